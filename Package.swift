@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// What every Swift target is held to: a warning is an error, an existential says that it is one, imports
+// stay inside the module that wrote them, and each use of unsafe memory is marked as such.
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "entente",
+  products: [
+    .executable(name: "entente", targets: ["entente"]),
+    .library(name: "RelationGraph", targets: ["RelationGraph"]),
+    .library(name: "Extraction", targets: ["Articles", "Extraction"]),
+    .library(name: "Rendering", targets: ["Rendering"]),
+  ],
+  targets: [
+    // The stations of the data, in the order in which it passes them.
+    .target(name: "Articles", dependencies: ["CLibXML2"], swiftSettings: settings),
+    .target(name: "Language", dependencies: ["Articles", "Embedded"], swiftSettings: settings),
+    .target(
+      name: "Extraction", dependencies: ["Articles", "Language", "RelationGraph"], swiftSettings: settings),
+    .target(name: "RelationGraph", swiftSettings: settings),
+    .target(
+      name: "Rendering", dependencies: ["RelationGraph", "Graphviz", "CLibXML2", "Embedded"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "entente", dependencies: ["Articles", "Extraction", "RelationGraph", "Rendering"],
+      swiftSettings: settings),
+
+    // What the stations stand on.
+    .target(name: "Graphviz", dependencies: ["CGraphviz"], swiftSettings: settings),
+    .target(name: "Embedded", dependencies: ["CEmbedded"], swiftSettings: settings),
+    .target(
+      name: "CEmbedded", path: "Sources/C/Embedded", cSettings: [.treatAllWarnings(as: .error)]),
+    .systemLibrary(
+      name: "CGraphviz", path: "Sources/C/Graphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .systemLibrary(
+      name: "CLibXML2", path: "Sources/C/XML", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+
+    .target(name: "TestSupport", dependencies: ["RelationGraph"], path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(name: "RelationGraphTests", dependencies: ["RelationGraph", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "Embedded", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction", "Articles", "RelationGraph", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "RelationGraph", "Embedded", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["entente", "TestSupport"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

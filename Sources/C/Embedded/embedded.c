@@ -1,0 +1,16 @@
+// The list of data files that the program carries. A test compares it with the folders byte for byte, so a file
+// that is forgotten here fails there.
+#include "CEmbedded.h"
+
+#define EMBED(variable) static const unsigned char variable[]
+
+EMBED(style_default) = {
+#embed "../../../Styles/default.style"
+};
+
+static const struct embedded_file files[] = {
+    {"Styles/default.style", style_default, sizeof style_default},
+};
+const size_t embedded_file_count = sizeof files / sizeof files[0];
+
+const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }

@@ -1,0 +1,41 @@
+/// One relation between two nodes, with all that bears it.
+///
+/// There is at most one edge of a source, relation and target.
+public struct Edge: Hashable, Sendable {
+  /// Who does it.
+  public var source: NodeID
+  /// What is done.
+  public var relation: Relation
+  /// To whom.
+  public var target: NodeID
+  /// Whether it is so, from the latest article that bears it.
+  public var status: Status
+  /// The number of articles that bear it; for an edge of a foreign file without evidence, the weight that it states.
+  public var weight: Double
+  /// The number of pieces of evidence.
+  public var mentions: Int
+  /// The earliest and the latest date (ISO 8601) of the evidence, where it has dates.
+  public var first: String?, last: String?
+  /// What bears it, sorted by article and place.
+  public var evidence: [Evidence]
+  /// Whatever else a foreign file says of the edge, kept and written out again.
+  public var attributes: [String: AttributeValue]
+
+  /// The identity: source, relation and target joined by underscores.
+  public var id: String { source.text + "_" + relation.name + "_" + target.text }
+
+  /// What makes an edge the edge it is.
+  public var key: Key { Key(source: source, relation: relation, target: target) }
+
+  /// Source, relation and target.
+  public struct Key: Hashable, Sendable {
+    public var source: NodeID, relation: Relation, target: NodeID
+
+    /// Makes a key.
+    public init(source: NodeID, relation: Relation, target: NodeID) {
+      self.source = source
+      self.relation = relation
+      self.target = target
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// A piece of text that bears an edge.
+public struct Evidence: Hashable, Sendable {
+  /// The identifier of the article that the text is from.
+  public var article: String
+  /// Where the quote begins in the article's text, in Unicode scalars.
+  public var start: Int
+  /// Where it ends, in Unicode scalars; `quote` is exactly the text in between.
+  public var end: Int
+  /// The words as they stand in the article.
+  public var quote: String
+  /// The word or words that gave the relation.
+  public var trigger: String?
+  /// Who says so, where the text attributes it: a node's identifier, or a name that is no node.
+  public var speaker: String?
+  /// The day, month or year (ISO 8601) of the act, where the text tells it and it is not the article's own date.
+  public var date: String?
+  /// What the article says of the edge: the status of its latest mention there.
+  public var status: Status
+  /// What a pronoun or description in the quote stands for: earlier text of the same article.
+  public var antecedents: [Antecedent]
+
+  /// Makes a piece of evidence.
+  public init(
+    article: String, start: Int, end: Int, quote: String, trigger: String? = nil, speaker: String? = nil,
+    date: String? = nil, status: Status = .actual, antecedents: [Antecedent] = []
+  ) {
+    self.article = article
+    self.start = start
+    self.end = end
+    self.quote = quote
+    self.trigger = trigger
+    self.speaker = speaker
+    self.date = date
+    self.status = status
+    self.antecedents = antecedents
+  }
+}
+
+/// The earlier text that a pronoun or description of a quote stands for.
+public struct Antecedent: Hashable, Sendable {
+  /// Where the antecedent begins and ends in the article's text, in Unicode scalars.
+  public var start: Int, end: Int
+  /// The words as they stand there.
+  public var quote: String
+
+  /// Makes an antecedent.
+  public init(start: Int, end: Int, quote: String) {
+    self.start = start
+    self.end = end
+    self.quote = quote
+  }
+}
+
+extension Evidence: Comparable {
+  /// By article, place and then whatever else tells two apart, so that sorting gives one order only.
+  public static func < (left: Evidence, right: Evidence) -> Bool {
+    left.sortingKey.lexicographicallyPrecedes(right.sortingKey)
+  }
+
+  private var sortingKey: [SortingPart] {
+    [
+      .text(article), .number(start), .number(end), .text(trigger ?? ""), .text(speaker ?? ""),
+      .text(date ?? ""), .text(status.rawValue), .text(quote),
+    ] + antecedents.flatMap { [.number($0.start), .number($0.end), .text($0.quote)] }
+  }
+
+  private enum SortingPart: Comparable {
+    case number(Int)
+    case text(String)
+  }
+}

@@ -1,0 +1,89 @@
+/// The identity of a node, the same in every language and every format: `state:ML`, `alliance:ecowas`,
+/// `actor:ML.government`, `actor:assimi-goita`.
+///
+/// An identifier made by ``state(_:)``, ``alliance(_:)`` or ``actor(named:)`` is an XML NMTOKEN. One that comes from a foreign
+/// file is kept as it is.
+public struct NodeID: Hashable, Sendable {
+  /// The identifier as it is written.
+  public let text: String
+
+  /// Takes an identifier as a file has it.
+  public init(_ text: String) {
+    self.text = text
+  }
+
+  /// A sovereign or de facto state, by its ISO 3166-1 alpha-2 code.
+  public static func state(_ code: String) -> NodeID { NodeID("state:" + code) }
+
+  /// A body whose members are states, by the slug of its usual English short name.
+  public static func alliance(_ slug: String) -> NodeID { NodeID("alliance:" + slug) }
+
+  /// A person, company, party or group that acts for itself or for an office, by its name.
+  public static func actor(named name: String) -> NodeID { NodeID("actor:" + Slug.of(name)) }
+
+  /// The institutional actor of a state or an alliance: its government, its army, its people.
+  public static func actor(_ institution: Institution, of body: NodeID) -> NodeID {
+    NodeID("actor:" + body.code + "." + institution.rawValue)
+  }
+
+  /// The kind that the prefix tells; whatever has no known prefix is an actor.
+  public var kind: NodeKind {
+    if text.hasPrefix("state:") { return .state }
+    if text.hasPrefix("alliance:") { return .alliance }
+    return .actor
+  }
+
+  /// What follows the prefix: `ML`, `ecowas`, `ML.government`.
+  public var code: String {
+    guard let colon = text.firstIndex(of: ":") else { return text }
+    return String(text[text.index(after: colon)...])
+  }
+
+  /// The institution, where the node is the institutional actor of a body.
+  public var institution: Institution? {
+    guard kind == .actor, let dot = text.lastIndex(of: ".") else { return nil }
+    return Institution(rawValue: String(text[text.index(after: dot)...]))
+  }
+
+  /// The body whose institution this is: `state:ML` for `actor:ML.government`, `alliance:eu` for `actor:eu.military`.
+  ///
+  /// States have upper-case codes and slugs are lower case, so the code tells which of the two it is.
+  public var body: NodeID? {
+    guard institution != nil, let dot = code.lastIndex(of: ".") else { return nil }
+    let owner = String(code[..<dot])
+    return owner.allSatisfy(\.isUppercase) ? .state(owner) : .alliance(owner)
+  }
+}
+
+extension NodeID: Comparable {
+  /// By the letters of the identifier.
+  public static func < (left: NodeID, right: NodeID) -> Bool { left.text < right.text }
+}
+
+extension NodeID: CustomStringConvertible {
+  /// The identifier as it is written.
+  public var description: String { text }
+}
+
+/// What sort of thing a node is.
+public enum NodeKind: String, CaseIterable, Sendable {
+  /// A sovereign or de facto state.
+  case state
+  /// A body whose members are states.
+  case alliance
+  /// Whoever else acts.
+  case actor
+}
+
+/// The part of a state or an alliance that an institutional actor is (codebook, "Actors are of two sorts").
+public enum Institution: String, CaseIterable, Sendable {
+  case government, parliament, military, judiciary, opposition, population, business, media, rebels
+
+  /// Whether it stays itself at state level rather than being replaced by its body.
+  public var staysAtStateLevel: Bool {
+    switch self {
+    case .government, .parliament, .military, .judiciary: false
+    case .opposition, .population, .business, .media, .rebels: true
+    }
+  }
+}

@@ -1,0 +1,1 @@
+@main struct Entente { static func main() {} }
