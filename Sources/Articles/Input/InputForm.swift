@@ -1,0 +1,58 @@
+/// How a file is written.
+public enum InputForm: String, CaseIterable, Sendable {
+  /// Text with an optional head.
+  case text
+  /// JSON: an article, an array of articles, or a graph.
+  case json
+  /// JSON Lines: an article or a graph on each line.
+  case jsonLines
+  /// GraphML.
+  case graphML
+
+  /// The form that a file's ending tells, in any case.
+  public init?(path: String) {
+    guard let form = InputForm.byEnding[FileName(path).ending] else { return nil }
+    self = form
+  }
+
+  /// The form that the beginning of a file tells: JSON by its bracket, GraphML by its root element, else text.
+  public init(beginning bytes: some Sequence<UInt8>) {
+    let start = bytes.drop { [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }.prefix(1024)
+    let text = String(decoding: Array(start), as: UTF8.self)
+    switch text.unicodeScalars.first {
+    case "{", "[": self = .json
+    case "<" where text.contains("<graphml"): self = .graphML
+    default: self = .text
+    }
+  }
+
+  private static let byEnding: [String: InputForm] = [
+    "txt": .text, "text": .text, "md": .text, "json": .json, "jsonl": .jsonLines, "ndjson": .jsonLines,
+    "graphml": .graphML,
+  ]
+}
+
+/// The last part of a path.
+struct FileName {
+  /// The part as it is written.
+  let text: Substring
+
+  init(_ path: String) {
+    text = path.split(separator: "/").last ?? ""
+  }
+
+  /// What follows the last dot, in lower case; empty where there is none.
+  var ending: String {
+    guard let dot = text.lastIndex(of: "."), dot != text.startIndex else { return "" }
+    return text[text.index(after: dot)...].lowercased()
+  }
+
+  /// The name without its endings of input forms: the identifier of an article that has no other.
+  var stem: String {
+    var name = self
+    while InputForm(path: String(name.text)) != nil {
+      name = FileName(String(name.text.dropLast(name.ending.count + 1)))
+    }
+    return String(name.text)
+  }
+}
