@@ -43,6 +43,12 @@ struct FileDescriptor: ~Copyable {
     return length > 0
   }
 
+  /// Whether reading would give something, or the end, at once.
+  var isReady: Bool {
+    var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&request, 1, 0) != 0
+  }
+
   /// Why a file could not be opened.
   private static func refusal(_ path: String) -> ReadingError {
     errno == ENOENT || errno == ENOTDIR ? .missing(path: path) : .unreadable(path: path, reason: message(errno))

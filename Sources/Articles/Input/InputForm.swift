@@ -31,28 +31,3 @@ public enum InputForm: String, CaseIterable, Sendable {
     "graphml": .graphML,
   ]
 }
-
-/// The last part of a path.
-struct FileName {
-  /// The part as it is written.
-  let text: Substring
-
-  init(_ path: String) {
-    text = path.split(separator: "/").last ?? ""
-  }
-
-  /// What follows the last dot, in lower case; empty where there is none.
-  var ending: String {
-    guard let dot = text.lastIndex(of: "."), dot != text.startIndex else { return "" }
-    return text[text.index(after: dot)...].lowercased()
-  }
-
-  /// The name without its endings of input forms: the identifier of an article that has no other.
-  var stem: String {
-    var name = self
-    while InputForm(path: String(name.text)) != nil {
-      name = FileName(String(name.text.dropLast(name.ending.count + 1)))
-    }
-    return String(name.text)
-  }
-}

@@ -122,3 +122,11 @@ public struct InputReader: ~Copyable {
     return !isAtEnd
   }
 }
+
+extension InputReader {
+  /// Whether the next part may have to be waited for: it is not read yet, and a pipe or terminal has nothing to give.
+  public func mayWait() -> Bool {
+    let isWhole = form == .jsonLines && buffer[position...].contains(UInt8(ascii: "\n"))
+    return !isWhole && !isAtEnd && !descriptor.isReady
+  }
+}
