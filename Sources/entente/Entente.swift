@@ -35,22 +35,21 @@ struct Entente {
   private static func run(
     _ command: any Command.Type, _ words: ArraySlice<String>
   ) async throws(CommandError) -> ExitCode {
-    let instance: any Command
-    do throws(UsageError) {
-      let arguments = try Arguments(words, for: command.declaration)
-      if arguments.has(.help) { return try print(HelpText.command(command.declaration, of: name)) }
-      instance = try command.init(arguments)
-    } catch {
-      throw .usage(error)
-    }
-    return try await instance.run()
+    let arguments = try usable { () throws(UsageError) in try Arguments(words, for: command.declaration) }
+    guard !arguments.has(.version) else { return try printVersion() }
+    guard !arguments.has(.help) else { return try print(HelpText.command(command.declaration, of: name)) }
+    return try await usable { () throws(UsageError) in try command.init(arguments) }.run()
+  }
+
+  private static func usable<Value>(_ body: () throws(UsageError) -> Value) throws(CommandError) -> Value {
+    do throws(UsageError) { return try body() } catch { throw .usage(error) }
   }
 
   /// What is done where the first word names no command.
   private static func runWithoutCommand(_ words: [String]) throws(CommandError) -> ExitCode {
     let help = HelpText.program(name, summary: summary, commands: commands.map { $0.declaration })
     switch words.first {
-    case "--version": return try print(JSONGraph.generator + "\n")
+    case "--version": return try printVersion()
     case "--help", "-h": return try print(help)
     case "help":
       guard let topic = words.dropFirst().first else { return try print(help) }
@@ -66,6 +65,8 @@ struct Entente {
       ? .usage(.unknownOption(word, known: ["--help", "--version"]))
       : .usage(.unknownCommand(word, known: commands.map { $0.declaration.name }))
   }
+
+  private static func printVersion() throws(CommandError) -> ExitCode { try print(JSONGraph.generator + "\n") }
 
   private static func print(_ text: String) throws(CommandError) -> ExitCode {
     do throws(WritingError) { try Console().write(text.utf8) } catch { throw .writing(error) }

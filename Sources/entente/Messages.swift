@@ -28,7 +28,8 @@ extension UsageError {
     case .missingCommand(let known): "a command is missing; " + Words.expected(known)
     case .unknownCommand(let word, let known): "unknown command '\(word)'; " + Words.suggestion(for: word, among: known)
     case .unknownOption(let word, let known): "unknown option '\(word)'; " + Words.suggestion(for: word, among: known)
-    case .missingValue(let option): "option '--\(option.name)' needs a value: --\(option.name) \(option.placeholder ?? "")"
+    case .missingValue(let option):
+      "option '--\(option.name)' needs a value: --\(option.name) \(option.placeholder ?? "")"
     case .surplusValue(let value, let option): "option '--\(option.name)' takes no value, but was given '\(value)'"
     case .unknownChoice(let value, let option):
       "unknown value '\(value)' of option '--\(option.name)'; " + Words.suggestion(for: value, among: option.choices)

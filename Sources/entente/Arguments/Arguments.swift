@@ -41,7 +41,7 @@ extension Arguments {
         operands.append(word)
       }
     }
-    guard !has(.help) else { return }
+    guard !has(.help), !has(.version) else { return }
     if operands.count < command.operand.count.lowerBound { throw .missingOperand(command.operand) }
     if operands.count > command.operand.count.upperBound {
       throw .surplusOperand(operands[command.operand.count.upperBound])
@@ -89,4 +89,6 @@ extension Arguments {
 extension Flag {
   /// Asks for the help of a command.
   static let help = Flag("help", letter: "h", "Prints this help.")
+  /// Asks for the version of the program.
+  static let version = Flag("version", "Prints the version.")
 }

@@ -28,7 +28,7 @@ struct CommonOptions: Sendable {
   /// The options as the user sees them.
   static let declarations = [
     level.declaration, types.declaration, jobs.declaration, strict.declaration, quiet.declaration,
-    Flag.help.declaration,
+    Flag.help.declaration, Flag.version.declaration,
   ]
 
   /// Understands the arguments.

@@ -29,7 +29,7 @@ struct ExtractCommand: Command {
     let options = options
     let pipeline = GraphPipeline(
       files: try Inputs.files(inputs), jobs: options.jobs, extractor: try Extractor.standard()
-    ) { graph in Array(options.applied(to: graph).json(.compact).utf8) + [UInt8(ascii: "\n")] }
+    ) { graph in Array(options.applied(to: graph).json(.line).utf8) + [UInt8(ascii: "\n")] }
     var exitCode = ExitCode.done
     try await pipeline.run { (produced) throws(CommandError) in
       for warning in produced.warnings { options.console.warn(warning.message) }

@@ -46,7 +46,7 @@ struct MapCommand: Command {
     let format = try arguments.value(of: MapCommand.format)
     var outputs: [(path: String, format: OutputFormat)] = []
     for path in try arguments.values(of: MapCommand.output) {
-      outputs.append((path, try (try? OutputFormat(path: path)) ?? format ?? OutputFormat(path: path)))
+      outputs.append((path, try OutputFormat(path: path, otherwise: format)))
     }
     self.outputs = outputs
     self.format = format ?? .json

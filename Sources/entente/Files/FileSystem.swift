@@ -35,7 +35,7 @@ enum FileSystem {
   static var processors: Int { max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN)))) }
 
   /// Makes writing to a closed pipe an error that can be handled rather than a signal that ends the process.
-  static func ignoreClosedPipes() { unsafe _ = signal(SIGPIPE, SIG_IGN) }
+  static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
   /// Whether a descriptor is a terminal.
   static func isTerminal(_ descriptor: CInt) -> Bool { isatty(descriptor) == 1 }
@@ -56,12 +56,12 @@ enum FileSystem {
 
   /// Makes a new file for writing; a file of that name is an error.
   static func create(_ path: String) throws(Failure) -> CInt {
-    CInt(try checked(Int(unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666))))
+    unsafe CInt(try checked(Int(open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666))))
   }
 
   /// Opens a file for writing on its end.
   static func openForAppending(_ path: String) throws(Failure) -> CInt {
-    CInt(try checked(Int(unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666))))
+    unsafe CInt(try checked(Int(open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666))))
   }
 
   /// Waits until all that was written has reached the disk, where the file system can tell.
@@ -75,7 +75,7 @@ enum FileSystem {
 
   /// Puts a file in the place of another.
   static func rename(_ old: String, to new: String) throws(Failure) {
-    _ = try checked(Int(unsafe systemRename(old, new)))
+    _ = try checked(Int(systemRename(old, new)))
   }
 
   /// Removes a file, if it is there.
@@ -83,7 +83,7 @@ enum FileSystem {
 
   /// Cuts a file off.
   static func truncate(_ path: String, to length: Int) throws(Failure) {
-    _ = try checked(Int(unsafe systemTruncate(path, off_t(length))))
+    _ = try checked(Int(systemTruncate(path, off_t(length))))
   }
 
   /// What stands at a path.

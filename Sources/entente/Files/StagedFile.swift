@@ -74,7 +74,7 @@ struct StagedFile: Sendable {
       let path = "\(folder).entente-\(FileSystem.process)-\(attempt)"
       do throws(FileSystem.Failure) {
         return (try FileSystem.create(path), path)
-      } catch where error.isExistingFile && attempt < 1000 {
+      } catch  where error.isExistingFile && attempt < 1000 {
         attempt += 1
       }
     }
