@@ -59,6 +59,8 @@ extension ReadingError {
     case .empty(let place): "\(place.text): has no text; expected an article"
     case .invalidUTF8(let place, let encoding):
       "\(place.text): byte \(place.byte ?? 0) is not UTF-8" + Words.conversion(from: encoding)
+    case .unknownEncoding(let name, let place):
+      "\(place.text): names the encoding '\(name)', which is not known here; convert it to UTF-8 with iconv"
     case .notText(let place): "\(place.text): byte \(place.byte ?? 0) is zero, so this is no text; expected an article"
     case .malformedJSON(let place, let expected):
       "\(place.text): not valid JSON at byte \(place.byte ?? 0); expected \(expected)"
