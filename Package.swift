@@ -55,7 +55,7 @@ let package = Package(
       name: "ExtractionTests", dependencies: ["Extraction", "Articles", "RelationGraph", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "RelationGraph", "Embedded", "TestSupport"],
+      name: "RenderingTests", dependencies: ["Rendering", "Graphviz", "RelationGraph", "Embedded", "TestSupport"],
       swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["entente", "TestSupport"], swiftSettings: settings),
   ],
