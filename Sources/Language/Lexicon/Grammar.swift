@@ -1,27 +1,27 @@
 /// What the engine has to know of a language's build, as `grammar.txt` sets it.
-public struct Grammar: Sendable {
+package struct Grammar: Sendable {
   /// Whether the finite verb stands second in main clauses and last in subordinate ones, with cases telling who is who.
-  var isVerbSecond = false
+  package var isVerbSecond = false
   /// Whether common nouns are written with a capital.
-  var capitalisesNouns = false
+  package var capitalisesNouns = false
   /// Whether nouns are joined to compounds without a space, the last part being the head.
-  var joinsNouns = false
+  package var joinsNouns = false
   /// Whether a period after a number makes an ordinal.
-  var marksOrdinals = false
+  package var marksOrdinals = false
   /// Whether a clause may leave its subject to the verb's ending.
-  var dropsSubjects = false
+  package var dropsSubjects = false
   /// Words that lose their vowel before an apostrophe: `l'`, `d'`.
-  var elisions: Set<[UInt8]> = []
+  package var elisions: Set<[UInt8]> = []
   /// What follows an apostrophe as a word of its own: `'s`.
-  var clitics: Set<[UInt8]> = []
+  package var clitics: Set<[UInt8]> = []
   /// Words that end in a period which ends no sentence.
-  var abbreviations: Set<[UInt8]> = []
+  package var abbreviations: Set<[UInt8]> = []
   /// The reflexive pronouns that a dictionary form may begin with.
-  var reflexives: Set<String> = []
+  package var reflexives: Set<String> = []
   /// The marker of the infinitive where verbs with a separable prefix take it inside.
-  var innerMarker = ""
+  package var innerMarker = ""
   /// Words by which the language is recognised.
-  var telling: Set<[UInt8]> = []
+  package var telling: Set<[UInt8]> = []
 
   /// Takes a line `setting | name | values`.
   mutating func set(_ row: Table.Row) throws(CodebookError) {

@@ -1,25 +1,25 @@
 /// All that the engine knows of a language: forms, names, frames, grammar.
 ///
 /// Made once per language and shared: nothing in it changes afterwards, so it may be read from any thread.
-public struct Lexicon: Sendable {
+package struct Lexicon: Sendable {
   /// The language's code.
-  public let language: String
+  package let language: String
   /// How the language is built.
-  public internal(set) var grammar = Grammar()
+  package internal(set) var grammar = Grammar()
   /// The states, alliances and groups of the world.
-  public internal(set) var entities: [Entity] = []
+  package internal(set) var entities: [Entity] = []
   /// All words.
-  var lexemes: [Lexeme] = []
+  package var lexemes: [Lexeme] = []
   /// All ways to read a form, linked by ``Reading/next``.
-  var readings: [Reading] = []
+  package var readings: [Reading] = []
   /// The names of the finer kinds to which ``Lexeme/kind`` points.
-  var kinds: [String] = []
+  package var kinds: [String] = []
   /// The frames of a dictionary form.
-  var frames: [LemmaID: [Frame]] = [:]
+  package var frames: [LemmaID: [Frame]] = [:]
   /// The nouns that a verb lends its arguments to.
-  var lightVerbs: [LemmaID: [LightVerb]] = [:]
+  package var lightVerbs: [LemmaID: [LightVerb]] = [:]
   /// How a verb governs another.
-  var operators: [LemmaID: Operator] = [:]
+  package var operators: [LemmaID: Operator] = [:]
 
   private(set) var vocabulary = Vocabulary()
   /// The first reading of each word as a word of its own, -1 where it has none.
@@ -34,7 +34,7 @@ public struct Lexicon: Sendable {
   private var classNumbers: [String: Int] = [:]
 
   /// An empty lexicon.
-  init(language: String) {
+  package init(language: String) {
     self.language = language
     for (number, name) in WordClasses.known.enumerated() { classNumbers[name] = number }
   }
@@ -45,16 +45,16 @@ public struct Lexicon: Sendable {
 extension Lexicon {
   /// The number of a folded form.
   @inline(__always)
-  func find(_ folded: [UInt8]) -> WordID { vocabulary.find(folded: folded) }
+  package func find(_ folded: [UInt8]) -> WordID { vocabulary.find(folded: folded) }
 
   /// The readings of a word by itself, from that index on.
   @inline(__always)
-  func firstReading(of word: WordID) -> Int32 {
+  package func firstReading(of word: WordID) -> Int32 {
     word.isKnown && Int(word.index) < firstReading.count ? firstReading[Int(word.index)] : -1
   }
 
   /// The longest name or idiom of several words that begins at a word: its length and first reading.
-  func longestPhrase(from start: Int, in tokens: borrowing Span<Token>) -> (length: Int, reading: Int32)? {
+  package func longestPhrase(from start: Int, in tokens: borrowing Span<Token>) -> (length: Int, reading: Int32)? {
     let first = tokens[start].word
     guard first.isKnown, Int(first.index) < beginsPhrase.count, beginsPhrase[Int(first.index)] else { return nil }
     var node: Int32 = 0
@@ -69,13 +69,13 @@ extension Lexicon {
   }
 
   /// The number of a dictionary form, if it has one.
-  func lemma(_ spelling: String) -> LemmaID? { lemmaIDs[spelling] }
+  package func lemma(_ spelling: String) -> LemmaID? { lemmaIDs[spelling] }
 
   /// The dictionary form.
-  public func spelling(of lemma: LemmaID) -> String { lemmaSpellings[Int(lemma.index)] }
+  package func spelling(of lemma: LemmaID) -> String { lemmaSpellings[Int(lemma.index)] }
 
   /// The letters of a word form.
-  public func spelling(of word: WordID) -> String { word.isKnown ? vocabulary.spelling(word) : "" }
+  package func spelling(of word: WordID) -> String { word.isKnown ? vocabulary.spelling(word) : "" }
 
   private static func step(_ node: Int32, _ word: WordID) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word.index))

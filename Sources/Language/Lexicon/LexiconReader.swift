@@ -138,6 +138,20 @@ extension LexiconReader {
     }
   }
 
+  /// Reads given names, separated by semicolons, with a gender where it is clear.
+  mutating func readGivenNames(_ table: Table) throws(CodebookError) {
+    let masculine = lexicon.add(Lexeme(lemma: lexicon.internLemma("(m)"), features: .masculine, classes: .person))
+    let feminine = lexicon.add(Lexeme(lemma: lexicon.internLemma("(f)"), features: .feminine, classes: .person))
+    let either = lexicon.add(Lexeme(lemma: lexicon.internLemma("(mf)"), classes: .person))
+    for row in table.rows {
+      for alternative in row.alternatives(0) {
+        let entry = try Entry(alternative, in: row)
+        let lexeme = entry.features.isEmpty ? either : entry.features.contains(.feminine) ? feminine : masculine
+        lexicon.add(entry.text, .name, .singular, lexeme)
+      }
+    }
+  }
+
   /// Reads nouns with their class: `class | nouns`.
   mutating func readRoles(_ table: Table) throws(CodebookError) {
     for row in table.rows {

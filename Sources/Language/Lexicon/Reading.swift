@@ -1,32 +1,32 @@
 /// What a word or a run of words can be in a sentence.
-public enum Category: UInt8, Sendable {
+package enum Category: UInt8, Sendable {
   case noun, name, adjective, verb
   case article, possessive, pronoun, relative, interrogative, quantifier
   case preposition, conjunction, subordinator, infinitiveMarker, negation, adverb, number
 }
 
 /// One way to read a word form: what it is there, with which features, and the lexeme behind it.
-public struct Reading: Sendable {
+package struct Reading: Sendable {
   /// What the form is.
-  public var category: Category
+  package var category: Category
   /// Its features in this reading.
-  public var features: Features
+  package var features: Features
   /// The index of its lexeme.
-  public var lexeme: Int32
+  package var lexeme: Int32
   /// Which letters the text must write large for this reading.
-  var capitals: Capitals
+  package var capitals: Capitals
   /// The next reading of the same form, or -1.
-  var next: Int32
+  package var next: Int32
 }
 
 /// Which letters of a word are capitals.
-enum Capitals: UInt8, Comparable, Sendable {
+package enum Capitals: UInt8, Comparable, Sendable {
   case none, first, all
 
-  static func < (left: Capitals, right: Capitals) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: Capitals, right: Capitals) -> Bool { left.rawValue < right.rawValue }
 
   /// What an entry asks of the text: names ask for their capital, abbreviations of up to four letters for all of them.
-  init(entry: some StringProtocol) {
+  package init(entry: some StringProtocol) {
     let letters = entry.unicodeScalars.filter(\.properties.isAlphabetic)
     if letters.count <= 4, letters.count > 1, letters.allSatisfy(\.properties.isUppercase) {
       self = .all
@@ -37,29 +37,29 @@ enum Capitals: UInt8, Comparable, Sendable {
 }
 
 /// A word of the data files: all its forms share it.
-public struct Lexeme: Sendable {
+package struct Lexeme: Sendable {
   /// The number of its dictionary form; equal for all entries of the same spelling and category.
-  public var lemma: LemmaID
+  package var lemma: LemmaID
   /// Gender and number that belong to the word itself.
-  public var features: Features = []
+  package var features: Features = []
   /// The classes that the files put it in.
-  public var classes: WordClasses = []
+  package var classes: WordClasses = []
   /// The state, alliance or group that it names or belongs to, or -1.
-  public var entity: Int32 = -1
+  package var entity: Int32 = -1
   /// How it names the entity.
-  public var naming: Naming = .name
+  package var naming: Naming = .name
   /// The separable prefix or particle that the verb needs, or unknown.
-  var particle = WordID.unknown
+  package var particle = WordID.unknown
   /// What the file's class says beyond the category: an index into ``Lexicon/kinds``.
-  public var kind: Int32 = -1
+  package var kind: Int32 = -1
 }
 
 /// A number that stands for a dictionary form.
-public struct LemmaID: Hashable, Sendable {
-  let index: Int32
+package struct LemmaID: Hashable, Sendable {
+  package let index: Int32
 }
 
 /// How a word names a state or an alliance.
-public enum Naming: UInt8, Sendable {
+package enum Naming: UInt8, Sendable {
   case name, adjective, inhabitant, seat
 }

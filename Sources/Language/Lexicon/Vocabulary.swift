@@ -1,26 +1,26 @@
 /// A number that stands for a folded word form.
-public struct WordID: Hashable, Sendable {
-  let index: Int32
+package struct WordID: Hashable, Sendable {
+  package let index: Int32
 
   /// What a form has that no file lists.
-  static let unknown = WordID(index: -1)
+  package static let unknown = WordID(index: -1)
 
   /// Whether a file lists the form.
-  var isKnown: Bool { index >= 0 }
+  package var isKnown: Bool { index >= 0 }
 }
 
 /// The set of all word forms that the files of a language list, each with a number.
 ///
 /// An open hash table over bytes: looking a word up allocates nothing and touches no `String`. Takes about 20 bytes a word
 /// besides its letters.
-struct Vocabulary: Sendable {
+package struct Vocabulary: Sendable {
   private var slots: [Int32] = Array(repeating: -1, count: 1024)
   private var hashes: [UInt32] = []
   private var ends: [UInt32] = []
   private var letters: [UInt8] = []
 
   /// The number of words.
-  var count: Int { hashes.count }
+  package var count: Int { hashes.count }
 
   /// The number of the word, given one if it has none yet.
   mutating func intern(folded word: [UInt8]) -> WordID {
@@ -40,7 +40,7 @@ struct Vocabulary: Sendable {
 
   /// The number of the word, or ``WordID/unknown``. O(1) on average.
   @inline(__always)
-  func find(folded word: [UInt8]) -> WordID {
+  package func find(folded word: [UInt8]) -> WordID {
     let hash = Vocabulary.hash(word)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -51,7 +51,7 @@ struct Vocabulary: Sendable {
   }
 
   /// The word's letters, folded.
-  func spelling(_ word: WordID) -> String {
+  package func spelling(_ word: WordID) -> String {
     String(decoding: letters[range(Int(word.index))], as: UTF8.self)
   }
 

@@ -91,7 +91,7 @@ struct Tokenizer {
 }
 
 extension Token.Break: Comparable {
-  static func < (left: Token.Break, right: Token.Break) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: Token.Break, right: Token.Break) -> Bool { left.rawValue < right.rawValue }
 }
 
 // MARK: - Words
