@@ -30,7 +30,7 @@ let package = Package(
       name: "Rendering", dependencies: ["RelationGraph", "Graphviz", "CLibXML2", "Embedded"],
       swiftSettings: settings),
     .executableTarget(
-      name: "entente", dependencies: ["Articles", "Extraction", "Language", "RelationGraph", "Rendering"],
+      name: "entente", dependencies: ["Articles", "Extraction", "Graphviz", "Language", "RelationGraph", "Rendering"],
       swiftSettings: settings),
 
     // What the stations stand on.

@@ -2,6 +2,7 @@ import Articles
 import Extraction
 import Language
 import RelationGraph
+import Rendering
 
 /// What keeps a command from doing its work, or from doing it for one of many inputs.
 enum CommandError: Error, Sendable {
@@ -15,6 +16,8 @@ enum CommandError: Error, Sendable {
   case extraction(ExtractionError, document: String)
   /// A codebook is not sound.
   case codebook(CodebookError)
+  /// A map cannot be drawn.
+  case rendering(RenderingError)
   /// A result cannot be written.
   case writing(WritingError)
   /// None of the inputs held an article or a graph.
@@ -28,6 +31,8 @@ enum CommandError: Error, Sendable {
     case .usage: .usage
     case .reading(let error): error.isAbsence ? .noInput : .badInput
     case .jsonGraph, .extraction, .codebook, .nothingFound: .badInput
+    case .rendering(.style), .rendering(.unknownLanguage): .badInput
+    case .rendering(.layout): .fault
     case .writing(.refused): .cannotWrite
     case .writing(.closedPipe): .done
     case .reported(let code): code

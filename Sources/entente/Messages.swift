@@ -2,6 +2,7 @@ import Articles
 import Extraction
 import Language
 import RelationGraph
+import Rendering
 
 // Every message that a user may read is written here, so that they are worded alike.
 
@@ -14,6 +15,7 @@ extension CommandError {
     case .jsonGraph(let error): "\(error)"
     case .extraction(let error, let document): "\(document): \(error)"
     case .codebook(let error): "\(error)"
+    case .rendering(let error): "\(error)"
     case .writing(let error): error.message
     case .nothingFound: "no article or graph found in the input"
     case .reported: ""

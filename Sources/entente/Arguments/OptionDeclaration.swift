@@ -43,6 +43,13 @@ extension Option where Value == String {
   }
 }
 
+extension Option where Value == String {
+  /// An option that takes one of some words.
+  static func word(_ name: String, placeholder: String, among choices: [String], _ summary: String) -> Option {
+    Option(OptionDeclaration(name: name, placeholder: placeholder, summary: summary, choices: choices)) { $0 }
+  }
+}
+
 extension Option where Value == [String] {
   /// An option that takes words joined by commas.
   static func list(_ name: String, placeholder: String, _ summary: String) -> Option {

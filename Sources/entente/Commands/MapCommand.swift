@@ -9,7 +9,7 @@ struct MapCommand: Command {
   private let format: OutputFormat
   private let title: String?
   private let isSummarized: Bool
-  private let language: String?
+  private let drawing: DrawingOptions
   private let options: CommonOptions
 
   private static let output = Option<String>.text(
@@ -18,13 +18,8 @@ struct MapCommand: Command {
   private static let format = Option<OutputFormat>.choice(
     "format", placeholder: "NAME", "Sets the format, for standard output or where an ending does not tell it.")
   private static let title = Option<String>.text("title", placeholder: "TEXT", "Sets the title of the map.")
-  private static let language = Option<Language>.choice(
-    "language", placeholder: "CODE", "Labels the map in this language.")
   private static let summary = Flag(
     "summary", "Prints the files written and the strongest relations with a quote each, in place of a map.")
-
-  /// A language that maps are labelled in.
-  private enum Language: String, CaseIterable { case de, en, fr }
 
   static let declaration = CommandDeclaration(
     name: "map",
@@ -34,8 +29,8 @@ struct MapCommand: Command {
       summary: "An article (.txt, .md, .json), articles (.jsonl, .json, a folder), a graph (.json, .graphml), "
         + "or - for standard input.",
       count: 1...Int.max),
-    options: [output.declaration, format.declaration, title.declaration, language.declaration, summary.declaration]
-      + CommonOptions.declarations,
+    options: [output.declaration, format.declaration, title.declaration, summary.declaration]
+      + DrawingOptions.declarations + CommonOptions.declarations,
     examples: [
       ("entente map article.txt -o map.svg -o map.json", "Draws an article, and keeps its graph."),
       ("entente map articles/ --level state -o map.svg", "Draws all articles of a folder as one map of states."),
@@ -49,10 +44,10 @@ struct MapCommand: Command {
       outputs.append((path, try OutputFormat(path: path, otherwise: format)))
     }
     self.outputs = outputs
-    self.format = format ?? .json
+    self.format = format ?? .svg
     title = try arguments.value(of: MapCommand.title)
-    language = try arguments.value(of: MapCommand.language)?.rawValue
     isSummarized = arguments.has(MapCommand.summary)
+    drawing = try DrawingOptions(arguments)
     options = try CommonOptions(arguments)
   }
 
@@ -68,7 +63,9 @@ struct MapCommand: Command {
 
   private func write(_ graph: Graph) throws(CommandError) {
     var files: [(path: String, bytes: [UInt8])] = []
-    for output in outputs where output.path != "-" { files.append((output.path, try output.format.bytes(of: graph))) }
+    for output in outputs where output.path != "-" {
+      files.append((output.path, try output.format.bytes(of: graph, drawing: drawing)))
+    }
     let toStandardOutput = outputs.filter { $0.path == "-" }.map(\.format)
     do throws(WritingError) {
       try StagedFile.write(files)
@@ -76,9 +73,11 @@ struct MapCommand: Command {
       throw .writing(error)
     }
     if isSummarized {
-      try print(Array(Summary(graph, files: files.map(\.path), language: language).text.utf8))
+      try print(Array(Summary(graph, files: files.map(\.path), language: drawing.language(of: graph)).text.utf8))
     } else {
-      for format in outputs.isEmpty ? [format] : toStandardOutput { try print(try format.bytes(of: graph)) }
+      for format in outputs.isEmpty ? [format] : toStandardOutput {
+        try print(try format.bytes(of: graph, drawing: drawing))
+      }
     }
   }
 
