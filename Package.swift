@@ -30,7 +30,7 @@ let package = Package(
       name: "Rendering", dependencies: ["RelationGraph", "Graphviz", "CLibXML2", "Embedded"],
       swiftSettings: settings),
     .executableTarget(
-      name: "entente", dependencies: ["Articles", "Extraction", "RelationGraph", "Rendering"],
+      name: "entente", dependencies: ["Articles", "Extraction", "Graphviz", "Language", "RelationGraph", "Rendering"],
       swiftSettings: settings),
 
     // What the stations stand on.
@@ -55,7 +55,7 @@ let package = Package(
       name: "ExtractionTests", dependencies: ["Extraction", "Articles", "RelationGraph", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "RelationGraph", "Embedded", "TestSupport"],
+      name: "RenderingTests", dependencies: ["Rendering", "Graphviz", "RelationGraph", "Embedded", "TestSupport"],
       swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["entente", "TestSupport"], swiftSettings: settings),
   ],

@@ -10,6 +10,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case empty(Place)
   /// A byte is not UTF-8; `encoding` names what the file seems to be in.
   case invalidUTF8(Place, encoding: String?)
+  /// A page names an encoding that is not known here.
+  case unknownEncoding(String, Place)
   /// The bytes are no text: there is a zero byte among them.
   case notText(Place)
   /// The JSON breaks off or goes wrong.

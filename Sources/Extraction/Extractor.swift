@@ -1,5 +1,5 @@
 public import Articles
-internal import Language
+public import Language
 public import RelationGraph
 internal import Synchronization
 
@@ -10,8 +10,10 @@ public struct Extractor: Sendable {
   private let lexicons: LexiconShelf
 
   /// Makes an extractor with the built-in languages.
-  public init() {
-    lexicons = LexiconShelf()
+  ///
+  /// - Throws: ``CodebookError`` where a file by which the languages are told apart is unsound.
+  public init() throws(CodebookError) {
+    lexicons = try LexiconShelf()
   }
 
   /// The graph of an article, with the article's identifier and title.
@@ -39,7 +41,7 @@ public struct Extractor: Sendable {
       }
       return given
     }
-    guard let detected = try lexicons.detect(bytes) else {
+    guard let detected = lexicons.detect(bytes) else {
       throw .undetectedLanguage(document: document.id, known: Lexicon.languages)
     }
     return detected
@@ -53,12 +55,17 @@ public enum ExtractionError: Error, Hashable, Sendable {
   /// The article's language cannot be told, or is none of those known.
   case undetectedLanguage(document: String, known: [String])
   /// A file of a language is not sound.
-  case unsoundLanguage(file: String, line: Int, problem: String, expected: String)
+  case unsoundLanguage(CodebookError)
 }
 
 /// The lexicons that have been read, each once.
 private final class LexiconShelf: Sendable {
   private let read = Mutex<[String: Lexicon]>([:])
+  private let detector: LanguageDetector
+
+  init() throws(CodebookError) {
+    detector = try LanguageDetector()
+  }
 
   func lexicon(_ language: String) throws(ExtractionError) -> Lexicon {
     if let known = read.withLock({ $0[language] }) { return known }
@@ -67,17 +74,23 @@ private final class LexiconShelf: Sendable {
       read.withLock { $0[language] = lexicon }
       return lexicon
     } catch {
-      throw .unsoundLanguage(
-        file: error.file, line: error.line, problem: error.problem, expected: error.expected)
+      throw .unsoundLanguage(error)
     }
   }
 
   /// The language whose telling words are most frequent in a text, if they are frequent enough to be its own.
-  func detect(_ bytes: [UInt8]) throws(ExtractionError) -> String? {
-    do throws(CodebookError) {
-      return try LanguageDetector.shared().language(of: bytes)
-    } catch {
-      throw .unsoundLanguage(file: error.file, line: error.line, problem: error.problem, expected: error.expected)
+  func detect(_ bytes: [UInt8]) -> String? { detector.language(of: bytes) }
+}
+
+extension ExtractionError: CustomStringConvertible {
+  /// What is wrong, and what can be done.
+  public var description: String {
+    switch self {
+    case .unknownLanguage(_, let language, let known):
+      "no language '\(language)'; expected one of " + known.joined(separator: ", ")
+    case .undetectedLanguage(_, let known):
+      "the language cannot be told; give it in the article's head, as one of " + known.joined(separator: ", ")
+    case .unsoundLanguage(let error): error.description
     }
   }
 }

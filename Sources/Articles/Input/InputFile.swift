@@ -11,6 +11,16 @@ public struct InputFile: Hashable, Sendable {
   /// The identifier of an article in it that has no other: the file's name without its endings.
   public var name: String { path == "-" ? "standard-input" : FileName(path).stem }
 
+  /// The whole content.
+  ///
+  /// - Throws: ``ReadingError/missing(path:)``, ``ReadingError/unreadable(path:reason:)``.
+  public func bytes() throws(ReadingError) -> [UInt8] {
+    let descriptor = try FileDescriptor(path: path)
+    var bytes: [UInt8] = []
+    while try descriptor.read(upTo: 1 << 16, onto: &bytes) {}
+    return bytes
+  }
+
   /// The files that a path stands for.
   ///
   /// A folder stands for all files in it, and in the folders in it, whose endings tell an ``InputForm``, in the order of

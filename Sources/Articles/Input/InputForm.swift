@@ -6,6 +6,8 @@ public enum InputForm: String, CaseIterable, Sendable {
   case json
   /// JSON Lines: an article or a graph on each line.
   case jsonLines
+  /// A page of the web.
+  case html
   /// GraphML.
   case graphML
 
@@ -15,19 +17,20 @@ public enum InputForm: String, CaseIterable, Sendable {
     self = form
   }
 
-  /// The form that the beginning of a file tells: JSON by its bracket, GraphML by its root element, else text.
+  /// The form that the beginning of a file tells: JSON by its bracket, GraphML and HTML by their root elements, else text.
   public init(beginning bytes: some Sequence<UInt8>) {
     let start = bytes.drop { [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }.prefix(1024)
     let text = String(decoding: Array(start), as: UTF8.self)
     switch text.unicodeScalars.first {
     case "{", "[": self = .json
     case "<" where text.contains("<graphml"): self = .graphML
+    case "<" where text.lowercased().contains("<html") || text.lowercased().contains("<!doctype html"): self = .html
     default: self = .text
     }
   }
 
   private static let byEnding: [String: InputForm] = [
     "txt": .text, "text": .text, "md": .text, "json": .json, "jsonl": .jsonLines, "ndjson": .jsonLines,
-    "graphml": .graphML,
+    "html": .html, "htm": .html, "xhtml": .html, "graphml": .graphML,
   ]
 }

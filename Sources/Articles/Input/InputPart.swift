@@ -21,6 +21,13 @@ public struct InputPart: Hashable, Sendable {
           return .document(document, warnings)
         }
       ]
+    case .html:
+      [
+        Result { () throws(ReadingError) in
+          let (document, warnings) = try HTMLArticle.read(bytes, name: name, at: place)
+          return .document(document, warnings)
+        }
+      ]
     case .json, .jsonLines: JSONFile.read(bytes, name: name, at: place)
     case .graphML: [.success(.graph(GraphBytes(bytes: bytes, form: .graphML, name: name, place: place)))]
     }

@@ -8,7 +8,20 @@ EMBED(style_default) = {
 #embed "../../../Styles/default.style"
 };
 
+EMBED(de_map) = {
+#embed "../../Languages/de/map.txt"
+};
+EMBED(en_map) = {
+#embed "../../Languages/en/map.txt"
+};
+EMBED(fr_map) = {
+#embed "../../Languages/fr/map.txt"
+};
+
 static const struct embedded_file files[] = {
+    {"Languages/de/map.txt", de_map, sizeof de_map},
+    {"Languages/en/map.txt", en_map, sizeof en_map},
+    {"Languages/fr/map.txt", fr_map, sizeof fr_map},
     {"Styles/default.style", style_default, sizeof style_default},
 };
 const size_t embedded_file_count = sizeof files / sizeof files[0];

@@ -3,10 +3,10 @@ package struct LanguageDetector: Sendable {
   private let telling: [(language: String, words: Set<[UInt8]>)]
 
   /// The detector for all languages that have a folder; reads only their grammar's setting `telling`.
-  package static func shared() throws(CodebookError) -> LanguageDetector {
+  package init() throws(CodebookError) {
     var telling: [(String, Set<[UInt8]>)] = []
     for language in Lexicon.languages { telling.append((language, try Lexicon.tellingWords(of: language))) }
-    return LanguageDetector(telling: telling)
+    self.telling = telling
   }
 
   /// The share of a text's words that must be telling words of a language: running text has a third and more.
