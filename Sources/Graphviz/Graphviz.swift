@@ -156,7 +156,8 @@ extension Drawing {
       [
         ("splines", routing), ("overlap", graph.nodes.contains { $0.position != nil } ? "true" : "prism"),
         ("sep", "+" + String(graph.nodeSpacing / 2)), ("nodesep", inches(graph.nodeSpacing)),
-        ("ranksep", inches(graph.layerSpacing)),         ("outputorder", "edgesfirst"), ("label", ""), ("margin", "8"), ("mode", "major"), ("inputscale", "72"),
+        ("ranksep", inches(graph.layerSpacing)), ("outputorder", "edgesfirst"), ("label", ""), ("margin", "8"),
+        ("mode", "major"), ("inputscale", "72"),
       ])
     declare(
       AGNODE,

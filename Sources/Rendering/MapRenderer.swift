@@ -45,7 +45,9 @@ public struct MapRenderer: Sendable {
     do { arrangement = try MapArrangement(content, options: options) } catch { throw .layout(error) }
     let sheet = MapSheet(
       graph, content: content, arrangement: arrangement, theme: theme, words: words, options: options)
-    return SVGWriter(sheet: sheet, graph: graph, options: options).text()
+    let dark: Theme?
+    do { dark = try Theme.named(theme.style(of: .map).words(.dark)) } catch { throw .style(error) }
+    return SVGWriter(sheet: sheet, graph: graph, options: options, dark: dark).text()
   }
 
   /// Writes a graph in Graphviz's language, with the looks of the theme, for drawing by other programs.
