@@ -30,7 +30,7 @@ let package = Package(
       name: "Rendering", dependencies: ["RelationGraph", "Graphviz", "CLibXML2", "Embedded"],
       swiftSettings: settings),
     .executableTarget(
-      name: "entente", dependencies: ["Articles", "Extraction", "RelationGraph", "Rendering"],
+      name: "entente", dependencies: ["Articles", "Extraction", "Graphviz", "Language", "RelationGraph", "Rendering"],
       swiftSettings: settings),
 
     // What the stations stand on.
@@ -46,7 +46,9 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
 
     .target(name: "TestSupport", dependencies: ["RelationGraph"], path: "Tests/TestSupport", swiftSettings: settings),
-    .testTarget(name: "RelationGraphTests", dependencies: ["RelationGraph", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "RelationGraphTests", dependencies: ["RelationGraph", "TestSupport"], exclude: ["Snapshots"],
+      swiftSettings: settings),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Embedded", "TestSupport"], swiftSettings: settings),
     .testTarget(

@@ -22,14 +22,24 @@ public struct Edge: Hashable, Sendable {
   public var attributes: [String: AttributeValue]
 
   /// The identity: source, relation and target joined by underscores.
-  public var id: String { source.text + "_" + relation.name + "_" + target.text }
+  public var id: String { key.id }
 
   /// What makes an edge the edge it is.
+  ///
+  /// Two keys may join to one ``id`` where identifiers of a foreign file hold underscores; keys never coincide.
   public var key: Key { Key(source: source, relation: relation, target: target) }
 
   /// Source, relation and target.
   public struct Key: Hashable, Sendable {
-    public var source: NodeID, relation: Relation, target: NodeID
+    /// Who does it.
+    public var source: NodeID
+    /// What is done.
+    public var relation: Relation
+    /// To whom.
+    public var target: NodeID
+
+    /// Source, relation and target joined by underscores.
+    public var id: String { source.text + "_" + relation.name + "_" + target.text }
 
     /// Makes a key.
     public init(source: NodeID, relation: Relation, target: NodeID) {
@@ -37,5 +47,14 @@ public struct Edge: Hashable, Sendable {
       self.relation = relation
       self.target = target
     }
+  }
+}
+
+extension Edge.Key: Comparable {
+  /// By source, then relation, then target.
+  public static func < (left: Edge.Key, right: Edge.Key) -> Bool {
+    if left.source != right.source { return left.source < right.source }
+    if left.relation != right.relation { return left.relation < right.relation }
+    return left.target < right.target
   }
 }

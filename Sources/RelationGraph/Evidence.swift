@@ -54,18 +54,28 @@ public struct Antecedent: Hashable, Sendable {
 extension Evidence: Comparable {
   /// By article, place and then whatever else tells two apart, so that sorting gives one order only.
   public static func < (left: Evidence, right: Evidence) -> Bool {
-    left.sortingKey.lexicographicallyPrecedes(right.sortingKey)
+    order(left, right).precedes
   }
 
-  private var sortingKey: [SortingPart] {
-    [
-      .text(article), .number(start), .number(end), .text(trigger ?? ""), .text(speaker ?? ""),
-      .text(date ?? ""), .text(status.rawValue), .text(quote),
-    ] + antecedents.flatMap { [.number($0.start), .number($0.end), .text($0.quote)] }
-  }
+  /// Whether both are the same byte for byte.
+  func isIdentical(to other: Evidence) -> Bool { Evidence.order(self, other).isOpen }
 
-  private enum SortingPart: Comparable {
-    case number(Int)
-    case text(String)
+  private static func order(_ left: Evidence, _ right: Evidence) -> FieldOrder {
+    var order = FieldOrder()
+    order.compare(left.article, right.article)
+    order.compare(left.start, right.start)
+    order.compare(left.end, right.end)
+    order.compare(left.trigger, right.trigger)
+    order.compare(left.speaker, right.speaker)
+    order.compare(left.date, right.date)
+    order.compare(left.status.rank, right.status.rank)
+    order.compare(left.quote, right.quote)
+    order.compare(left.antecedents.count, right.antecedents.count)
+    for (left, right) in zip(left.antecedents, right.antecedents) {
+      order.compare(left.start, right.start)
+      order.compare(left.end, right.end)
+      order.compare(left.quote, right.quote)
+    }
+    return order
   }
 }

@@ -11,7 +11,7 @@
 public struct GraphBuilder: Sendable {
   private var articles: [String: Article] = [:]
   private var nodes: [NodeID: Node] = [:]
-  private var links: [Edge.Key: Link] = [:]
+  private var links: [Edge.Key: Testimony] = [:]
   private var isDirected = true
 
   /// Makes a builder that knows nothing yet.
@@ -46,8 +46,12 @@ extension GraphBuilder {
   }
 
   /// Adds a node with all that is known of it, or adds to what is known.
+  ///
+  /// An institution for which the node names no other body acts for the one of its identifier.
   @discardableResult
   public mutating func insert(_ node: Node) -> NodeID {
+    var node = node
+    node.actsFor = node.actsFor ?? node.id.body
     nodes[node.id] = nodes[node.id].map { $0.merged(with: node) } ?? node
     return node.id
   }
@@ -59,31 +63,28 @@ extension GraphBuilder {
 
   /// Says that a relation holds between two nodes, with a piece of text that bears it.
   ///
-  /// Nodes that were not added before are added with what their identifiers tell.
+  /// Nodes and articles that are never added are in the graph with what their identifiers tell.
   public mutating func link(
     _ source: NodeID, _ relation: Relation, _ target: NodeID, status: Status = .actual, evidence: Evidence
   ) {
     var evidence = evidence
     evidence.status = status
-    let key = connect(source, relation, target)
-    links[key, default: Link()].evidence.insert(evidence)
+    let key = Edge.Key(source: source, relation: relation, target: target)
+    links[key, default: Testimony()].add(evidence)
   }
 
   /// Says that a relation holds without text that bears it: an edge of a foreign file.
+  ///
+  /// A weight that is not finite counts as none.
   public mutating func link(
     _ source: NodeID, _ relation: Relation, _ target: NodeID, stated: StatedEdge
   ) {
-    let key = connect(source, relation, target)
-    links[key, default: Link()].state(stated)
+    let key = Edge.Key(source: source, relation: relation, target: target)
+    links[key, default: Testimony()].add(stated)
   }
 
   /// Says that the edges of the graph have no direction, as a foreign file may.
   public mutating func makeUndirected() { isDirected = false }
-
-  private mutating func connect(_ source: NodeID, _ relation: Relation, _ target: NodeID) -> Edge.Key {
-    for id in [source, target] where nodes[id] == nil { nodes[id] = Node(id: id) }
-    return Edge.Key(source: source, relation: relation, target: target)
-  }
 }
 
 // MARK: - Taking over a graph
@@ -99,13 +100,29 @@ extension GraphBuilder {
 
   /// Adds an edge with its evidence, or with what it states where it has none.
   public mutating func merge(_ edge: Edge) {
-    let key = connect(edge.source, edge.relation, edge.target)
     if edge.evidence.isEmpty {
-      links[key, default: Link()].state(StatedEdge(edge))
+      links[edge.key, default: Testimony()].add(StatedEdge(edge))
     } else {
-      links[key, default: Link()].evidence.formUnion(edge.evidence)
-      links[key, default: Link()].attribute(edge.attributes)
+      links[edge.key, default: Testimony()].add(edge.evidence, attributes: edge.attributes)
     }
+  }
+}
+
+extension Graph {
+  /// All that any of the graphs knows; a single graph as it is.
+  ///
+  /// The outcome is the same in whatever order and portions graphs are merged. It has the identifier and title that
+  /// its articles give it, as ``GraphBuilder/build(id:title:)`` says.
+  public init(merging graphs: some Sequence<Graph>) {
+    var builder = GraphBuilder()
+    var single: Graph?
+    var count = 0
+    for graph in graphs {
+      builder.merge(graph)
+      single = graph
+      count += 1
+    }
+    if count == 1, let single { self = single } else { self = builder.build() }
   }
 }
 
@@ -115,54 +132,29 @@ extension GraphBuilder {
   /// The graph of all that was said.
   ///
   /// - Parameters:
-  ///   - id: Its identifier; without one, the articles' identifiers in order.
-  ///   - title: Its title; without one, the titles of the articles in order, or their identifiers where they have none.
+  ///   - id: Its identifier; without one, the articles' identifiers in order, joined by plus signs.
+  ///   - title: Its title; without one, that of its only article, or the articles' identifiers in order.
   /// - Returns: The graph, its parts sorted.
   /// - Complexity: O(*n* log *n*) in the number of nodes, edges and pieces of evidence.
   public func build(id: String? = nil, title: String? = nil) -> Graph {
-    let articles = self.articles.values.sorted { $0.id < $1.id }
+    var articles = self.articles
+    var nodes = self.nodes
+    var edges: [(id: String, edge: Edge)] = []
+    edges.reserveCapacity(links.count)
+    for (key, testimony) in links {
+      for end in [key.source, key.target] where nodes[end] == nil { nodes[end] = Node(id: end) }
+      let edge = testimony.edge(key, articles: self.articles)
+      for piece in edge.evidence where articles[piece.article] == nil {
+        articles[piece.article] = Article(id: piece.article)
+      }
+      edges.append((edge.id, edge))
+    }
+    edges.sort { $0.id == $1.id ? $0.edge.key < $1.edge.key : $0.id < $1.id }
+    let sorted = articles.values.sorted { $0.id.precedes($1.id) }
+    let ids = sorted.map(\.id)
     return Graph(
-      id: id ?? articles.map(\.id).joined(separator: "+"),
-      title: title ?? articles.map { $0.title ?? $0.id }.joined(separator: " · "),
-      articles: articles,
-      nodes: nodes.values.sorted { $0.id < $1.id },
-      edges: links.map { key, link in link.edge(key, articles: self.articles) }.sorted { $0.id < $1.id },
-      isDirected: isDirected)
-  }
-
-  /// All that was said of one edge.
-  fileprivate struct Link: Sendable {
-    var evidence: Set<Evidence> = []
-    var stated: StatedEdge?
-    var attributes: [String: AttributeValue] = [:]
-
-    mutating func state(_ other: StatedEdge) {
-      stated = stated.map { $0.merged(with: other) } ?? other
-      attribute(other.attributes)
-    }
-
-    mutating func attribute(_ others: [String: AttributeValue]) {
-      attributes.merge(others) { max($0, $1) }
-    }
-
-    /// The edge as its evidence has it; what a file stated counts only where there is none.
-    func edge(_ key: Edge.Key, articles: [String: Article]) -> Edge {
-      let dated = evidence.map { (evidence: $0, published: articles[$0.article]?.date) }
-      let published = dated.compactMap(\.published)
-      return Edge(
-        source: key.source, relation: key.relation, target: key.target,
-        status: latestStatus(dated) ?? stated?.status ?? .actual,
-        weight: evidence.isEmpty ? stated?.weight ?? 1 : Double(Set(evidence.map(\.article)).count),
-        mentions: evidence.isEmpty ? stated?.mentions ?? 0 : evidence.count,
-        first: evidence.isEmpty ? stated?.first : (dated.compactMap { $0.evidence.date ?? $0.published }).min(),
-        last: evidence.isEmpty ? stated?.last : (published + evidence.compactMap(\.date)).max(),
-        evidence: evidence.sorted(), attributes: attributes)
-    }
-
-    /// What the latest articles say; among those of one day the status that comes first in the codebook's order.
-    private func latestStatus(_ dated: [(evidence: Evidence, published: String?)]) -> Status? {
-      let latest = dated.map { $0.published ?? "" }.max()
-      return dated.filter { ($0.published ?? "") == latest }.map(\.evidence.status).min()
-    }
+      id: id ?? ids.joined(separator: "+"),
+      title: title ?? (sorted.count == 1 ? sorted[0].title : nil) ?? ids.joined(separator: ", "), articles: sorted,
+      nodes: nodes.values.sorted { $0.id < $1.id }, edges: edges.map(\.edge), isDirected: isDirected)
   }
 }

@@ -2,14 +2,20 @@ extension Graph {
   /// The graph at state level: each actor replaced by whom it acts for (codebook, "Lifting").
   ///
   /// The people, the opposition, rebels, media and business stay themselves. Edges whose ends become the same node
-  /// vanish; edges that become the same edge become one with the evidence of all. Actors that were replaced are gone.
+  /// vanish; edges that become the same edge become one with the evidence of all. Actors that were replaced are gone, and
+  /// whoever stands for them is there even without an edge.
   public func lifted() -> Graph {
     var builder = GraphBuilder()
     for article in articles { builder.insert(article) }
-    for node in nodes where principal(of: node.id) == node.id { builder.insert(node) }
+    var principals: [NodeID: NodeID] = [:]
+    for node in nodes {
+      let principal = principal(of: node.id)
+      principals[node.id] = principal
+      builder.insert(principal == node.id ? node : self[principal] ?? Node(id: principal))
+    }
     for var edge in edges {
-      edge.source = principal(of: edge.source)
-      edge.target = principal(of: edge.target)
+      edge.source = principals[edge.source] ?? edge.source
+      edge.target = principals[edge.target] ?? edge.target
       if edge.source != edge.target { builder.merge(edge) }
     }
     if !isDirected { builder.makeUndirected() }
@@ -23,10 +29,17 @@ extension Graph {
   public func principal(of id: NodeID) -> NodeID {
     var current = id
     var passed: Set<NodeID> = [id]
-    while current.institution?.staysAtStateLevel != true, let next = self[current]?.actsFor ?? current.body {
+    while let next = body(of: current) {
       guard passed.insert(next).inserted else { return id }
       current = next
     }
     return current
+  }
+
+  /// Whom an actor acts for, unless it stays itself at state level.
+  private func body(of id: NodeID) -> NodeID? {
+    let node = self[id]
+    guard (node?.kind ?? id.kind) == .actor, id.institution?.staysAtStateLevel != true else { return nil }
+    return node?.actsFor ?? id.body
   }
 }

@@ -5,7 +5,7 @@ extension Node {
   /// The node with what either account knows.
   func merged(with other: Node) -> Node {
     var node = self
-    node.kind = greater(kind, other.kind, by: \.rawValue)
+    if node.kind.rawValue < other.kind.rawValue { node.kind = other.kind }
     node.label = max(Name(label, of: id), Name(other.label, of: id)).text
     node.labels.merge(other.labels) { max(Name($0, of: id), Name($1, of: id)).text }
     node.iso3 = greater(iso3, other.iso3)
@@ -29,55 +29,45 @@ extension StatedEdge {
   func merged(with other: StatedEdge) -> StatedEdge {
     StatedEdge(
       status: min(status, other.status), weight: greater(weight, other.weight),
-      mentions: greater(mentions, other.mentions), first: [first, other.first].compactMap { $0 }.min(),
+      mentions: greater(mentions, other.mentions), first: earliest(first, other.first),
       last: greater(last, other.last), attributes: attributes.merging(other.attributes) { max($0, $1) })
   }
 }
 
-/// A label in the order in which labels win: any name beats the bare code, a longer one a shorter, then by letters.
+/// A label in the order in which labels win: any name beats the bare code, the code beats nothing at all; a longer name
+/// beats a shorter, then by letters.
 private struct Name: Comparable {
   let text: String
-  let isCode: Bool
+  let rank: Int
 
   init(_ text: String, of id: NodeID) {
     self.text = text
-    isCode = text == id.code
+    rank = text.isEmpty ? 0 : text.isIdentical(to: id.code) ? 1 : 2
   }
 
+  static func == (left: Name, right: Name) -> Bool { left.text.isIdentical(to: right.text) }
+
   static func < (left: Name, right: Name) -> Bool {
-    if left.isCode != right.isCode { return left.isCode }
+    if left.rank != right.rank { return left.rank < right.rank }
     let lengths = (left.text.unicodeScalars.count, right.text.unicodeScalars.count)
-    return lengths.0 != lengths.1 ? lengths.0 < lengths.1 : left.text < right.text
+    return lengths.0 != lengths.1 ? lengths.0 < lengths.1 : left.text.precedes(right.text)
   }
 }
 
 /// The greater of two values, nothing being the least.
-private func greater<Value: Comparable>(_ left: Value?, _ right: Value?) -> Value? {
-  [left, right].compactMap { $0 }.max()
+func greater<Value: Comparable>(_ left: Value?, _ right: Value?) -> Value? {
+  guard let left, let right else { return left ?? right }
+  return max(left, right)
 }
 
-private func greater<Value>(_ left: Value, _ right: Value, by order: (Value) -> some Comparable) -> Value {
-  order(left) < order(right) ? right : left
+/// The greater of two texts, nothing being the least.
+func greater(_ left: String?, _ right: String?) -> String? {
+  guard let left, let right else { return left ?? right }
+  return left.precedes(right) ? right : left
 }
 
-extension AttributeValue: Comparable {
-  /// By value within a type; truth values come before numbers, and numbers before text.
-  public static func < (left: AttributeValue, right: AttributeValue) -> Bool {
-    switch (left, right) {
-    case (.text(let left), .text(let right)): left < right
-    case (.integer(let left), .integer(let right)): left < right
-    case (.number(let left), .number(let right)): left < right
-    case (.truth(let left), .truth(let right)): !left && right
-    default: left.rank < right.rank
-    }
-  }
-
-  private var rank: Int {
-    switch self {
-    case .truth: 0
-    case .integer: 1
-    case .number: 2
-    case .text: 3
-    }
-  }
+/// The lesser of two dates, nothing being the greatest: an unknown date is no early one.
+func earliest(_ left: String?, _ right: String?) -> String? {
+  guard let left, let right else { return left ?? right }
+  return right.precedes(left) ? right : left
 }

@@ -34,11 +34,3 @@ public struct Node: Hashable, Sendable, Identifiable {
     language.flatMap { labels[$0] } ?? label
   }
 }
-
-/// A value of a foreign attribute, with the type that its file gave it.
-public enum AttributeValue: Hashable, Sendable {
-  case text(String)
-  case integer(Int)
-  case number(Double)
-  case truth(Bool)
-}

@@ -2,7 +2,8 @@
 /// `actor:ML.government`, `actor:assimi-goita`.
 ///
 /// An identifier made by ``state(_:)``, ``alliance(_:)`` or ``actor(named:)`` is an XML NMTOKEN. One that comes from a foreign
-/// file is kept as it is.
+/// file is kept as it is. Two identifiers are the same only if they are so byte for byte: XML and JSON know no other
+/// equality, and a composed and a decomposed accent may be two nodes of a foreign file.
 public struct NodeID: Hashable, Sendable {
   /// The identifier as it is written.
   public let text: String
@@ -33,15 +34,17 @@ public struct NodeID: Hashable, Sendable {
     return .actor
   }
 
-  /// What follows the prefix: `ML`, `ecowas`, `ML.government`.
+  /// What follows the prefix: `ML`, `ecowas`, `ML.government`; all of an identifier without a prefix of ours.
   public var code: String {
-    guard let colon = text.firstIndex(of: ":") else { return text }
-    return String(text[text.index(after: colon)...])
+    for kind in NodeKind.allCases where text.hasPrefix(kind.rawValue + ":") {
+      return String(text.dropFirst(kind.rawValue.count + 1))
+    }
+    return text
   }
 
   /// The institution, where the node is the institutional actor of a body.
   public var institution: Institution? {
-    guard kind == .actor, let dot = text.lastIndex(of: ".") else { return nil }
+    guard text.hasPrefix("actor:"), let dot = text.lastIndex(of: ".") else { return nil }
     return Institution(rawValue: String(text[text.index(after: dot)...]))
   }
 
@@ -49,15 +52,20 @@ public struct NodeID: Hashable, Sendable {
   ///
   /// States have upper-case codes and slugs are lower case, so the code tells which of the two it is.
   public var body: NodeID? {
+    let code = code
     guard institution != nil, let dot = code.lastIndex(of: ".") else { return nil }
     let owner = String(code[..<dot])
+    guard !owner.isEmpty else { return nil }
     return owner.allSatisfy(\.isUppercase) ? .state(owner) : .alliance(owner)
   }
 }
 
 extension NodeID: Comparable {
   /// By the letters of the identifier.
-  public static func < (left: NodeID, right: NodeID) -> Bool { left.text < right.text }
+  public static func < (left: NodeID, right: NodeID) -> Bool { left.text.precedes(right.text) }
+
+  /// Whether both are the same, byte for byte.
+  public static func == (left: NodeID, right: NodeID) -> Bool { left.text.isIdentical(to: right.text) }
 }
 
 extension NodeID: CustomStringConvertible {

@@ -37,7 +37,10 @@ public struct Relation: Hashable, Sendable {
 
 extension Relation: Comparable {
   /// By name.
-  public static func < (left: Relation, right: Relation) -> Bool { left.name < right.name }
+  public static func < (left: Relation, right: Relation) -> Bool { left.name.precedes(right.name) }
+
+  /// Whether both have the same name, byte for byte.
+  public static func == (left: Relation, right: Relation) -> Bool { left.name.isIdentical(to: right.name) }
 }
 
 extension Relation: CustomStringConvertible {

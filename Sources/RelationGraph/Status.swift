@@ -16,7 +16,8 @@ extension Status: Comparable {
   /// By precedence, the first first.
   public static func < (left: Status, right: Status) -> Bool { left.rank < right.rank }
 
-  private var rank: Int {
+  /// The place in the order of precedence.
+  var rank: Int {
     switch self {
     case .actual: 0
     case .ended: 1

@@ -1,0 +1,49 @@
+extension ByteBuffer {
+  /// Appends a text in its portable form as the content of an element.
+  ///
+  /// `>` is written as it is, because Gephi loses a blank that stands between two references; only `]]>` needs one.
+  mutating func appendContent(_ text: String) {
+    guard ByteBuffer.isPlain(text) else { return appendEscaped(PortableText.form(of: text)) }
+    append(text)
+  }
+
+  /// Appends a text in its portable form as the value of an attribute in double quotes.
+  mutating func appendAttribute(_ text: String) {
+    for byte in PortableText.form(of: text).utf8 {
+      if byte == Byte.quote { append("&quot;") } else { appendEscaped(byte) }
+    }
+  }
+
+  /// Whether the text needs no change at all, as nearly every text.
+  private static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    var previous = Byte.space
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte <= Byte.greater {
+        if byte < Byte.space || byte == Byte.ampersand || byte == Byte.less || byte == Byte.greater { return false }
+        if byte == Byte.space, previous == Byte.space { return false }
+      } else if byte == Byte.noncharacterLead, PortableText.isNoncharacter(bytes, at: index) {
+        return false
+      }
+      previous = byte
+    }
+    return previous != Byte.space || bytes.isEmpty
+  }
+
+  private mutating func appendEscaped(_ text: String) {
+    var brackets = 0
+    for byte in text.utf8 {
+      if byte == Byte.greater, brackets >= 2 { append("&gt;") } else { appendEscaped(byte) }
+      brackets = byte == Byte.closingBracket ? brackets + 1 : 0
+    }
+  }
+
+  private mutating func appendEscaped(_ byte: UInt8) {
+    switch byte {
+    case Byte.ampersand: append("&amp;")
+    case Byte.less: append("&lt;")
+    default: append(byte)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import RelationGraph
+
+/// A GraphML document in the making: its frame, and what an element and its values look like.
+struct GraphMLDocument {
+  let plan: GraphMLPlan
+  let profile: GraphMLProfile
+  var output = ByteBuffer()
+  /// The texts of the present element that do not go through XML as they are, with the names of their keys.
+  private var verbatim: [(name: String, text: String)] = []
+
+  init(plan: GraphMLPlan, profile: GraphMLProfile) {
+    self.plan = plan
+    self.profile = profile
+  }
+
+  /// Appends everything before the first node.
+  mutating func appendHead(of graph: Graph) {
+    output.append(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
+      xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd">
+
+      """)
+    for field in plan.graphFields { output.append(field.key.declaration) }
+    for field in plan.nodeFields { output.append(field.key.declaration) }
+    for key in plan.nodeKeys.declared { output.append(key.declaration) }
+    for field in plan.edgeFields { output.append(field.key.declaration) }
+    for key in plan.edgeKeys.declared { output.append(key.declaration) }
+    output.append("  <graph id=\"\(NameToken.nearest(to: graph.id))\"")
+    output.append(graph.isDirected ? " edgedefault=\"directed\">\n" : " edgedefault=\"undirected\">\n")
+    if !PortableText.form(of: graph.title).isEmpty {
+      output.append("    <desc>")
+      output.appendContent(graph.title)
+      output.append("</desc>\n")
+    }
+    appendValues(of: graph)
+  }
+
+  /// Appends everything after the last edge.
+  mutating func appendEnd() { output.append("  </graph>\n</graphml>\n") }
+
+  // MARK: Values
+
+  /// Appends a text that tells the graph's content, and keeps it as it is if XML changes it.
+  mutating func appendText(_ text: String?, as key: GraphMLKey) {
+    guard let text else { return }
+    if GraphMLVerbatim.isNeeded(for: text) { verbatim.append((key.name, text)) }
+    appendDerived(text, as: key)
+  }
+
+  /// Appends a text that repeats what other values tell already, if there is anything of it to write.
+  mutating func appendDerived(_ text: String, as key: GraphMLKey) {
+    let start = output.bytes.count
+    output.append(key.opening)
+    let content = output.bytes.count
+    output.appendContent(text)
+    if output.bytes.count == content { output.removeLast(content - start) } else { appendClosing() }
+  }
+
+  /// Appends a number, or whatever else is plain ASCII.
+  mutating func appendPlain(_ text: String, as key: GraphMLKey) {
+    output.append(key.opening)
+    output.append(text)
+    appendClosing()
+  }
+
+  mutating func appendOpening(_ key: GraphMLKey) { output.append(key.opening) }
+
+  mutating func appendClosing() { output.append("</data>\n") }
+
+  /// Notes a text whose portable form stands elsewhere.
+  mutating func keep(_ text: String, as name: String) { verbatim.append((name, text)) }
+
+  /// Appends the foreign attributes of an element, by name.
+  mutating func append(_ attributes: [String: AttributeValue], keys: GraphMLForeignKeys) {
+    guard !attributes.isEmpty else { return }
+    for (name, value) in attributes.sorted(by: { $0.key < $1.key }) {
+      guard let key = keys.keys[GraphMLForeignKeys.Attribute(name: name, type: value.kind)] else { continue }
+      if value.isFinite { appendText(value.spelling, as: key) } else { keep(value.spelling, as: key.name) }
+    }
+  }
+
+  /// Appends the texts that were kept, and forgets them.
+  mutating func appendVerbatim(as key: GraphMLKey) {
+    guard !verbatim.isEmpty else { return }
+    output.append(key.opening)
+    output.appendJSONObject(verbatim.map { ($0.name, $0.text) })
+    appendClosing()
+    verbatim.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,59 @@
+import RelationGraph
+
+/// Which of our attributes a graph needs, because a key without values gives an empty column in every table view.
+enum GraphMLFieldUse {
+  static func fields(of graph: Graph, renamed: Bool) -> [GraphField] {
+    GraphField.allCases.filter { field in
+      switch field {
+      case .title: !PortableText.form(of: graph.title).isEmpty
+      case .sources: graph.articles.contains { $0.source != nil }
+      case .articles: !graph.articles.isEmpty
+      case .profile: true
+      case .attributes: renamed
+      case .verbatim: GraphMLVerbatim.isNeeded(for: graph)
+      }
+    }
+  }
+
+  static func fields(of nodes: [Node], blocs: [NodeID: String]) -> [NodeField] {
+    var isUsed = Array(repeating: false, count: NodeField.allCases.count)
+    for field in [NodeField.labels, .name, .label, .entity, .kind] { isUsed[field.rawValue] = true }
+    isUsed[NodeField.bloc.rawValue] = !blocs.isEmpty
+    for node in nodes {
+      if node.iso3 != nil { isUsed[NodeField.iso3.rawValue] = true }
+      if node.actsFor != nil { isUsed[NodeField.actsFor.rawValue] = true }
+      if !node.labels.isEmpty { isUsed[NodeField.names.rawValue] = true }
+      if GraphMLVerbatim.isNeeded(for: node) { isUsed[NodeField.verbatim.rawValue] = true }
+    }
+    return NodeField.allCases.filter { isUsed[$0.rawValue] }
+  }
+
+  static func fields(of edges: [Edge], outlets: [String: String]) -> [EdgeField] {
+    var isUsed = Array(repeating: false, count: EdgeField.allCases.count)
+    for field in [EdgeField.label, .type, .relation, .interaction, .edgeID, .status, .weight, .mentions] {
+      isUsed[field.rawValue] = true
+    }
+    for edge in edges {
+      if edge.relation.sign != nil { isUsed[EdgeField.sign.rawValue] = true }
+      if edge.relation.eventCode != nil {
+        isUsed[EdgeField.plover.rawValue] = true
+        isUsed[EdgeField.cameo.rawValue] = true
+      }
+      if edge.first != nil { isUsed[EdgeField.first.rawValue] = true }
+      if edge.last != nil { isUsed[EdgeField.last.rawValue] = true }
+      if !edge.evidence.isEmpty { note(edge.evidence, outlets: outlets, in: &isUsed) }
+      if GraphMLVerbatim.isNeeded(for: edge) { isUsed[EdgeField.verbatim.rawValue] = true }
+    }
+    return EdgeField.allCases.filter { isUsed[$0.rawValue] }
+  }
+
+  private static func note(_ evidence: [Evidence], outlets: [String: String], in isUsed: inout [Bool]) {
+    for field in [EdgeField.documents, .quote, .evidence] { isUsed[field.rawValue] = true }
+    if !isUsed[EdgeField.outlets.rawValue], evidence.contains(where: { outlets[$0.article] != nil }) {
+      isUsed[EdgeField.outlets.rawValue] = true
+    }
+    if !isUsed[EdgeField.assertedBy.rawValue], evidence.contains(where: { $0.speaker != nil }) {
+      isUsed[EdgeField.assertedBy.rawValue] = true
+    }
+  }
+}

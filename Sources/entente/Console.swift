@@ -1,0 +1,57 @@
+/// Where a command writes: results to standard output, all else to standard error.
+struct Console: Sendable {
+  /// Whether only errors are told.
+  var isQuiet = false
+
+  /// Whether whoever started the command looks on, so that progress can be shown.
+  var showsProgress: Bool { !isQuiet && FileSystem.isTerminal(FileSystem.standardError) }
+
+  /// Writes a result.
+  func write(_ bytes: some Collection<UInt8>) throws(WritingError) {
+    do throws(FileSystem.Failure) {
+      try FileSystem.write(bytes, to: FileSystem.standardOutput)
+    } catch {
+      throw error.isClosedPipe ? .closedPipe : .refused(path: "standard output", reason: error.reason)
+    }
+  }
+
+  /// Tells of something that went wrong.
+  func report(_ message: String) { writeLine("entente: " + Console.printable(message)) }
+
+  /// Tells of something odd, unless the user wants quiet.
+  func warn(_ message: String) {
+    if !isQuiet { writeLine("entente: warning: " + Console.printable(message)) }
+  }
+
+  /// Tells of something that went well, unless the user wants quiet.
+  func note(_ message: String) {
+    if !isQuiet { writeLine(Console.printable(message)) }
+  }
+
+  /// Shows how far a command has come, in place of what it showed before; an empty text removes it.
+  func showProgress(_ text: String) {
+    if showsProgress { try? FileSystem.write("\r\u{1B}[K\(text)".utf8, to: FileSystem.standardError) }
+  }
+
+  /// Writes a line of text as it is.
+  private func writeLine(_ line: String) {
+    let line = (showsProgress ? "\r\u{1B}[K" : "") + line + "\n"
+    // There is nobody left to tell if this fails.
+    try? FileSystem.write(line.utf8, to: FileSystem.standardError)
+  }
+
+  /// Text in which nothing can command a terminal: control characters stand as their numbers.
+  static func printable(_ text: String) -> String {
+    var printable = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isControl = scalar.properties.generalCategory == .control && scalar != "\n"
+      let turnsDirection = ("\u{202A}"..."\u{202E}").contains(scalar) || ("\u{2066}"..."\u{2069}").contains(scalar)
+      if isControl || turnsDirection {
+        printable.append(contentsOf: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".unicodeScalars)
+      } else {
+        printable.append(scalar)
+      }
+    }
+    return String(printable)
+  }
+}
