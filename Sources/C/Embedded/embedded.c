@@ -55,8 +55,17 @@ EMBED(world_relations) = {
 EMBED(world_states) = {
 #embed "../../Languages/world/states.txt"
 };
+EMBED(style_dark) = {
+#embed "../../../Styles/dark.style"
+};
 EMBED(style_default) = {
 #embed "../../../Styles/default.style"
+};
+EMBED(style_press) = {
+#embed "../../../Styles/press.style"
+};
+EMBED(style_print) = {
+#embed "../../../Styles/print.style"
 };
 
 static const struct embedded_file files[] = {
@@ -77,7 +86,10 @@ static const struct embedded_file files[] = {
     {"Languages/world/groups.txt", world_groups, sizeof world_groups},
     {"Languages/world/relations.txt", world_relations, sizeof world_relations},
     {"Languages/world/states.txt", world_states, sizeof world_states},
+    {"Styles/dark.style", style_dark, sizeof style_dark},
     {"Styles/default.style", style_default, sizeof style_default},
+    {"Styles/press.style", style_press, sizeof style_press},
+    {"Styles/print.style", style_print, sizeof style_print},
 };
 const size_t embedded_file_count = sizeof files / sizeof files[0];
 
