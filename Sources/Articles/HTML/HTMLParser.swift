@@ -13,24 +13,26 @@ enum HTMLParser {
     return true
   }()
 
+  /// A page is nested more deeply than libxml2 follows it (256 levels in version 2.9).
+  struct TooDeep: Error {}
+
   /// The root element of a page; nothing where there is not even that.
   ///
   /// - Parameter text: The page, whatever encoding it names.
-  static func parse(_ text: String) -> HTMLElement? {
-    guard isPrepared else { return nil }
+  static func parse(_ text: String) throws(TooDeep) -> HTMLElement? {
+    guard isPrepared, let context = unsafe htmlNewParserCtxt() else { return nil }
+    defer { unsafe htmlFreeParserCtxt(context) }
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-      | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOBLANKS.rawValue
-    var text = text
-    return text.withUTF8 { bytes in
-      unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
-        guard let length = CInt(exactly: characters.count),
-          let document = unsafe htmlReadMemory(characters.baseAddress, length, nil, "UTF-8", CInt(options))
-        else { return nil }
-        defer { unsafe xmlFreeDoc(document) }
-        return unsafe xmlDocGetRootElement(document).map { unsafe element(at: $0) }
-      }
-    }
+      | HTML_PARSE_NONET.rawValue
+    let bytes = text.utf8.map { CChar(bitPattern: $0) }
+    guard let length = CInt(exactly: bytes.count),
+      let document = unsafe htmlCtxtReadMemory(context, bytes, length, nil, "UTF-8", CInt(options))
+    else { return nil }
+    defer { unsafe xmlFreeDoc(document) }
+    // The parser mends whatever else it meets, so it halts for nothing but depth.
+    if unsafe context.pointee.disableSAX != 0 { throw TooDeep() }
+    return unsafe xmlDocGetRootElement(document).map { unsafe element(at: $0) }
   }
 
   /// Takes over an element and all in it.
