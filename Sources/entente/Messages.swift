@@ -63,7 +63,8 @@ extension ReadingError {
       "\(place.text): byte \(place.byte ?? 0) is not UTF-8" + Words.conversion(from: encoding)
     case .unknownEncoding(let name, let place):
       "\(place.text): names the encoding '\(name)', which is not known here; convert it to UTF-8 with iconv"
-    case .tooDeep(let place): "\(place.text): the page is nested too deeply to be read; expected at most 256 levels"
+    case .beyondLimit(let place, let limit):
+      "\(place.text): the page is too intricate to be read; expected at most \(limit)"
     case .notText(let place): "\(place.text): byte \(place.byte ?? 0) is zero, so this is no text; expected an article"
     case .malformedJSON(let place, let expected):
       "\(place.text): not valid JSON at byte \(place.byte ?? 0); expected \(expected)"

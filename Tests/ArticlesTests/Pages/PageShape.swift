@@ -60,7 +60,24 @@ struct HTMLArticleTests {
   @Test(arguments: ["<div>", "<b>", "<article>", "<table>", "<blockquote>", "<unknown>"])
   func `endless nesting is told`(tag: String) {
     let html = String(repeating: tag, count: 100_000) + "<p>Ende."
-    #expect(throws: ReadingError.tooDeep(place)) { try HTMLArticle.read(Array(html.utf8), name: "page", at: place) }
+    #expect(throws: ReadingError.beyondLimit(place, limit: "256 levels of elements")) {
+      try HTMLArticle.read(Array(html.utf8), name: "page", at: place)
+    }
+  }
+
+  @Test(arguments: ["a", "a=1", "a=\"1\"", "=x=\"1 a", "a = '1'", "\"x a"])
+  func `endless attributes are told`(attribute: String) {
+    let words = (0..<11_000).map { attribute.replacing("a", with: "a\($0)") }.joined(separator: " ")
+    let html = "<p " + words + ">Ende.</p>"
+    #expect(throws: ReadingError.beyondLimit(place, limit: "10000 attributes in an element")) {
+      try HTMLArticle.read(Array(html.utf8), name: "page", at: place)
+    }
+  }
+
+  @Test func `blanks within a value are no attributes`() throws {
+    let value = String(repeating: "x=1 ", count: 20_000)
+    let html = "<p title=\"\(value)\" alt='\(value)'>Ende.</p>"
+    #expect(try HTMLArticle.read(Array(html.utf8), name: "page", at: place).document.text == "Ende.")
   }
 
   @Test func `endlessly many paragraphs are read to their end`() throws {
