@@ -20,6 +20,16 @@ extension LayoutGraph {
   /// - Throws: ``LayoutError`` where the graph does not hold together or the engine gives up.
   public func arranged() throws(LayoutError) -> Layout {
     try check()
+    guard engine == .layered else { return try arrangedAtOnce() }
+    // The engine sets separate parts side by side in one row; it can pack them, but loses labels and may crash then.
+    let parts = self.parts
+    guard parts.count > 1 else { return try arrangedAtOnce() }
+    var layouts: [Layout] = []
+    for part in parts { layouts.append(try part.graph.arrangedAtOnce()) }
+    return packed(parts, layouts)
+  }
+
+  private func arrangedAtOnce() throws(LayoutError) -> Layout {
     let outcome = session.withLock { session -> Result<Layout, LayoutError> in
       messages.withLock { $0 = [] }
       let opened = session ?? Session()
@@ -141,15 +151,13 @@ extension Drawing {
   private func setDefaults(_ graph: LayoutGraph) {
     // Lines are routed from centre to centre and clipped by whoever draws the boxes; only layers route them.
     let routing = graph.engine == .layered ? "true" : ""
-    // Packing parts that hold labelled frames reads memory that is not there (place_graph_label of 2.43).
-    let packs = graph.engine == .layered && graph.groups.isEmpty
     declare(
       AGRAPH,
       [
         ("splines", routing), ("overlap", graph.nodes.contains { $0.position != nil } ? "true" : "prism"),
         ("sep", "+" + String(graph.nodeSpacing / 2)), ("nodesep", inches(graph.nodeSpacing)),
-        ("ranksep", inches(graph.layerSpacing)), ("pack", packs ? "true" : ""),
-        ("outputorder", "edgesfirst"), ("label", ""), ("margin", "8"), ("mode", "major"), ("inputscale", "72"),
+        ("ranksep", inches(graph.layerSpacing)), ("outputorder", "edgesfirst"), ("label", ""), ("margin", "8"),
+        ("mode", "major"), ("inputscale", "72"),
       ])
     declare(
       AGNODE,

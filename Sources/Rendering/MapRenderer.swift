@@ -40,12 +40,17 @@ public struct MapRenderer: Sendable {
   /// - Returns: The text of an SVG file, without an XML declaration, so that it can be put into HTML as it is.
   /// - Throws: ``RenderingError`` where no layout is found.
   public func svg(_ graph: Graph) throws(RenderingError) -> String {
+    let dark: Theme?
+    do { dark = try Theme.named(theme.style(of: .map).words(.dark)) } catch { throw .style(error) }
+    return SVGWriter(sheet: try sheet(graph), graph: graph, options: options, dark: dark).text()
+  }
+
+  /// Lays out the page that shows a graph.
+  func sheet(_ graph: Graph) throws(RenderingError) -> MapSheet {
     let content = MapContent(graph, theme: theme, words: words, options: options)
     let arrangement: MapArrangement
     do { arrangement = try MapArrangement(content, options: options) } catch { throw .layout(error) }
-    let sheet = MapSheet(
-      graph, content: content, arrangement: arrangement, theme: theme, words: words, options: options)
-    return SVGWriter(sheet: sheet, graph: graph, options: options).text()
+    return MapSheet(graph, content: content, arrangement: arrangement, theme: theme, words: words, options: options)
   }
 
   /// Writes a graph in Graphviz's language, with the looks of the theme, for drawing by other programs.

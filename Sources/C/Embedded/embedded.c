@@ -4,8 +4,17 @@
 
 #define EMBED(variable) static const unsigned char variable[]
 
+EMBED(style_dark) = {
+#embed "../../../Styles/dark.style"
+};
 EMBED(style_default) = {
 #embed "../../../Styles/default.style"
+};
+EMBED(style_press) = {
+#embed "../../../Styles/press.style"
+};
+EMBED(style_print) = {
+#embed "../../../Styles/print.style"
 };
 
 EMBED(de_map) = {
@@ -22,7 +31,10 @@ static const struct embedded_file files[] = {
     {"Languages/de/map.txt", de_map, sizeof de_map},
     {"Languages/en/map.txt", en_map, sizeof en_map},
     {"Languages/fr/map.txt", fr_map, sizeof fr_map},
+    {"Styles/dark.style", style_dark, sizeof style_dark},
     {"Styles/default.style", style_default, sizeof style_default},
+    {"Styles/press.style", style_press, sizeof style_press},
+    {"Styles/print.style", style_print, sizeof style_print},
 };
 const size_t embedded_file_count = sizeof files / sizeof files[0];
 

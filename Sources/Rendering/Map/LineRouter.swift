@@ -10,12 +10,13 @@ struct LineRouter: Sendable {
 
   /// The lines along the ways that the engine has found.
   func lines(along layout: Layout) -> [MapArrangement.PlacedLine] {
-    content.edges.indices.map { index in
-      let edge = content.edges[index]
-      let found = layout.edges[index]
-      let way = Curve(found.curve) ?? straight(edge, bend: 0)
-      let label = edge.label.flatMap { label in found.label.map { Rectangle(center: $0, size: label.size) } }
-      return MapArrangement.PlacedLine(curve: clipped(way, edge), label: label)
+    let ways = content.edges.indices.map { index in
+      Curve(layout.edges[index].curve) ?? straight(content.edges[index], bend: 0)
+    }
+    return zip(content.edges.indices, spread(ways)).map { index, curve in
+      let size = content.edges[index].label?.size
+      let label = size.flatMap { size in layout.edges[index].label.map { Rectangle(center: $0, size: size) } }
+      return MapArrangement.PlacedLine(curve: curve, label: label)
     }
   }
 
@@ -23,16 +24,25 @@ struct LineRouter: Sendable {
   func straightLines() -> [MapArrangement.PlacedLine] {
     var pairs: [Set<Int>: [Int]] = [:]
     for (index, edge) in content.edges.enumerated() { pairs[[edge.source, edge.target], default: []].append(index) }
-    var placer = LabelPlacer(obstacles: outlines.map(\.box))
-    return content.edges.indices.map { index in
-      let edge = content.edges[index]
+    let ways = content.edges.enumerated().map { index, edge in
       let siblings = pairs[[edge.source, edge.target]] ?? [index]
       let rank = Double(siblings.firstIndex(of: index) ?? 0) - Double(siblings.count - 1) / 2
       // Bends are to the same side of the pair whichever way an edge runs.
       let side = edge.source < edge.target ? 1.0 : -1.0
-      let curve = clipped(straight(edge, bend: rank * side * Self.parallelDistance), edge)
-      return MapArrangement.PlacedLine(curve: curve, label: edge.label.flatMap { placer.place($0.size, along: curve) })
+      return straight(edge, bend: rank * side * Self.parallelDistance)
     }
+    var placer = LabelPlacer(obstacles: outlines.map(\.box))
+    return zip(content.edges, spread(ways)).map { edge, curve in
+      MapArrangement.PlacedLine(curve: curve, label: edge.label.flatMap { placer.place($0.size, along: curve) })
+    }
+  }
+
+  /// The ways from outline to outline, their ends moved apart where they would meet.
+  private func spread(_ ways: [Curve]) -> [Curve] {
+    let clippedWays = zip(ways, content.edges).map { clipped($0, $1) }
+    var spreader = EndSpreader(outlines: outlines)
+    for (edge, curve) in zip(content.edges, clippedWays) { spreader.add(curve, from: edge.source, to: edge.target) }
+    return zip(clippedWays, spreader.shifts()).map { $0.shifted(start: $1.start, end: $1.end) }
   }
 
   private func straight(_ edge: MapEdge, bend: Double) -> Curve {
@@ -71,29 +81,5 @@ struct LineRouter: Sendable {
       if outline.contains(curve.point(at: middle)) { inside = middle } else { outside = middle }
     }
     return outside
-  }
-}
-
-/// Finds places for labels along lines where nothing else is.
-struct LabelPlacer: Sendable {
-  private var taken: [Rectangle]
-
-  /// The places to try, as shares of a line's length: the middle first.
-  private static let shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
-
-  /// A placer that keeps clear of some boxes.
-  init(obstacles: [Rectangle]) { taken = obstacles }
-
-  /// A place for a label of that size, which is then taken; nothing where there is none.
-  mutating func place(_ size: Size, along curve: Curve) -> Rectangle? {
-    let lengths = CurveLengths(curve)
-    for share in Self.shares {
-      let place = curve.point(at: lengths.place(at: lengths.total * share))
-      let box = Rectangle(center: place, size: size)
-      guard !taken.contains(where: { $0.overlaps(box) }) else { continue }
-      taken.append(box)
-      return box
-    }
-    return nil
   }
 }

@@ -40,6 +40,16 @@ struct MapLegend: Sendable {
     columns = blocks.filter { !$0.rows.isEmpty }
   }
 
+  /// The classes of the lines that are shown.
+  var lineClasses: [[String]] {
+    columns.flatMap(\.rows).compactMap { if case .line(_, _, let classes) = $0.sample { classes } else { nil } }
+  }
+
+  /// The classes of the outlines that are shown.
+  var nodeClasses: [[String]] {
+    columns.flatMap(\.rows).compactMap { if case .node(_, let classes) = $0.sample { classes } else { nil } }
+  }
+
   private static func relations(_ content: MapContent, _ theme: Theme, _ words: MapWords) -> [Row] {
     let occurring = Set(content.edges.map(\.edge.relation))
     let known = Relation.carrying + Relation.structural

@@ -51,6 +51,17 @@ struct Curve: Hashable, Sendable {
     return Curve(parts) ?? self
   }
 
+  /// The way with its first and last points and the control points next to them moved.
+  func shifted(start: Point, end: Point) -> Curve {
+    var points = self.points
+    let last = points.count - 1
+    points[0] = points[0] + start
+    points[1] = points[1] + start
+    points[last - 1] = points[last - 1] + end
+    points[last] = points[last] + end
+    return Curve(points) ?? self
+  }
+
   /// The same way in the other direction.
   var reversed: Curve { Curve(Array(points.reversed())) ?? self }
 

@@ -54,7 +54,7 @@ struct LinePainter: Sendable {
           "class": "gap", "d": curve.path, "stroke": background.hexadecimal,
           "stroke-width": decimal(max(width * 0.5, 1.2)),
         ])
-    case .wavy: stroke(WavyLine(amplitude: 2 + width * 0.3, length: 10).path(along: curve), width, into: &markup)
+    case .wavy: stroke(WavyLine(amplitude: 1.4 + width * 0.3, length: 9).path(along: curve), width, into: &markup)
     case .tapered: paintTaper(curve, into: &markup)
     case .ticked:
       stroke(curve.path, width, into: &markup)

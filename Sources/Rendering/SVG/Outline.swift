@@ -16,6 +16,16 @@ struct Outline: Hashable, Sendable {
   let box: Rectangle
   /// The radius of its corners, where the form has round ones, in points.
   let corner: Double
+  /// The corners, or enough points of a round form, clockwise.
+  let points: [Point]
+
+  /// Makes an outline of a form that fills a box.
+  init(shape: NodeShape, box: Rectangle, corner: Double) {
+    self.shape = shape
+    self.box = box
+    self.corner = corner
+    points = Self.points(of: shape, in: box, corner: corner)
+  }
 
   /// The extent that a form needs to have room for a text, in points.
   static func size(of shape: NodeShape, around text: Size, padding: Double) -> Size {
@@ -31,8 +41,7 @@ struct Outline: Hashable, Sendable {
     }
   }
 
-  /// The corners, or enough points of a round form, clockwise from the top left.
-  var points: [Point] {
+  private static func points(of shape: NodeShape, in box: Rectangle, corner: Double) -> [Point] {
     let slant = box.size.height / 4
     switch shape {
     case .rectangle:
@@ -40,7 +49,7 @@ struct Outline: Hashable, Sendable {
         Point(x: box.minX, y: box.minY), Point(x: box.maxX, y: box.minY), Point(x: box.maxX, y: box.maxY),
         Point(x: box.minX, y: box.maxY),
       ]
-    case .rounded: return roundedCorners
+    case .rounded: return roundedCorners(of: box, corner)
     case .ellipse: return arc(center: box.center, box.size.width / 2, box.size.height / 2, from: 0, to: 2, steps: 64)
     case .hexagon:
       return [
@@ -71,7 +80,6 @@ struct Outline: Hashable, Sendable {
 
   /// Whether a point lies within.
   func contains(_ point: Point) -> Bool {
-    let points = self.points
     var isInside = false
     var previous = points[points.count - 1]
     for current in points {
@@ -84,7 +92,40 @@ struct Outline: Hashable, Sendable {
     return isInside
   }
 
-  private var roundedCorners: [Point] {
+  /// The length of the way round, in points.
+  var girth: Double {
+    zip(points, points.dropFirst() + points.prefix(1)).reduce(0) { $0 + ($1.1 - $1.0).length }
+  }
+
+  /// The point at a distance along the way round, which may go round more than once or backwards.
+  func point(along distance: Double) -> Point {
+    var rest = distance.truncatingRemainder(dividingBy: girth)
+    if rest < 0 { rest += girth }
+    for (start, end) in zip(points, points.dropFirst() + points.prefix(1)) {
+      let length = (end - start).length
+      if rest <= length { return length > 0 ? start.mixed(end, rest / length) : start }
+      rest -= length
+    }
+    return points[0]
+  }
+
+  /// The distance along the way round at which a point of the outline lies.
+  func distance(to point: Point) -> Double {
+    var passed = 0.0
+    var best = (distance: 0.0, error: Double.infinity)
+    for (start, end) in zip(points, points.dropFirst() + points.prefix(1)) {
+      let way = end - start
+      let along = point - start
+      let share = way.length > 0 ? (along.x * way.x + along.y * way.y) / (way.length * way.length) : 0
+      let nearest = start.mixed(end, min(max(share, 0), 1))
+      let error = (point - nearest).length
+      if error < best.error { best = (passed + (nearest - start).length, error) }
+      passed += way.length
+    }
+    return best.distance
+  }
+
+  private static func roundedCorners(of box: Rectangle, _ corner: Double) -> [Point] {
     let radius = min(corner, box.size.width / 2, box.size.height / 2)
     let inner = box.grown(by: -radius)
     let centers = [
@@ -95,7 +136,7 @@ struct Outline: Hashable, Sendable {
   }
 
   /// Points of an ellipse between two angles, in half turns.
-  private func arc(
+  private static func arc(
     center: Point, _ across: Double, _ down: Double, from start: Double, to end: Double, steps: Int
   ) -> [Point] {
     (0...steps).map { step in

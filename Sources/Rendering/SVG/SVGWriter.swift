@@ -6,6 +6,8 @@ struct SVGWriter: Sendable {
   let sheet: MapSheet
   let graph: Graph
   let options: MapOptions
+  /// The theme for dark surroundings, where the style wants one.
+  let dark: Theme?
 
   private var words: MapWords { sheet.words }
   private var mapStyle: Style { sheet.theme.style(of: .map) }
@@ -25,6 +27,7 @@ struct SVGWriter: Sendable {
       ])
     markup.element("title", ["id": "map.title"], sheet.title)
     markup.element("desc", ["id": "map.description"], description)
+    if let dark { markup.element("style", [:], DarkColors(sheet: sheet, theme: dark).text) }
     markup.empty(
       "rect",
       [

@@ -49,7 +49,7 @@ public enum StyleProperty: String, CaseIterable, Sendable {
     case .color, .text: .color
     case .fill: .colorOrNone
     case .font: .text
-    case .dark: .text
+    case .dark: .keyword(["none"] + Theme.names)
     case .size: .number(6...72)
     case .weight: .keyword(["normal", "bold"])
     case .slant: .keyword(["normal", "italic"])
@@ -73,7 +73,7 @@ public enum StyleProperty: String, CaseIterable, Sendable {
     case .color, .text: .color(Color(red: 0, green: 0, blue: 0))
     case .fill: .none
     case .font: .text("sans-serif")
-    case .dark: .text("")
+    case .dark: .text("none")
     case .size: .number(11)
     case .weight, .slant: .text("normal")
     case .shape: .text(NodeShape.rectangle.rawValue)
