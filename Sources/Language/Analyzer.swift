@@ -2,6 +2,9 @@
 package struct Analyzer {
   package let lexicon: Lexicon
 
+  /// Makes a reader of articles in the lexicon's language.
+  package init(lexicon: Lexicon) { self.lexicon = lexicon }
+
   /// The tokens and sentences of a text. O(*n*) in the number of bytes.
   package func analyze(_ bytes: [UInt8]) -> (tokens: [Token], sentences: [Sentence]) {
     let tokens = Tokenizer.tokens(in: bytes, lexicon: lexicon)

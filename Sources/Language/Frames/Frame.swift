@@ -1,5 +1,10 @@
 /// A valency frame: the relation that a word gives, and where its ends stand.
 package struct Frame: Sendable {
+  /// The kind of word whose frame it is.
+  package enum Kind: UInt8, Sendable { case verb, noun, adjective }
+
+  /// The kind of word whose frame it is.
+  package var kind: Kind
   /// The relation's name.
   package var relation: String
   /// Where the source may stand, the first that is filled wins.

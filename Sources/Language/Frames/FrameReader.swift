@@ -36,7 +36,7 @@ extension LexiconReader {
     _ row: Table.Row, _ lemma: (inout LexiconReader, String) throws(CodebookError) -> (LemmaID, Bool)
   ) throws(CodebookError) {
     var frame = Frame(
-      relation: row[1], source: try slots(row, 3), target: try slots(row, 4), conditions: try conditions(row, 5),
+      kind: row[0] == "noun" ? .noun : row[0] == "verb" ? .verb : .adjective, relation: row[1], source: try slots(row, 3), target: try slots(row, 4), conditions: try conditions(row, 5),
       status: row[6].isEmpty ? nil : row[6], isReflexive: false, origin: "\(row.file):\(row.line)")
     for alternative in row.alternatives(2) {
       let (lemma, isReflexive) = try lemma(&self, alternative)

@@ -2,7 +2,7 @@
 ///
 /// Swiss newspapers write `ss` for `ß`, and headlines write capitals, so both sides of each comparison are folded.
 /// Covers Latin-1, Latin Extended-A, Greek and Cyrillic letters; other bytes stay as they are.
-enum Folding {
+package enum Folding {
   /// Appends the folded form of `bytes[range]` to `output`.
   @inline(__always)
   static func fold(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, into output: inout [UInt8]) {
@@ -46,7 +46,7 @@ enum Folding {
   }
 
   /// The folded form of a word.
-  static func folded(_ word: some StringProtocol) -> [UInt8] {
+  package static func folded(_ word: some StringProtocol) -> [UInt8] {
     let bytes = Array(word.utf8)
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)

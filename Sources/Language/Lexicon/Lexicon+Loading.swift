@@ -38,6 +38,15 @@ extension Lexicon {
     return reader.lexicon
   }
 
+  /// The words by which a language is told from others.
+  static func tellingWords(of language: String) throws(CodebookError) -> Set<[UInt8]> {
+    var grammar = Grammar()
+    for row in try table("Languages/\(language)/grammar.txt", columns: 2...4).rows where row[1] == "telling" {
+      try grammar.set(row)
+    }
+    return grammar.telling
+  }
+
   private static func table(_ path: String, columns: ClosedRange<Int>) throws(CodebookError) -> Table {
     guard let file = EmbeddedFile.named(path) else {
       throw CodebookError(file: path, line: 0, problem: "no such file in the program", expected: "a file of that name")

@@ -18,6 +18,8 @@ package struct Lexicon: Sendable {
   package var frames: [LemmaID: [Frame]] = [:]
   /// The nouns that a verb lends its arguments to.
   package var lightVerbs: [LemmaID: [LightVerb]] = [:]
+  /// The words of the language for the nine institutions.
+  package internal(set) var labels: [String: String] = [:]
   /// How a verb governs another.
   package var operators: [LemmaID: Operator] = [:]
 
@@ -73,6 +75,9 @@ extension Lexicon {
 
   /// The dictionary form.
   package func spelling(of lemma: LemmaID) -> String { lemmaSpellings[Int(lemma.index)] }
+
+  /// The name of a class of words in the language, for labels; nothing where the language gives none.
+  package func label(of wordClass: String) -> String? { labels[wordClass] }
 
   /// The letters of a word form.
   package func spelling(of word: WordID) -> String { word.isKnown ? vocabulary.spelling(word) : "" }

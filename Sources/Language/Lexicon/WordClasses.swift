@@ -39,7 +39,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let parliamentOffice = known("office-parliament")
   package static let rank = known("rank")
   package static let title = known("title")
-  static let privatePerson = known("private")
+  package static let privatePerson = known("private")
   package static let stateWord = known("state-word")
   package static let allianceWord = known("alliance-word")
   package static let groupWord = known("group-word")
