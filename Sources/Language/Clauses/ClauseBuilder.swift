@@ -127,11 +127,14 @@ extension ClauseBuilder {
     return nil
   }
 
-  /// Opens a clause beside the outermost one.
+  /// Opens a clause beside the outermost one, whose subject it shares unless it has its own.
   private mutating func openMain() {
-    let previous = current
-    open(.main, opener: -1)
-    sentence.clauses[current].parent = previous
+    var outermost = current
+    while sentence.clauses[outermost].kind != .main, sentence.clauses[outermost].parent >= 0 {
+      outermost = sentence.clauses[outermost].parent
+    }
+    open(.coordinate, opener: -1)
+    sentence.clauses[current].parent = outermost
     sentence.clauses[current].governor = -1
   }
 
@@ -168,12 +171,28 @@ extension ClauseBuilder {
       case .unit(let unit):
         let tag = sentence.units[unit].tag
         if tag == .verb { return isFinite(unit) || seenPhrases == 0 || isVerbSecond && !hasFinite(current) == false }
-        if tag == .subordinator || tag.isMark && tag != .quote { return false }
+        if tag == .comma, seenPhrases > 0, opensSubordinate(next + 1) {
+          next = endOfSegment(next + 1)
+        } else if tag == .subordinator || tag.isMark && tag != .quote {
+          return false
+        }
         if tag == .infinitiveMarker { return seenPhrases == 0 }
       }
       next += 1
     }
     return false
+  }
+
+  /// The next comma or other mark after an item.
+  private func endOfSegment(_ item: Int) -> Int {
+    var end = item
+    while end < sentence.items.count {
+      if case .unit(let unit) = sentence.items[end], sentence.units[unit].tag.isMark, sentence.units[unit].tag != .quote {
+        return end
+      }
+      end += 1
+    }
+    return end
   }
 
   private func nextVerbIsInfinite(after item: Int) -> Bool {

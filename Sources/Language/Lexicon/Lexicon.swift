@@ -18,6 +18,10 @@ package struct Lexicon: Sendable {
   package var frames: [LemmaID: [Frame]] = [:]
   /// The nouns that a verb lends its arguments to.
   package var lightVerbs: [LemmaID: [LightVerb]] = [:]
+  /// The institutions that give way to their body as the target of a relation.
+  var liftedTargets: [String: WordClasses] = [:]
+  /// The indexes of the states by their codes.
+  var stateNumbers: [String: Int32] = [:]
   /// The words of the language for the nine institutions.
   package internal(set) var labels: [String: String] = [:]
   /// How a verb governs another.
@@ -75,6 +79,22 @@ extension Lexicon {
 
   /// The dictionary form.
   package func spelling(of lemma: LemmaID) -> String { lemmaSpellings[Int(lemma.index)] }
+
+  /// The index of a state among the entities.
+  package func state(_ code: String) -> Int32? { stateNumbers[code] }
+
+  /// Whether a dictionary form is listed as an adjective.
+  func isAdjective(_ spelling: String) -> Bool {
+    var index = firstReading(of: find(Folding.folded(spelling)))
+    while index >= 0 {
+      if readings[Int(index)].category == .adjective { return true }
+      index = readings[Int(index)].next
+    }
+    return false
+  }
+
+  /// The institutions that give way to their body as the target of a relation: sanctions that a people suffers are on its state.
+  package func liftedTargets(of relation: String) -> WordClasses { liftedTargets[relation] ?? [] }
 
   /// The name of a class of words in the language, for labels; nothing where the language gives none.
   package func label(of wordClass: String) -> String? { labels[wordClass] }

@@ -86,6 +86,11 @@ extension LexiconReader {
     }
   }
 
+  /// Reads `world/relations.txt`: `relation | institutions that give way to their body as its target`.
+  mutating func readRelations(_ table: Table) throws(CodebookError) {
+    for row in table.rows { lexicon.liftedTargets[row[0]] = try classes(row[1].words, in: row) }
+  }
+
   /// Reads `world/groups.txt`: `slug | home | sort`.
   mutating func readGroups(_ table: Table) throws(CodebookError) {
     for row in table.rows {
@@ -101,6 +106,7 @@ extension LexiconReader {
       throw row.error("'\(entity.code)' stands twice", expected: "one line for each")
     }
     entityNumbers[entity.code] = Int32(lexicon.entities.count)
+    if entity.kind == .state { lexicon.stateNumbers[entity.code] = Int32(lexicon.entities.count) }
     lexicon.entities.append(entity)
   }
 
