@@ -47,7 +47,8 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: ["RelationGraph"], path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "RelationGraphTests", dependencies: ["RelationGraph", "TestSupport"], exclude: ["Snapshots"],
+      name: "RelationGraphTests", dependencies: ["RelationGraph", "TestSupport"],
+      exclude: ["Snapshots", "Diff/Snapshots"],
       swiftSettings: settings),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Embedded", "TestSupport"], swiftSettings: settings),
