@@ -103,13 +103,21 @@ extension Resolver {
   private mutating func resolvePerson(_ units: Range<Int>, _ index: Int, _ view: SentenceView) -> [Referent] {
     let role = view.lexeme(view.phrases[index].head)
     let isRole = role.map { !$0.classes.isDisjoint(with: .persons) } ?? false
-    guard let person = person(units, features: role?.features ?? [], isCertain: isRole, view) else { return [] }
+    let isCertain = isRole || speaks(index, view)
+    guard let person = person(units, features: role?.features ?? [], isCertain: isCertain, view) else { return [] }
     if isRole, let role { giveOffice(role, owners[index], to: person, view) }
     if let body = originBody(of: index, view), discourse.persons[person].actsFor == nil {
       discourse.persons[person].actsFor = body
       discourse.persons[person].sentence = view.number
     }
     return [.person(person)]
+  }
+
+  /// Whether a phrase is the subject of a verb of saying, as only somebody who speaks can be.
+  private func speaks(_ index: Int, _ view: SentenceView) -> Bool {
+    view.clauses.contains { clause in
+      clause.subject == index && clause.verb >= 0 && view.lexeme(clause.verb)?.classes.contains(.speech) == true
+    }
   }
 
   /// The body of the government, parliament or army that a person is said to be from: "Ouattara aus dem Übergangsrat".
@@ -161,7 +169,8 @@ extension Resolver {
         discourse.note(head.lemma, of: bodies)
         return bodies.map { body(of: institution, $0) }
       }
-      guard isDefinite, head.classes.isDisjoint(with: .persons) || head.classes.contains(.stateOffice) else { return [] }
+      let isKnown = isDefinite || isBarePlural(index, view) && hasDominantTopic(view)
+      guard isKnown, head.classes.isDisjoint(with: .persons) || head.classes.contains(.stateOffice) else { return [] }
       let known = discourse.bodies(of: head.lemma)
       if !known.isEmpty { return known.map { body(of: institution, $0) } }
       guard let topic = topicState(view) else { return [] }
@@ -190,6 +199,18 @@ extension Resolver {
   /// Whether a phrase speaks of something known: a definite article, demonstrative or possessive.
   private func isDefinite(_ index: Int, _ view: SentenceView) -> Bool {
     view.phrases[index].determiner.contains(.definite) || view.phrases[index].possessive >= 0
+  }
+
+  /// "Regierungstruppen und Rebellen": a plural without a determiner and without an adjective.
+  private func isBarePlural(_ index: Int, _ view: SentenceView) -> Bool {
+    let phrase = view.phrases[index]
+    return phrase.determinerUnit < 0 && phrase.modifiers.isEmpty && phrase.features.contains(.plural)
+      && !phrase.features.contains(.singular)
+  }
+
+  /// Whether one state is spoken of so much more than any other that troops without a name are its own.
+  private func hasDominantTopic(_ view: SentenceView) -> Bool {
+    discourse.dominates(in: view.number) { lexicon.entities[Int($0)].kind == .state }
   }
 
   private func topicState(_ view: SentenceView) -> Referent? {

@@ -215,7 +215,8 @@ extension ClauseReader {
     var rest = candidates
     let number = sentence.clauses[clause].features.intersection(.anyNumber)
     let hasFinite = sentence.clauses[clause].features.contains(.finite)
-    if hasFinite, let subject = subject(among: rest, number: number) {
+    let sharesSubject = sharesSubject(clause) && !rest.contains { cases($0) == .nominative }
+    if hasFinite, !sharesSubject, let subject = subject(among: rest, number: number) {
       sentence.clauses[clause].subject = subject
       rest.removeAll { $0 == subject }
     }
@@ -240,6 +241,17 @@ extension ClauseReader {
     }
   }
 
+  /// Whether a clause begins with its verb right after "and" or a comma: "… und verurteilte Äthiopien".
+  private func sharesSubject(_ clause: Int) -> Bool {
+    let own = sentence.clauses[clause]
+    guard own.kind == .coordinate, own.parent >= 0, let verb = own.verbs.first, own.phrases.allSatisfy({ sentence.phrases[$0].units.lowerBound > verb })
+    else { return false }
+    if sentence.clauses[own.parent].verbs.first == sentence.clauses[own.parent].first { return false }
+    return own.opener >= 0 || sentence.units[max(verb - 1, 0)].tag == .comma && !isSpeech(verb) && !sentence.units[..<verb].contains { $0.tag == .quote }
+  }
+
+  private func isSpeech(_ verb: Int) -> Bool { verbClasses(verb).contains(.speech) }
+
   private func subject(among candidates: [Int], number: Features) -> Int? {
     let fitting = candidates.filter { candidate in
       let cases = cases(candidate)
@@ -253,8 +265,22 @@ extension ClauseReader {
         && !self.cases(candidate).isDisjoint(with: [.dative, .genitive])
     }
     return fitting.first { cases($0) == .nominative }
-      ?? fitting.first { (sentence.phrases[$0].antecedent < 0 || fitting.count == 1) && !isOblique($0) }
+      ?? fitting.first { isLikelySubject($0, of: fitting.count) && !isOblique($0) }
       ?? fitting.first { !isOblique($0) } ?? fitting.first
+  }
+
+  /// A relative pronoun goes before a bare name, which tells no case, but after a noun with an article that can be the subject.
+  private func isLikelySubject(_ candidate: Int, of count: Int) -> Bool {
+    let phrase = sentence.phrases[candidate]
+    guard count > 1 else { return true }
+    if phrase.antecedent >= 0 { return false }
+    return phrase.determinerUnit >= 0 || phrase.possessive >= 0 || !hasRelative(beside: candidate)
+  }
+
+  private func hasRelative(beside candidate: Int) -> Bool {
+    guard let clause = sentence.clauses.first(where: { $0.phrases.contains(candidate) }) else { return false }
+    return clause.phrases.contains { sentence.phrases[$0].antecedent >= 0 && sentence.phrases[$0].preposition == nil
+      && sentence.phrases[$0].features.contains(.nominative) }
   }
 
   private func cases(_ phrase: Int) -> Features { sentence.phrases[phrase].features.intersection(.anyCase) }
