@@ -143,7 +143,7 @@ extension Resolver {
   private mutating func giveOffice(_ role: Lexeme, _ bodies: [Referent], to person: Int, _ view: SentenceView) {
     guard discourse.persons[person].actsFor == nil, role.classes.isDisjoint(with: .former) else { return }
     var body = bodies.first
-    let isOfAlliance = body.map { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind == .alliance } ?? false
+    let isOfAlliance = body.map { isAlliance($0) } ?? false
     guard role.classes.isDisjoint(with: .privatePerson) || isOfAlliance && role.classes.contains(.allianceOffice) else {
       return
     }
@@ -161,6 +161,11 @@ extension Resolver {
   /// A role noun: "die Regierung", "the country", "le bloc".
   private mutating func resolveRole(_ head: Lexeme, _ index: Int, _ view: SentenceView) -> [Referent] {
     let isDefinite = isDefinite(index, view)
+    if head.classes.contains(.allianceOffice), let body = owners[index].first(where: { isAlliance($0) }) { return [body] }
+    if head.classes.contains(.groupWord), isDefinite, owners[index].isEmpty {
+      let group = latest(view) { $0.kind == .group }
+      if !group.isEmpty { return group }
+    }
     if let institution = institution(of: head) {
       if !owners[index].isEmpty {
         let groups = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind == .group }
@@ -180,7 +185,6 @@ extension Resolver {
     if head.classes.contains(.privatePerson), let known = latestPrivatePerson() { return [known] }
     if head.classes.contains(.stateWord) { return latest(view) { $0.kind == .state } }
     if head.classes.contains(.allianceWord) { return latest(view) { $0.kind == .alliance } }
-    if head.classes.contains(.groupWord) { return latest(view) { $0.kind == .group } }
     return []
   }
 
@@ -192,8 +196,11 @@ extension Resolver {
 
   /// The institution of a body; that of an alliance is the alliance itself but for its troops.
   private func body(of institution: Institution, _ body: Referent) -> Referent {
-    let isAlliance = lexicon.entities[Int(body.entity)].kind == .alliance
-    return isAlliance ? .entity(body.entity) : .entity(body.entity, institution)
+    isAlliance(body) ? .entity(body.entity) : .entity(body.entity, institution)
+  }
+
+  private func isAlliance(_ referent: Referent) -> Bool {
+    referent.entity >= 0 && lexicon.entities[Int(referent.entity)].kind == .alliance
   }
 
   /// Whether a phrase speaks of something known: a definite article, demonstrative or possessive.

@@ -100,7 +100,7 @@ extension RelationFinder {
   private mutating func read(_ light: LightVerb, in number: Int) {
     let clause = view.clauses[number]
     guard !light.isReflexive || clause.isReflexive else { return }
-    let voice: Voice = clause.isPassive || clause.isMaybePassive && light.nounSlot == .object ? .passive : .active
+    let voice: Voice = clause.isPassive || clause.isMaybePassive && light.takesObject ? .passive : .active
     let arguments = Arguments(view: view, clause: number, voice: voice, frame: nil)
     guard let place = arguments.phrase(light.nounSlot) else { return }
     for phrase in view.members(place) {
@@ -220,7 +220,8 @@ extension RelationFinder {
     if let referents = filler.referents { return referents.map { ($0, filler.phrase) } }
     return view.members(filler.phrase).flatMap { member -> [(Referent, Int)] in
       let own = resolver.referents[member]
-      return (own.isEmpty ? resolver.owners[deepest(member)] : own).map { ($0, member) }
+      let ownsThing = own.isEmpty && view.head(member)?.classes.contains(.stateWord) != true
+      return (ownsThing ? resolver.owners[deepest(member)] : own).map { ($0, member) }
     }
   }
 }
@@ -240,6 +241,11 @@ extension Slot {
     if case .preposition = self { return true }
     return false
   }
+}
+
+extension LightVerb {
+  /// Whether the noun or the target is the verb's object, so that *ist belegt* is its passive.
+  var takesObject: Bool { nounSlot == .object || target.contains(.object) }
 }
 
 extension Frame {

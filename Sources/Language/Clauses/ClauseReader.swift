@@ -172,6 +172,7 @@ extension ClauseReader {
     else { return }
     let pronoun = sentence.phrases[phrase]
     var candidate = pronoun.antecedent
+    if let better = nounBefore(place: candidate, for: pronoun) { candidate = better }
     while candidate >= 0 {
       if agrees(pronoun, with: sentence.phrases[candidate]) {
         sentence.phrases[phrase].antecedent = candidate
@@ -179,6 +180,17 @@ extension ClauseReader {
         return
       }
       candidate = sentence.phrases[candidate].parent
+    }
+  }
+
+  /// The noun before a place name without gender ("der Botschafter in Genf, der …") where it agrees with the pronoun.
+  private func nounBefore(place: Int, for pronoun: Phrase) -> Int? {
+    guard place >= 0, sentence.phrases[place].preposition != nil, sentence.phrases[place].determinerUnit < 0,
+      sentence.phrases[place].features.isDisjoint(with: .anyGender)
+    else { return nil }
+    return sentence.phrases.indices.last { index in
+      sentence.phrases[index].units.upperBound == sentence.phrases[place].units.lowerBound
+        && !sentence.phrases[index].features.isDisjoint(with: .anyGender) && agrees(pronoun, with: sentence.phrases[index])
     }
   }
 
