@@ -133,8 +133,9 @@ extension RelationFinder {
     else { return }
     for frame in lexicon.frames[noun.lemma] ?? [] where frame.isNoun {
       let own = NounArguments(view: view, phrase: phrase, resolver: resolver)
-      guard let source = own.source(frame), let target = own.target(frame) else { continue }
       let clause = view.clause(of: phrase)
+      let source = frame.source == [.speaker] ? clause.flatMap { speakers(of: $0) } : own.source(frame)
+      guard let source, let target = own.target(frame) else { continue }
       let reality = clause.map { nominalReality(of: $0, phrase) } ?? .actual
       add(
         frame, from: source, to: target, Reality(frame.status).governed(by: reality), trigger: view.phrases[phrase].head,
