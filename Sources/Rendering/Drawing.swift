@@ -1,0 +1,94 @@
+public import RelationGraph
+
+/// Where a graph's nodes lie and how they and the edges look, for formats that other programs draw.
+///
+/// Whoever draws the graph fills it from layout and theme; the writers of formats only pass it on.
+public struct Drawing: Hashable, Sendable {
+  /// The looks of nodes; a node that is not here has no place.
+  public var nodes: [NodeID: NodeLook]
+  /// The looks of edges.
+  public var edges: [Edge.Key: EdgeLook]
+
+  /// Makes a drawing.
+  public init(nodes: [NodeID: NodeLook] = [:], edges: [Edge.Key: EdgeLook] = [:]) {
+    self.nodes = nodes
+    self.edges = edges
+  }
+
+  /// A colour without transparency, 0 to 255 each.
+  public struct Paint: Hashable, Sendable {
+    /// The parts of the colour.
+    public var red: UInt8, green: UInt8, blue: UInt8
+
+    /// Makes a colour.
+    public init(red: UInt8, green: UInt8, blue: UInt8) {
+      self.red = red
+      self.green = green
+      self.blue = blue
+    }
+
+    /// `#RRGGBB`, in capitals.
+    public var code: String {
+      "#" + [red, green, blue].map { String($0, radix: 16, uppercase: true).leftPadded }.joined()
+    }
+  }
+
+  /// The outline of a node, as far as other programs have it too.
+  public enum Outline: String, CaseIterable, Sendable {
+    case rectangle, roundedRectangle, ellipse, hexagon, octagon, diamond
+  }
+
+  /// How a node looks.
+  public struct NodeLook: Hashable, Sendable {
+    /// The centre, in points, counted to the right and down.
+    public var x: Double, y: Double
+    /// The extent, in points.
+    public var width: Double, height: Double
+    /// The outline.
+    public var outline: Outline
+    /// The colours of area, outline and text; without one the program chooses.
+    public var fill: Paint?, line: Paint?, text: Paint?
+
+    /// Makes a look.
+    public init(
+      x: Double, y: Double, width: Double, height: Double, outline: Outline = .rectangle, fill: Paint? = nil,
+      line: Paint? = nil, text: Paint? = nil
+    ) {
+      self.x = x
+      self.y = y
+      self.width = width
+      self.height = height
+      self.outline = outline
+      self.fill = fill
+      self.line = line
+      self.text = text
+    }
+  }
+
+  /// How a line is broken.
+  public enum Dashes: String, CaseIterable, Sendable {
+    case none, dashed, dotted
+  }
+
+  /// How an edge looks.
+  public struct EdgeLook: Hashable, Sendable {
+    /// The colour; without one the program chooses.
+    public var line: Paint?
+    /// The width, in points.
+    public var width: Double
+    /// How the line is broken.
+    public var dashes: Dashes
+
+    /// Makes a look.
+    public init(line: Paint? = nil, width: Double = 1, dashes: Dashes = .none) {
+      self.line = line
+      self.width = width
+      self.dashes = dashes
+    }
+  }
+}
+
+extension String {
+  /// Two digits.
+  fileprivate var leftPadded: String { utf8.count < 2 ? "0" + self : self }
+}
