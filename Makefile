@@ -1,0 +1,92 @@
+# The two commands to know are `make map` and `make test`; each does all of its set-up itself.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+# What Debian and Ubuntu call the libraries that the program is built on, and the tools that its tests ask.
+BUILD_PACKAGES = libgraphviz-dev libxml2-dev pkg-config
+TEST_PACKAGES = graphviz libxml2-utils librsvg2-bin python3-venv
+
+RELEASE = .build/release/entente
+SOURCES = Sources Tests Package.swift
+
+.PHONY: help build map samples test test-interop score lint format install clean
+
+help:
+	@echo 'make map               draws the articles of seeds/ into out/'
+	@echo 'make map ARTICLE=path  draws your own article or folder into out/'
+	@echo 'make test              runs all tests, those that ask other programs too'
+	@echo 'make score             compares with the annotated articles of ../shared/gold, where they are'
+	@echo 'make lint, format      checks, or sets, the form of the sources'
+	@echo 'make install PREFIX=…  puts the program into PREFIX/bin ($(PREFIX))'
+
+# Installs the Debian packages that are missing, and says so. Elsewhere the compiler tells what it lacks.
+define install-packages
+@if command -v dpkg-query >/dev/null 2>&1; then \
+  missing=''; \
+  for package in $(1); do \
+    dpkg-query -W -f '$${db:Status-Status}' $$package 2>/dev/null | grep -qx installed || missing="$$missing $$package"; \
+  done; \
+  if [ -n "$$missing" ]; then \
+    echo "installing the missing Debian packages:$$missing"; \
+    as_root=''; [ "$$(id -u)" = 0 ] || as_root=sudo; \
+    $$as_root apt-get update -qq && \
+      DEBIAN_FRONTEND=noninteractive $$as_root apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+  fi; \
+fi
+endef
+
+build:
+	$(call install-packages,$(BUILD_PACKAGES))
+	swift build -c release --product entente --static-swift-stdlib
+
+ifdef ARTICLE
+NAME = $(basename $(notdir $(patsubst %/,%,$(ARTICLE))))
+map: build
+	@mkdir -p out
+	@$(RELEASE) map '$(ARTICLE)' $(foreach format,svg graphml dot json,-o 'out/$(NAME).$(format)') --summary
+else
+map: samples
+endif
+
+# A map of each article, and one of the story that they tell together.
+samples: build
+	@mkdir -p out
+	@for article in seeds/*.txt; do \
+	  name=out/$$(basename "$$article" .txt); \
+	  $(RELEASE) map "$$article" -o "$$name.svg" -o "$$name.graphml" -o "$$name.dot" -o "$$name.json" || exit; \
+	done
+	@$(RELEASE) map seeds --title 'Mali, ECOWAS and the G5 Sahel, 2022 to 2024' \
+	  -o out/story.svg -o out/story.graphml -o out/story.dot -o out/story.json --summary
+
+test:
+	$(call install-packages,$(BUILD_PACKAGES) $(TEST_PACKAGES))
+	Tests/Interop/prepare.sh
+	swift test
+
+test-interop:
+	$(call install-packages,$(BUILD_PACKAGES) $(TEST_PACKAGES))
+	Tests/Interop/prepare.sh
+	swift test --filter 'RenderingTests\..*Interop'
+
+# Each gold file by itself, so that the figures of a language are seen.
+score: build
+	@if [ -x ../shared/gold/score.py ]; then \
+	  for gold in seed de en fr parallel; do \
+	    echo "$$gold"; \
+	    ../shared/gold/score.py --command '$(RELEASE) extract --level state' ../shared/gold/$$gold.jsonl; \
+	  done; \
+	else echo 'there is no ../shared/gold to compare with'; fi
+
+lint:
+	swift format lint --strict -r -p $(SOURCES)
+
+format:
+	swift format -i -r -p $(SOURCES)
+
+install: build
+	install -d '$(DESTDIR)$(PREFIX)/bin'
+	install -m 755 $(RELEASE) '$(DESTDIR)$(PREFIX)/bin/entente'
+
+clean:
+	swift package clean

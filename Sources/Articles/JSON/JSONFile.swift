@@ -1,0 +1,45 @@
+/// Reads a JSON text as a whole: one article or graph, or an array of them.
+enum JSONFile {
+  /// Reads the bytes of a file.
+  ///
+  /// An object without text is passed over with its error; JSON that goes wrong ends the file, as nothing tells where the
+  /// next object would begin. Articles of an array that have no identifier are numbered from one.
+  static func read(_ bytes: [UInt8], name: String, at start: Place) -> [Result<InputItem, ReadingError>] {
+    var scanner = JSONScanner(bytes, from: UTF8Text.lengthOfMark(in: bytes))
+    var items: [Result<InputItem, ReadingError>] = []
+    if scanner.nextByte() == UInt8(ascii: "[") {
+      readArray(&scanner, name: name, at: start, into: &items)
+    } else {
+      readObject(&scanner, name: name, at: start, into: &items)
+    }
+    if case .failure(.malformedJSON) = items.last { return items }
+    if case .failure(.invalidUTF8) = items.last { return items }
+    if !scanner.isAtEnd() {
+      let fault = JSONScanner.Fault(offset: scanner.offset, expected: "nothing more")
+      items.append(.failure(fault.readingError(in: bytes, at: start)))
+    }
+    return items
+  }
+
+  private static func readObject(
+    _ scanner: inout JSONScanner, name: String, at start: Place, into items: inout [Result<InputItem, ReadingError>]
+  ) {
+    items.append(Result { () throws(ReadingError) in try JSONArticle.read(&scanner, name: name, at: start) })
+  }
+
+  private static func readArray(
+    _ scanner: inout JSONScanner, name: String, at start: Place, into items: inout [Result<InputItem, ReadingError>]
+  ) {
+    guard scanner.skip("["), !scanner.skip("]") else { return }
+    repeat {
+      readObject(&scanner, name: "\(name)-\(items.count + 1)", at: start, into: &items)
+      switch items.last {
+      case .failure(.malformedJSON), .failure(.invalidUTF8): return
+      default: continue
+      }
+    } while scanner.skip(",")
+    guard !scanner.skip("]") else { return }
+    let fault = JSONScanner.Fault(offset: scanner.offset, expected: "',' or ']'")
+    items.append(.failure(fault.readingError(in: scanner.bytes, at: start)))
+  }
+}

@@ -1,0 +1,165 @@
+internal import Articles
+internal import Language
+internal import RelationGraph
+
+/// Makes the graph of an article from what its sentences state.
+struct GraphAssembler {
+  let document: Document
+  let lexicon: Lexicon
+  let text: ArticleText
+  let sentences: [Sentence]
+  let discourse: Discourse
+
+  /// The graph: an edge for each relation between two nodes, with a piece of evidence for each sentence.
+  func graph(of findings: [Finding]) -> Graph {
+    var builder = GraphBuilder()
+    builder.insert(
+      Article(
+        id: document.id, title: document.title, source: document.source, date: document.date,
+        language: document.language, url: document.url))
+    var mentioned: [NodeID: Referent] = [:]
+    for (key, group) in grouped(findings) {
+      let status = status(of: group)
+      for finding in group {
+        builder.link(key.source, key.relation, key.target, status: status, evidence: evidence(for: finding))
+        mentioned[key.source] = finding.source
+        mentioned[key.target] = finding.target
+      }
+    }
+    for (id, referent) in mentioned.sorted(by: { $0.key < $1.key }) {
+      builder.insert(node(id, referent))
+      linkPrincipal(of: id, referent, into: &builder)
+    }
+    return builder.build(id: document.id, title: document.title ?? document.id)
+  }
+
+  private func grouped(_ findings: [Finding]) -> [(Edge.Key, [Finding])] {
+    var groups: [Edge.Key: [Finding]] = [:]
+    for finding in findings {
+      let source = identifier(finding.source)
+      let target = identifier(finding.target)
+      guard principal(finding.source) != principal(finding.target) else { continue }
+      let key = Edge.Key(source: source, relation: Relation(finding.relation), target: target)
+      groups[key, default: []].append(finding)
+    }
+    return groups.sorted { ($0.key.source, $0.key.relation, $0.key.target) < ($1.key.source, $1.key.relation, $1.key.target) }
+  }
+
+  /// The status of an edge in the article: that of a stated end, else the first in the codebook's order.
+  private func status(of findings: [Finding]) -> Status {
+    let statuses = findings.map { Status($0.status) }
+    if let end = statuses.lastIndex(of: .ended), !statuses[end...].dropFirst().contains(where: { $0 == .announced }) {
+      return .ended
+    }
+    return statuses.min() ?? .actual
+  }
+}
+
+extension Status {
+  /// The status of a reality that is one.
+  init(_ reality: Reality) {
+    switch reality {
+    case .actual, .none: self = .actual
+    case .ended: self = .ended
+    case .announced: self = .announced
+    case .denied: self = .denied
+    }
+  }
+}
+
+// MARK: - Nodes
+
+extension GraphAssembler {
+  private func identifier(_ referent: Referent) -> NodeID {
+    if referent.person >= 0 { return .actor(named: discourse.persons[Int(referent.person)].name) }
+    let entity = lexicon.entities[Int(referent.entity)]
+    let body = switch entity.kind {
+    case .state: NodeID.state(entity.code)
+    case .alliance: NodeID.alliance(entity.code)
+    case .group: NodeID("actor:" + entity.code)
+    }
+    return referent.institution.map { .actor($0, of: body) } ?? body
+  }
+
+  /// Whom a referent stands for at state level.
+  private func principal(_ referent: Referent) -> NodeID {
+    if referent.person >= 0, let body = discourse.persons[Int(referent.person)].actsFor { return principal(body) }
+    guard let institution = referent.institution, !institution.staysAtStateLevel else { return identifier(referent) }
+    return identifier(.entity(referent.entity))
+  }
+
+  private func node(_ id: NodeID, _ referent: Referent) -> Node {
+    let language = document.language ?? ""
+    if referent.person >= 0 {
+      let person = discourse.persons[Int(referent.person)]
+      return Node(id: id, label: person.name, actsFor: person.actsFor.map(identifier))
+    }
+    let entity = lexicon.entities[Int(referent.entity)]
+    let name = entity.label.isEmpty ? entity.code : entity.label
+    guard let institution = referent.institution else {
+      return Node(id: id, label: name, labels: [language: name], iso3: entity.iso3)
+    }
+    let label = lexicon.label(of: institution.rawValue).map { "\($0) (\(name))" } ?? id.code
+    return Node(id: id, label: label, labels: [language: label])
+  }
+
+  /// Links an actor to whom it acts for, with the sentence that says so.
+  private func linkPrincipal(of id: NodeID, _ referent: Referent, into builder: inout GraphBuilder) {
+    let body: Referent
+    let sentence: Int
+    if referent.person >= 0 {
+      let person = discourse.persons[Int(referent.person)]
+      guard let actsFor = person.actsFor else { return }
+      (body, sentence) = (actsFor, person.sentence)
+    } else if referent.institution != nil,
+      let mention = discourse.mentions.first(where: { $0.referents.contains(referent) })
+    {
+      (body, sentence) = (.entity(referent.entity), mention.sentence)
+    } else {
+      return
+    }
+    let principal = identifier(body)
+    builder.insert(node(principal, body))
+    builder.link(id, .actsFor, principal, evidence: quote(of: sentence))
+  }
+}
+
+// MARK: - Evidence
+
+extension GraphAssembler {
+  private func quote(of sentence: Int) -> Evidence {
+    let tokens = sentences[sentence].tokens
+    let place = text.place(tokens)
+    return Evidence(article: document.id, start: place.lowerBound, end: place.upperBound, quote: text.string(tokens))
+  }
+
+  private func evidence(for finding: Finding) -> Evidence {
+    var evidence = quote(of: finding.sentence)
+    evidence.trigger = text.string(sentences[finding.sentence].units[finding.trigger].tokens)
+    evidence.speaker = finding.speaker.map { identifier($0).text }
+    evidence.antecedents = [finding.source, finding.target].compactMap { antecedent(of: $0, in: finding.sentence) }
+    return evidence
+  }
+
+  /// The last earlier sentence that names a referent which the quote itself does not name.
+  private func antecedent(of referent: Referent, in sentence: Int) -> Antecedent? {
+    guard !isNamed(referent, in: sentence) else { return nil }
+    let earlier = (0..<sentence).reversed().first { isNamed(referent, in: $0) }
+    guard let earlier else { return nil }
+    let quote = quote(of: earlier)
+    return Antecedent(start: quote.start, end: quote.end, quote: quote.quote)
+  }
+
+  /// Whether a sentence names the entity or person in words of its own.
+  private func isNamed(_ referent: Referent, in number: Int) -> Bool {
+    let sentence = sentences[number]
+    if referent.person >= 0 {
+      guard let surname = discourse.persons[Int(referent.person)].parts.last else { return false }
+      return sentence.tokens.contains { text.folded($0) == surname }
+    }
+    return sentence.units.contains { unit in
+      unit.compoundEntity == referent.entity
+        || unit.reading >= 0 && lexicon.lexemes[Int(lexicon.readings[Int(unit.reading)].lexeme)].entity == referent.entity
+    }
+  }
+}

@@ -1,0 +1,59 @@
+internal import Language
+
+/// What the article has spoken of so far: who, how often, how recently, and with which words.
+struct Discourse {
+  /// A place where somebody is meant.
+  struct Mention {
+    var sentence: Int
+    var phrase: Int
+    var referents: [Referent]
+    /// Gender and number of the words.
+    var features: Features
+    var isSubject = false
+  }
+
+  var mentions: [Mention] = []
+  var persons: [Person] = []
+  /// Who spoke last.
+  var speaker: Referent?
+  /// The bodies that a role noun stood for the last time.
+  private var bodies: [LemmaID: [Referent]] = [:]
+  private var weights: [Int32: (weight: Double, sentence: Int)] = [:]
+
+  /// How much of an entity's weight is left after each sentence that does not name it.
+  private static let fading = 0.9
+
+  /// Takes note of a mention.
+  mutating func note(_ mention: Mention) {
+    mentions.append(mention)
+    for referent in mention.referents where referent.entity >= 0 { note(referent.entity, in: mention.sentence) }
+  }
+
+  /// Takes note that an entity was spoken of.
+  mutating func note(_ entity: Int32, in sentence: Int) {
+    weights[entity] = (weight(entity, in: sentence) + 1, sentence)
+  }
+
+  /// How present an entity is in a sentence.
+  func weight(_ entity: Int32, in sentence: Int) -> Double {
+    guard let known = weights[entity] else { return 0 }
+    var weight = known.weight
+    for _ in 0..<min(sentence - known.sentence, 40) { weight *= Discourse.fading }
+    return weight
+  }
+
+  /// The most present of the entities that match, if one stands out.
+  func topic(in sentence: Int, where matches: (Int32) -> Bool) -> Int32? {
+    let present = weights.keys.filter(matches).map { (entity: $0, weight: weight($0, in: sentence)) }
+      .sorted { ($0.weight, $1.entity) > ($1.weight, $0.entity) }
+    guard let first = present.first, first.weight > 0.2 else { return nil }
+    if present.count > 1, present[1].weight > first.weight * 0.95 { return nil }
+    return first.entity
+  }
+
+  /// The bodies for which a role noun stood when it last had its body beside it.
+  func bodies(of role: LemmaID) -> [Referent] { bodies[role] ?? [] }
+
+  /// Takes note for which bodies a role noun stands.
+  mutating func note(_ role: LemmaID, of bodies: [Referent]) { self.bodies[role] = bodies }
+}

@@ -1,0 +1,50 @@
+internal import Language
+internal import RelationGraph
+
+/// Who is meant: a state, an alliance or group, an institution of one, or a person of the article.
+struct Referent: Hashable {
+  /// The entity's index in the lexicon, -1 for a person.
+  var entity: Int32 = -1
+  /// The institution of the entity, where not the entity itself is meant.
+  var institution: Institution?
+  /// The person's index among those of the article, -1 where it is none.
+  var person: Int32 = -1
+
+  static func person(_ index: Int) -> Referent { Referent(person: Int32(index)) }
+
+  static func entity(_ index: Int32, _ institution: Institution? = nil) -> Referent {
+    Referent(entity: index, institution: institution)
+  }
+}
+
+/// A person whom the article names.
+struct Person {
+  /// The full name as first written.
+  var name: String
+  /// The folded parts of the name, the last being the surname.
+  var parts: [[UInt8]]
+  /// Gender, where name or office tell it.
+  var features: Features
+  /// Whom the person's office speaks for.
+  var actsFor: Referent?
+  /// The place where the text says so.
+  var sentence: Int
+}
+
+extension WordClasses {
+  private static let byInstitution: [(classes: WordClasses, institution: Institution)] = [
+    (.government, .government), (.parliament, .parliament), (.military, .military), (.judiciary, .judiciary),
+    (.opposition, .opposition), (.population, .population), (.rebels, .rebels), (.media, .media),
+    (.business, .business),
+  ]
+
+  /// The institution that a class of nouns stands for.
+  var institution: Institution? {
+    WordClasses.byInstitution.first { !isDisjoint(with: $0.classes) }?.institution
+  }
+
+  /// Whether the classes hold that of an institution.
+  func institution(_ institution: Institution) -> Bool {
+    WordClasses.byInstitution.contains { $0.institution == institution && !isDisjoint(with: $0.classes) }
+  }
+}

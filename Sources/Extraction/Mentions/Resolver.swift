@@ -1,0 +1,248 @@
+internal import Language
+internal import RelationGraph
+
+/// Finds who is meant by the phrases of an article, sentence by sentence.
+struct Resolver {
+  let lexicon: Lexicon
+  let text: ArticleText
+  var discourse = Discourse()
+  /// The referents of each phrase of the sentence at hand.
+  private(set) var referents: [[Referent]] = []
+  /// The referents to whom the thing that a phrase names belongs.
+  private(set) var owners: [[Referent]] = []
+
+  init(lexicon: Lexicon, text: ArticleText) {
+    self.lexicon = lexicon
+    self.text = text
+  }
+
+  /// Finds the referents of all phrases of the next sentence.
+  mutating func resolve(_ view: SentenceView) {
+    referents = Array(repeating: [], count: view.phrases.count)
+    owners = Array(repeating: [], count: view.phrases.count)
+    for phrase in view.phrases.indices.reversed() where view.phrases[phrase].parent >= 0 { noteNames(phrase, view) }
+    for phrase in order(view) {
+      let found = resolve(phrase, view)
+      referents[phrase] = found
+      guard !found.isEmpty, view.phrases[phrase].antecedent < 0, !isPlace(phrase, view) else { continue }
+      discourse.note(
+        Discourse.Mention(
+          sentence: view.number, phrase: phrase, referents: found, features: mentionFeatures(phrase, view),
+          isSubject: view.clauses.contains { $0.subject == phrase }))
+    }
+  }
+
+  /// Phrases in the order in which they need each other: owners and appositions before what they belong to.
+  private func order(_ view: SentenceView) -> [Int] {
+    var order: [Int] = []
+    var done = Array(repeating: false, count: view.phrases.count)
+    func visit(_ phrase: Int) {
+      guard !done[phrase] else { return }
+      done[phrase] = true
+      for child in view.phrases.indices where view.phrases[child].parent == phrase { visit(child) }
+      if let follower = view.follower(of: phrase), view.phrases[follower].preposition != nil { visit(follower) }
+      order.append(phrase)
+    }
+    for phrase in view.phrases.indices { visit(phrase) }
+    return order
+  }
+
+  /// Whether a phrase names a seat with a preposition, which is a place before it is a government.
+  private func isPlace(_ phrase: Int, _ view: SentenceView) -> Bool {
+    view.phrases[phrase].preposition != nil && view.lexeme(view.phrases[phrase].head)?.naming == .seat
+  }
+
+  private mutating func noteNames(_ phrase: Int, _ view: SentenceView) {
+    for unit in view.phrases[phrase].modifiers where view.entity(unit) >= 0 {
+      discourse.note(view.entity(unit), in: view.number)
+    }
+  }
+
+  private func mentionFeatures(_ phrase: Int, _ view: SentenceView) -> Features {
+    if view.phrases[phrase].next >= 0 || view.phrases[phrase].first >= 0 { return .plural }
+    var features = view.phrases[phrase].features.intersection(Features.anyGender.union(.anyNumber))
+    if let person = referents[phrase].first?.person, person >= 0 {
+      features = discourse.persons[Int(person)].features.union(.singular)
+    }
+    return features
+  }
+}
+
+// MARK: - One phrase
+
+extension Resolver {
+  private mutating func resolve(_ index: Int, _ view: SentenceView) -> [Referent] {
+    let phrase = view.phrases[index]
+    if phrase.antecedent >= 0 { return referents[phrase.antecedent] }
+    if phrase.isPronoun { return resolvePronoun(index, view) }
+    owners[index] = owners(of: index, view)
+    if let person = phrase.person { return resolvePerson(person, index, view) }
+    let head = view.lexeme(phrase.head)
+    if let head, head.entity >= 0 { return resolveName(head, index, view) }
+    if view.sentence.units[phrase.head].tag == .unknownName, let person = knownPerson(phrase.head..<phrase.head + 1, view) {
+      return [.person(person)]
+    }
+    if let apposed = phrase.appositions.first(where: { !referents[$0].isEmpty }) {
+      return resolveApposed(apposed, index, view)
+    }
+    guard let head else { return [] }
+    return resolveRole(head, index, view)
+  }
+
+  /// A name of a state, an alliance or a group, its adjective, its people or its seat.
+  private func resolveName(_ head: Lexeme, _ index: Int, _ view: SentenceView) -> [Referent] {
+    let entity = lexicon.entities[Int(head.entity)]
+    if entity.parent == "set" { return entity.members.compactMap { lexicon.state($0.state).map { .entity($0) } } }
+    if let institution = head.classes.institution, entity.kind != .group {
+      return [.entity(head.entity, entity.kind == .alliance ? nil : institution)]
+    }
+    guard head.naming == .seat, entity.kind == .state else { return [.entity(head.entity)] }
+    return view.phrases[index].preposition == nil ? [.entity(head.entity, .government)] : [.entity(head.entity, .government)]
+  }
+
+  private mutating func resolvePerson(_ units: Range<Int>, _ index: Int, _ view: SentenceView) -> [Referent] {
+    let role = view.lexeme(view.phrases[index].head)
+    let isRole = role.map { !$0.classes.isDisjoint(with: .persons) } ?? false
+    guard let person = person(units, features: role?.features ?? [], isCertain: isRole, view) else { return [] }
+    if isRole, let role { giveOffice(role, owners[index], to: person, view) }
+    if let body = originBody(of: index, view), discourse.persons[person].actsFor == nil {
+      discourse.persons[person].actsFor = body
+      discourse.persons[person].sentence = view.number
+    }
+    return [.person(person)]
+  }
+
+  /// The body of the government, parliament or army that a person is said to be from: "Ouattara aus dem Übergangsrat".
+  private func originBody(of index: Int, _ view: SentenceView) -> Referent? {
+    guard let place = view.follower(of: index), view.phrases[place].prepositionClasses.contains(.origin),
+      let referent = referents[place].first, referent.entity >= 0, let institution = referent.institution,
+      !institution.staysAtStateLevel
+    else { return nil }
+    return .entity(referent.entity)
+  }
+
+  /// "the EU's envoy, Josep Borrell": the apposition names whom the phrase describes.
+  private mutating func resolveApposed(_ apposed: Int, _ index: Int, _ view: SentenceView) -> [Referent] {
+    let found = referents[apposed]
+    if let person = found.first?.person, person >= 0, let role = view.lexeme(view.phrases[index].head),
+      !role.classes.isDisjoint(with: .persons)
+    {
+      giveOffice(role, owners[index], to: Int(person), view)
+    }
+    return found
+  }
+
+  private mutating func giveOffice(_ role: Lexeme, _ bodies: [Referent], to person: Int, _ view: SentenceView) {
+    guard discourse.persons[person].actsFor == nil, role.classes.isDisjoint(with: .former) else { return }
+    var body = bodies.first
+    let isOfAlliance = body.map { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind == .alliance } ?? false
+    guard role.classes.isDisjoint(with: .privatePerson) || isOfAlliance && role.classes.contains(.allianceOffice) else {
+      return
+    }
+    if body == nil, role.classes.contains(.stateOffice), role.classes.isDisjoint(with: [.rank, .title]) {
+      body = topicState(view)
+    }
+    guard let body, let entity = body.entity >= 0 ? lexicon.entities[Int(body.entity)] : nil, entity.kind != .group
+    else { return }
+    if role.classes.isDisjoint(with: [.stateOffice, .allianceOffice, .parliamentOffice]) { return }
+    discourse.persons[person].actsFor = .entity(body.entity)
+    discourse.persons[person].sentence = view.number
+    discourse.persons[person].features.formUnion(role.features.intersection(.anyGender))
+  }
+
+  /// A role noun: "die Regierung", "the country", "le bloc".
+  private mutating func resolveRole(_ head: Lexeme, _ index: Int, _ view: SentenceView) -> [Referent] {
+    let isDefinite = isDefinite(index, view)
+    if let institution = institution(of: head) {
+      if !owners[index].isEmpty {
+        let groups = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind == .group }
+        if !groups.isEmpty { return groups }
+        let bodies = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind != .group }
+        discourse.note(head.lemma, of: bodies)
+        return bodies.map { body(of: institution, $0) }
+      }
+      guard isDefinite, head.classes.isDisjoint(with: .persons) || head.classes.contains(.stateOffice) else { return [] }
+      let known = discourse.bodies(of: head.lemma)
+      if !known.isEmpty { return known.map { body(of: institution, $0) } }
+      guard let topic = topicState(view) else { return [] }
+      return [body(of: institution, topic)]
+    }
+    guard isDefinite else { return [] }
+    if head.classes.contains(.privatePerson), let known = latestPrivatePerson() { return [known] }
+    if head.classes.contains(.stateWord) { return latest(view) { $0.kind == .state } }
+    if head.classes.contains(.allianceWord) { return latest(view) { $0.kind == .alliance } }
+    if head.classes.contains(.groupWord) { return latest(view) { $0.kind == .group } }
+    return []
+  }
+
+  private func institution(of head: Lexeme) -> Institution? {
+    if head.classes.contains(.privatePerson) { return nil }
+    if let institution = head.classes.institution { return institution }
+    return head.classes.isDisjoint(with: [.stateOffice, .allianceOffice]) ? nil : .government
+  }
+
+  /// The institution of a body; that of an alliance is the alliance itself but for its troops.
+  private func body(of institution: Institution, _ body: Referent) -> Referent {
+    let isAlliance = lexicon.entities[Int(body.entity)].kind == .alliance
+    return isAlliance ? .entity(body.entity) : .entity(body.entity, institution)
+  }
+
+  /// Whether a phrase speaks of something known: a definite article, demonstrative or possessive.
+  private func isDefinite(_ index: Int, _ view: SentenceView) -> Bool {
+    view.phrases[index].determiner.contains(.definite) || view.phrases[index].possessive >= 0
+  }
+
+  private func topicState(_ view: SentenceView) -> Referent? {
+    discourse.topic(in: view.number) { lexicon.entities[Int($0)].kind == .state }.map { .entity($0) }
+  }
+
+  /// The last person who acts for nobody, whom "the expert" or "the activist" means.
+  private func latestPrivatePerson() -> Referent? {
+    discourse.mentions.last { mention in
+      mention.referents.contains { $0.person >= 0 && discourse.persons[Int($0.person)].actsFor == nil }
+    }?.referents.first
+  }
+
+  /// What was last spoken of among the entities of a kind.
+  private func latest(_ view: SentenceView, where matches: (Entity) -> Bool) -> [Referent] {
+    for mention in discourse.mentions.reversed() {
+      let fitting = mention.referents.filter { $0.entity >= 0 && matches(lexicon.entities[Int($0.entity)]) }
+      if let first = fitting.first { return [.entity(first.entity)] }
+    }
+    return []
+  }
+}
+
+// MARK: - Owners
+
+extension Resolver {
+  /// To whom what a phrase names belongs: adjective, compound part, possessor, genitive, possessive or place.
+  private mutating func owners(of index: Int, _ view: SentenceView) -> [Referent] {
+    let phrase = view.phrases[index]
+    for unit in phrase.modifiers {
+      let entity = view.entity(unit)
+      if entity >= 0, unit != phrase.head { return [.entity(entity)] }
+      let inner = view.sentence.units[unit].compoundEntity
+      if inner >= 0 { return [.entity(inner)] }
+    }
+    let compound = view.sentence.units[phrase.head].compoundEntity
+    if compound >= 0 { return [.entity(compound)] }
+    if phrase.owner >= 0 {
+      let found = view.members(phrase.owner).flatMap { referents[$0].isEmpty ? owners[$0] : referents[$0] }
+      if !found.isEmpty { return found.map { $0.person >= 0 ? $0 : .entity($0.entity, $0.institution) } }
+    }
+    if phrase.possessive >= 0 { return resolvePossessive(phrase.possessive, index, view) }
+    if let place = view.follower(of: index), let head = view.lexeme(view.phrases[place].head), head.entity >= 0,
+      view.phrases[place].preposition != nil, isRole(index, view), phrase.person == nil,
+      !view.phrases[place].prepositionClasses.contains(.agent) || view.phrases[place].prepositionClasses.contains(.possession)
+    {
+      return [.entity(head.entity)]
+    }
+    return []
+  }
+
+  private func isRole(_ index: Int, _ view: SentenceView) -> Bool {
+    guard let head = view.lexeme(view.phrases[index].head) else { return false }
+    return !head.classes.isDisjoint(with: WordClasses.institutions.union(.persons))
+  }
+}

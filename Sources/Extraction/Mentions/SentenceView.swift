@@ -1,0 +1,67 @@
+internal import Language
+
+/// A sentence with its article: what the resolver and the relation finder ask of it.
+struct SentenceView {
+  let lexicon: Lexicon
+  let sentence: Sentence
+  let number: Int
+
+  var phrases: [Phrase] { sentence.phrases }
+  var clauses: [Clause] { sentence.clauses }
+
+  func lexeme(_ unit: Int) -> Lexeme? {
+    guard unit >= 0, sentence.units[unit].reading >= 0 else { return nil }
+    return lexicon.lexemes[Int(lexicon.readings[Int(sentence.units[unit].reading)].lexeme)]
+  }
+
+  /// The lexeme of a phrase's head, that of its antecedent for a relative pronoun.
+  func head(_ phrase: Int) -> Lexeme? {
+    guard phrase >= 0 else { return nil }
+    if phrases[phrase].antecedent >= 0 { return head(phrases[phrase].antecedent) }
+    return lexeme(phrases[phrase].head)
+  }
+
+  func entity(_ unit: Int) -> Int32 { lexeme(unit)?.entity ?? -1 }
+
+  /// The features of all readings of a unit.
+  func features(_ unit: Int) -> Features {
+    var features: Features = []
+    var index = sentence.units[unit].readings
+    while index >= 0 {
+      features.formUnion(lexicon.readings[Int(index)].features)
+      index = lexicon.readings[Int(index)].next
+    }
+    return features
+  }
+
+  /// The phrase and the later members of its list.
+  func members(_ phrase: Int) -> [Int] {
+    var members = [phrase]
+    var at = phrase
+    while phrases[at].next >= 0 {
+      at = phrases[at].next
+      members.append(at)
+    }
+    return members
+  }
+
+  /// The phrase that begins where this one or its owners end.
+  func follower(of phrase: Int) -> Int? {
+    phrases.indices.first { phrases[$0].units.lowerBound == phrases[phrase].units.upperBound }
+  }
+
+  /// The clause in which a phrase stands.
+  func clause(of phrase: Int) -> Int? {
+    var top = phrase
+    while true {
+      if phrases[top].first >= 0 {
+        top = phrases[top].first
+      } else if phrases[top].parent >= 0 {
+        top = phrases[top].parent
+      } else {
+        break
+      }
+    }
+    return clauses.firstIndex { $0.phrases.contains(top) }
+  }
+}

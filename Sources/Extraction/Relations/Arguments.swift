@@ -1,0 +1,147 @@
+internal import Language
+
+/// The places for arguments in a clause.
+struct Arguments {
+  let view: SentenceView
+  let clause: Int
+  let voice: Voice
+  let frame: Frame?
+
+  /// What stands in the first of the slots that is filled; an empty answer where there are no slots at all.
+  func fill(_ slots: [Slot]) -> [Filler]? {
+    for slot in slots {
+      if let phrase = phrase(slot) { return [Filler(phrase: phrase)] }
+    }
+    return nil
+  }
+
+  /// The phrase in a slot, turned for the voice of the clause.
+  func phrase(_ slot: Slot) -> Int? {
+    switch slot {
+    case .subject: voice == .active ? subject(of: clause, depth: 0) : agent()
+    case .object: voice == .active ? object() : subject(of: clause, depth: 0)
+    case .dative: dative()
+    case .preposition(let lemma): prepositional(lemma)
+    case .bearer: view.clauses[clause].bearer >= 0 ? view.clauses[clause].bearer : nil
+    case .owner, .genitive, .compound, .speaker, .crowd: nil
+    }
+  }
+
+  private func found(_ phrase: Int) -> Int? { phrase >= 0 ? phrase : nil }
+
+  private func object() -> Int? {
+    let own = view.clauses[clause]
+    if own.kind == .participial, own.object < 0 { return found(own.bearer) }
+    return found(own.object)
+  }
+
+  /// The dative; a name without case stands for it where the frame has no other object.
+  private func dative() -> Int? {
+    let own = view.clauses[clause]
+    if own.dative >= 0 { return own.dative }
+    let usesObject = frame.map { $0.source.contains(.object) || $0.target.contains(.object) || $0.conditions.contains { $0.slot == .object } } ?? true
+    guard voice == .active, !usesObject || frame == nil else {
+      return voice == .passive ? found(own.subject) : hiddenDative()
+    }
+    guard own.object >= 0 else { return hiddenDative() }
+    let cases = view.phrases[own.object].features.intersection(.anyCase)
+    return cases.isEmpty || cases.contains(.dative) ? own.object : hiddenDative()
+  }
+
+  /// A phrase in the dative that was taken for a genitive: "wirft die Regierung der Opposition vor".
+  private func hiddenDative() -> Int? {
+    for phrase in view.clauses[clause].phrases {
+      let owner = view.phrases[phrase].owner
+      if owner >= 0, view.phrases[owner].preposition == nil, view.phrases[owner].features.contains(.dative) {
+        return owner
+      }
+    }
+    return nil
+  }
+
+  /// The agent of a passive: "von Russland", "by Russia".
+  private func agent() -> Int? {
+    let own = view.clauses[clause]
+    if let agent = own.phrases.first(where: { view.phrases[$0].prepositionClasses.contains(.agent) }) { return agent }
+    return own.phrases.lazy.map { view.phrases[$0].owner }
+      .first { $0 >= 0 && view.phrases[$0].prepositionClasses.contains(.agent) }
+  }
+
+  /// A phrase with the preposition, in the clause or with one of its nouns.
+  private func prepositional(_ lemma: LemmaID) -> Int? {
+    let phrases = view.clauses[clause].phrases
+    if let own = phrases.first(where: { view.phrases[$0].preposition == lemma }) { return own }
+    for phrase in phrases {
+      for child in view.phrases[phrase].complements + [view.phrases[phrase].owner] where child >= 0 {
+        if view.phrases[child].preposition == lemma { return child }
+      }
+    }
+    return nil
+  }
+
+  /// The subject of a clause; that of the governing verb's choice where it has none of its own.
+  private func subject(of number: Int, depth: Int) -> Int? {
+    let own = view.clauses[number]
+    if own.subject >= 0 { return own.subject }
+    guard depth < 8, own.parent >= 0 else { return nil }
+    let parent = view.clauses[own.parent]
+    switch own.kind {
+    case .coordinate: return subject(of: own.parent, depth: depth + 1)
+    case .infinitive: return controller(of: number, depth: depth)
+    case .gerund:
+      return controller(of: number, depth: depth)
+        ?? (parent.isPassive ? nil : subject(of: own.parent, depth: depth + 1))
+    case .participial: return found(own.bearer)
+    case .main, .subordinate, .relative: return nil
+    }
+  }
+
+  /// Who is the subject of an infinitive: as the verb that governs it says, else the governing verb's own subject.
+  private func controller(of number: Int, depth: Int) -> Int? {
+    let parent = view.clauses[number].parent
+    for lemma in view.clauses[parent].lemmas {
+      guard let governing = view.lexicon.operators[lemma] else { continue }
+      let voice: Voice = view.clauses[parent].isPassive ? .passive : .active
+      let arguments = Arguments(view: view, clause: parent, voice: voice, frame: nil)
+      switch governing.control {
+      case .subject: return voice == .passive ? nil : subject(of: parent, depth: depth + 1)
+      case .object:
+        return voice == .passive ? found(view.clauses[parent].subject) : arguments.phrase(.object) ?? arguments.phrase(.dative)
+      default: return arguments.phrase(governing.control)
+      }
+    }
+    return isAdverbial(number) ? subject(of: parent, depth: depth + 1) : nil
+  }
+
+  /// Whether an infinitive stands beside the verb before it rather than being governed by it: *um … zu*, *pour*.
+  private func isAdverbial(_ number: Int) -> Bool {
+    let opener = view.clauses[number].opener
+    return opener >= 0 && [.subordinator, .preposition].contains(view.sentence.units[opener].tag)
+  }
+}
+
+// MARK: - Conditions
+
+extension Arguments {
+  /// Whether a condition of a frame holds.
+  func holds(_ condition: Condition, resolver: Resolver) -> Bool {
+    guard let place = phrase(condition.slot) else { return condition.isNegated }
+    return view.members(place).contains { matches(condition, $0, resolver) } != condition.isNegated
+  }
+
+  private func matches(_ condition: Condition, _ phrase: Int, _ resolver: Resolver) -> Bool {
+    if let head = view.head(phrase) {
+      if condition.lemmas.contains(head.lemma) || !head.classes.isDisjoint(with: condition.classes) { return true }
+    }
+    let kinds = resolver.referents[phrase].compactMap { referent -> WordClasses? in
+      guard referent.entity >= 0 else { return nil }
+      switch view.lexicon.entities[Int(referent.entity)].kind {
+      case .state: return .state
+      case .alliance: return .alliance
+      case .group: return nil
+      }
+    }
+    if kinds.contains(where: { condition.classes.contains($0) }) { return true }
+    return condition.classes.contains(.thing) && resolver.referents[phrase].isEmpty
+  }
+}

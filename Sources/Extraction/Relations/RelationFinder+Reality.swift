@@ -1,0 +1,88 @@
+internal import Language
+
+extension RelationFinder {
+  /// How real the text says that what a clause tells is.
+  func reality(of number: Int) -> Reality {
+    if isCounterfactual(number) || isUnsure(number) { return .none }
+    return own(number).governed(by: governing(number, depth: 0))
+  }
+
+  /// Whether an adverb says that it is only possible, or was only nearly so.
+  private func isUnsure(_ number: Int) -> Bool {
+    view.clauses[number].others.contains { view.lexeme($0)?.classes.contains(.possible) == true }
+  }
+
+  /// Whether a clause is a question, a condition, or in the mood of what is not so.
+  func isCounterfactual(_ number: Int) -> Bool {
+    if sentence.isQuestion, speechVerb(over: number) == nil { return true }
+    var at = number
+    while at >= 0 {
+      let clause = view.clauses[at]
+      if clause.opener >= 0, let opener = view.lexeme(clause.opener), clause.kind == .subordinate,
+        !opener.classes.isDisjoint(with: [.condition, .whether])
+      {
+        return true
+      }
+      if clause.features.contains(.conditional), !clause.features.contains(.reported), at == number,
+        speechVerb(over: at) == nil, clause.modalStatus == nil
+      {
+        return true
+      }
+      if clause.kind == .main { break }
+      at = clause.parent
+    }
+    return false
+  }
+
+  /// What the clause's own verb complex says: modal, future, negation.
+  private func own(_ number: Int) -> Reality {
+    let clause = view.clauses[number]
+    var reality = Reality.actual
+    if isFuture(clause) { reality = .announced }
+    if let modal = clause.modalStatus { reality = reality.governed(by: Reality(modal)) }
+    if clause.isNoLonger { return reality.governed(by: .ended) }
+    return clause.isNegated ? reality.governed(by: .denied) : reality
+  }
+
+  private func isFuture(_ clause: Clause) -> Bool {
+    guard clause.verbs.count > 1, !clause.isPassive else { return false }
+    return clause.verbs.contains { $0 != clause.verb && view.lexeme($0)?.classes.contains(.future) == true }
+      && !view.features(clause.verb).isDisjoint(with: .infinitive)
+      && (view.features(clause.verb).isDisjoint(with: .participle) || !isPerfect(clause))
+  }
+
+  private func isPerfect(_ clause: Clause) -> Bool {
+    clause.verbs.contains { $0 != clause.verb && view.lexeme($0)?.classes.contains(.perfect) == true }
+  }
+
+  /// What the clauses above make of it: the operator that governs an infinitive, a denial, a refusal.
+  private func governing(_ number: Int, depth: Int) -> Reality {
+    let clause = view.clauses[number]
+    guard clause.parent >= 0, depth < 8 else { return .actual }
+    switch clause.kind {
+    case .infinitive, .gerund:
+      let parent = view.clauses[clause.parent]
+      var reality = Reality.actual
+      for lemma in parent.lemmas {
+        guard let governing = lexicon.operators[lemma] else { continue }
+        reality = Reality(governing.status)
+        break
+      }
+      return reality.governed(by: own(clause.parent)).governed(by: self.governing(clause.parent, depth: depth + 1))
+    case .coordinate:
+      let parent = view.clauses[clause.parent]
+      if [.infinitive, .gerund, .subordinate].contains(parent.kind) { return governing(clause.parent, depth: depth + 1) }
+      return .actual
+    case .subordinate:
+      return denies(clause.parent) ? .denied : .actual
+    case .main, .relative, .participial: return .actual
+    }
+  }
+
+  private func denies(_ number: Int) -> Bool {
+    guard view.clauses[number].verb >= 0 else { return false }
+    return view.clauses[number].lemmas.contains { lemma in
+      lexicon.lexemes.contains { $0.lemma == lemma && $0.classes.contains(.denial) }
+    }
+  }
+}

@@ -1,0 +1,413 @@
+/// Divides a sentence into clauses, each around one verb complex.
+///
+/// Walks over the items once. A clause is opened by a subordinator, a relative pronoun, a conjunction before a second finite verb, an
+/// infinitive or a gerund; a mark closes it when it has its verb and the clause around it still lacks its own.
+struct ClauseBuilder {
+  let lexicon: Lexicon
+  var sentence: Sentence
+  /// The clause that takes what comes.
+  private var current = 0
+  private var isQuoted = false
+
+  init(lexicon: Lexicon, sentence: Sentence) {
+    self.lexicon = lexicon
+    self.sentence = sentence
+    self.sentence.clauses = [Clause(kind: .main, parent: -1)]
+  }
+
+  /// Fills in the clauses of a sentence.
+  static func divide(_ sentence: Sentence, lexicon: Lexicon) -> Sentence {
+    var builder = ClauseBuilder(lexicon: lexicon, sentence: sentence)
+    for item in builder.sentence.items.indices { builder.take(item) }
+    return builder.sentence
+  }
+
+  private var isVerbSecond: Bool { lexicon.grammar.isVerbSecond }
+
+  private mutating func take(_ item: Int) {
+    switch sentence.items[item] {
+    case .phrase(let phrase): takePhrase(phrase, at: item)
+    case .unit(let unit): takeUnit(unit, at: item)
+    }
+  }
+
+  private mutating func takePhrase(_ phrase: Int, at item: Int) {
+    let head = sentence.units[sentence.phrases[phrase].head].tag
+    let opens = head == .relative || sentence.phrases[phrase].possessive >= 0
+      && sentence.units[sentence.phrases[phrase].possessive].tag == .relative
+    if opens {
+      let antecedent = antecedent(before: item)
+      open(.relative, opener: sentence.phrases[phrase].head)
+      sentence.clauses[current].bearer = antecedent
+      sentence.phrases[phrase].antecedent = antecedent
+    }
+    if sentence.phrases[phrase].parent < 0 || head == .relative { sentence.clauses[current].phrases.append(phrase) }
+    extend(to: sentence.phrases[phrase].units)
+  }
+
+  private mutating func takeUnit(_ unit: Int, at item: Int) {
+    switch sentence.units[unit].tag {
+    case .quote:
+      isQuoted.toggle()
+      return
+    case .comma, .dash, .openBracket, .closeBracket, .semicolon, .colon, .end: takeMark(unit, at: item)
+    case .subordinator: open(.subordinate, opener: unit)
+    case .interrogative where isIndirect(item): open(.subordinate, opener: unit)
+    case .conjunction: takeConjunction(unit, at: item)
+    case .infinitiveMarker: takeInfinitiveMarker(unit, at: item)
+    case .verb: takeVerb(unit, at: item)
+    default: sentence.clauses[current].others.append(unit)
+    }
+    extend(to: unit..<unit + 1)
+  }
+
+  private mutating func open(_ kind: Clause.Kind, opener: Int) {
+    var clause = Clause(kind: kind, parent: current)
+    clause.opener = opener
+    clause.governor = sentence.clauses[current].verbs.last ?? -1
+    clause.isQuoted = isQuoted
+    sentence.clauses.append(clause)
+    current = sentence.clauses.count - 1
+  }
+
+  private mutating func extend(to units: Range<Int>) {
+    sentence.clauses[current].first = min(sentence.clauses[current].first, units.lowerBound)
+    sentence.clauses[current].last = max(sentence.clauses[current].last, units.upperBound - 1)
+  }
+}
+
+// MARK: - What an item does
+
+extension ClauseBuilder {
+  private mutating func takeMark(_ unit: Int, at item: Int) {
+    let tag = sentence.units[unit].tag
+    if tag == .semicolon || tag == .colon {
+      if hasFiniteVerb(after: item, stopping: false) { openMain() }
+      return
+    }
+    guard hasVerb(current) else { return }
+    let finiteFollows = hasFiniteVerb(after: item, stopping: true)
+    if isVerbSecond {
+      closeGerman(finiteFollows: finiteFollows, item)
+    } else if finiteFollows, let waiting = waitingClause() {
+      current = waiting
+    } else if sentence.clauses[current].kind == .relative || sentence.clauses[current].kind == .participial {
+      current = max(sentence.clauses[current].parent, 0)
+    }
+  }
+
+  /// After a comma a finished German clause gives way to the clause around it, or to a new one.
+  private mutating func closeGerman(finiteFollows: Bool, _ item: Int) {
+    if opensInfinitive(after: item) { return open(.infinitive, opener: -1) }
+    guard finiteFollows else {
+      while sentence.clauses[current].kind != .main, sentence.clauses[current].kind != .coordinate,
+        sentence.clauses[current].parent >= 0, hasFinite(current)
+      {
+        current = sentence.clauses[current].parent
+      }
+      return
+    }
+    if opensSubordinate(item + 1) { return }
+    if let waiting = waitingClause() {
+      current = waiting
+    } else {
+      openMain()
+    }
+  }
+
+  /// The innermost clause around the current one that still lacks its finite verb.
+  private func waitingClause() -> Int? {
+    var clause = current
+    while clause >= 0 {
+      if !hasFinite(clause), ![.infinitive, .gerund, .participial].contains(sentence.clauses[clause].kind) {
+        return clause
+      }
+      clause = sentence.clauses[clause].parent
+    }
+    return nil
+  }
+
+  /// Opens a clause beside the outermost one, whose subject it shares unless it has its own.
+  private mutating func openMain() {
+    var outermost = current
+    while sentence.clauses[outermost].kind != .main, sentence.clauses[outermost].parent >= 0 {
+      outermost = sentence.clauses[outermost].parent
+    }
+    open(.coordinate, opener: -1)
+    sentence.clauses[current].parent = outermost
+    sentence.clauses[current].governor = -1
+  }
+
+  private mutating func takeConjunction(_ unit: Int, at item: Int) {
+    guard isBetweenClauses(item) else {
+      sentence.clauses[current].others.append(unit)
+      return
+    }
+    var model = current
+    while !hasFinite(model), sentence.clauses[model].parent >= 0,
+      [.gerund, .participial, .infinitive].contains(sentence.clauses[model].kind),
+      !nextVerbIsInfinite(after: item)
+    {
+      model = sentence.clauses[model].parent
+    }
+    let kind = sentence.clauses[model].kind
+    let parent = sentence.clauses[model]
+    open(.coordinate, opener: unit)
+    sentence.clauses[current].parent = model
+    sentence.clauses[current].governor = parent.governor
+    if kind == .relative { sentence.clauses[current].bearer = parent.bearer }
+  }
+
+  /// Whether a conjunction joins clauses: its own finite verb comes before the next mark and the current clause has one.
+  private func isBetweenClauses(_ item: Int) -> Bool {
+    guard hasVerb(current), !isWithinList(item) else { return false }
+    var next = item + 1
+    var seenPhrases = 0
+    while next < sentence.items.count {
+      switch sentence.items[next] {
+      case .phrase(let phrase):
+        if sentence.units[sentence.phrases[phrase].head].tag == .relative { return false }
+        seenPhrases += 1
+      case .unit(let unit):
+        let tag = sentence.units[unit].tag
+        if tag == .verb, awaitsInfinite(current), !features(unit).isDisjoint(with: [.participle, .infinitive]) {
+          return false
+        }
+        if tag == .verb { return isFinite(unit) || seenPhrases == 0 || isVerbSecond && !hasFinite(current) == false }
+        if tag == .comma, seenPhrases > 0, opensSubordinate(next + 1) {
+          next = endOfSegment(next + 1)
+        } else if tag == .subordinator || tag.isMark && tag != .quote {
+          return false
+        }
+        if tag == .infinitiveMarker { return seenPhrases == 0 }
+      }
+      next += 1
+    }
+    return false
+  }
+
+  /// Whether a German clause has an auxiliary whose participle or infinitive is still to come.
+  private func awaitsInfinite(_ clause: Int) -> Bool {
+    guard isVerbSecond, let finite = sentence.clauses[clause].verbs.first, isAuxiliary(finite) else { return false }
+    return sentence.clauses[clause].verbs.count == 1
+  }
+
+  /// Whether the phrase after a conjunction is a later member of a list.
+  private func isWithinList(_ item: Int) -> Bool {
+    for next in sentence.items.dropFirst(item + 1) {
+      guard case .phrase(let phrase) = next else { continue }
+      return sentence.phrases[phrase].first >= 0
+    }
+    return false
+  }
+
+  /// The next comma or other mark after an item.
+  private func endOfSegment(_ item: Int) -> Int {
+    var end = item
+    while end < sentence.items.count {
+      if case .unit(let unit) = sentence.items[end], sentence.units[unit].tag.isMark, sentence.units[unit].tag != .quote {
+        return end
+      }
+      end += 1
+    }
+    return end
+  }
+
+  private func nextVerbIsInfinite(after item: Int) -> Bool {
+    for case .unit(let unit) in sentence.items[(item + 1)...] where sentence.units[unit].tag == .verb {
+      return !isFinite(unit)
+    }
+    return false
+  }
+
+  private mutating func takeInfinitiveMarker(_ unit: Int, at item: Int) {
+    guard !isVerbSecond else {
+      sentence.clauses[current].others.append(unit)
+      return
+    }
+    open(.infinitive, opener: unit)
+  }
+
+  private mutating func takeVerb(_ unit: Int, at item: Int) {
+    if !isVerbSecond { placeVerb(unit, at: item) }
+    sentence.clauses[current].verbs.append(unit)
+  }
+
+  /// In languages that tell subject from object by order each new verb complex is a clause of its own.
+  private mutating func placeVerb(_ unit: Int, at item: Int) {
+    let features = features(unit)
+    guard let last = sentence.clauses[current].verbs.last else {
+      let isOpening = features.contains(.gerund) && !features.contains(.finite)
+      if isOpening, !sentence.clauses[current].phrases.contains(where: { sentence.phrases[$0].preposition == nil }) {
+        open(.gerund, opener: -1)
+      }
+      return
+    }
+    guard !isSameComplex(last, unit) else { return }
+    if features.contains(.finite), !isReduced(unit, at: item) {
+      if let waiting = waitingClause(), waiting != current {
+        current = waiting
+        return
+      }
+      if followsComma(item) { return openMain() }
+      let subject = movableSubject(after: last)
+      open(.subordinate, opener: -1)
+      if let subject { move(subject) }
+    } else if features.contains(.gerund) {
+      open(.gerund, opener: -1)
+    } else if features.contains(.participle) {
+      let bearer = antecedent(before: item)
+      open(.participial, opener: -1)
+      sentence.clauses[current].bearer = bearer
+    } else {
+      open(.infinitive, opener: -1)
+    }
+  }
+
+  /// Whether a comma stands right before an item: "praised Zambia, criticised Malawi".
+  private func followsComma(_ item: Int) -> Bool {
+    guard item > 0, case .unit(let unit) = sentence.items[item - 1] else { return false }
+    return sentence.units[unit].tag == .comma
+  }
+
+  /// Whether a form that may be finite is a participle after its noun: "sanctions imposed by the EU hurt Mali".
+  private func isReduced(_ unit: Int, at item: Int) -> Bool {
+    guard features(unit).contains(.participle), case .phrase(let next)? = sentence.items.dropFirst(item + 1).first
+    else { return false }
+    return sentence.phrases[next].prepositionClasses.contains(.agent)
+  }
+
+  /// The phrase between the last verb and this one that is the new clause's subject.
+  private func movableSubject(after verb: Int) -> Int? {
+    sentence.clauses[current].phrases.last { phrase in
+      let phrase = sentence.phrases[phrase]
+      return phrase.units.lowerBound > verb && phrase.preposition == nil && phrase.first < 0
+    }
+  }
+
+  private mutating func move(_ phrase: Int) {
+    let parent = sentence.clauses[current].parent
+    guard parent >= 0, let place = sentence.clauses[parent].phrases.firstIndex(of: phrase) else { return }
+    let moved = Array(sentence.clauses[parent].phrases[place...])
+    sentence.clauses[parent].phrases.removeSubrange(place...)
+    sentence.clauses[current].phrases = moved
+    sentence.clauses[parent].last = sentence.phrases[phrase].units.lowerBound - 1
+    extend(to: sentence.phrases[phrase].units)
+  }
+}
+
+// MARK: - Questions
+
+extension ClauseBuilder {
+  private func features(_ unit: Int) -> Features {
+    guard sentence.units[unit].tag == .verb else { return [] }
+    var features: Features = []
+    var index = sentence.units[unit].readings
+    while index >= 0 {
+      let reading = lexicon.readings[Int(index)]
+      if reading.category == .verb { features.formUnion(reading.features) }
+      index = reading.next
+    }
+    return features
+  }
+
+  private func isFinite(_ unit: Int) -> Bool { features(unit).contains(.finite) }
+
+  private func hasVerb(_ clause: Int) -> Bool { !sentence.clauses[clause].verbs.isEmpty }
+
+  /// Whether a clause has its finite verb; a past form that can be a participle counts unless an auxiliary is missing.
+  private func hasFinite(_ clause: Int) -> Bool { sentence.clauses[clause].verbs.contains { isFinite($0) } }
+
+  /// Whether two verbs form one complex: an auxiliary or modal before the other, with nothing nominal between.
+  private func isSameComplex(_ first: Int, _ second: Int) -> Bool {
+    guard isAuxiliary(first) else { return false }
+    let features = features(second)
+    guard !features.isDisjoint(with: [.infinitive, .participle, .gerund]) else { return false }
+    return !sentence.phrases.contains { $0.units.lowerBound > first && $0.units.upperBound <= second && !$0.isPronoun }
+      || sentence.isQuestion
+  }
+
+  private func isAuxiliary(_ unit: Int) -> Bool {
+    var index = sentence.units[unit].readings
+    while index >= 0 {
+      let reading = lexicon.readings[Int(index)]
+      let classes = lexicon.lexemes[Int(reading.lexeme)].classes
+      if reading.category == .verb, !classes.isDisjoint(with: [.perfect, .passive, .copula, .future, .modal]) {
+        return true
+      }
+      index = reading.next
+    }
+    return false
+  }
+
+  /// Whether a finite verb comes before the next comma or clause opener.
+  private func hasFiniteVerb(after item: Int, stopping: Bool) -> Bool {
+    var depth = 0
+    for next in sentence.items[(item + 1)...] {
+      guard case .unit(let unit) = next else { continue }
+      switch sentence.units[unit].tag {
+      case .verb where isFinite(unit) && depth == 0: return true
+      case .openBracket: depth += 1
+      case .closeBracket: depth -= 1
+      case .comma, .semicolon, .colon, .dash: if stopping { return false }
+      case .subordinator: return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  private func opensSubordinate(_ item: Int) -> Bool {
+    guard sentence.items.indices.contains(item) else { return false }
+    switch sentence.items[item] {
+    case .unit(let unit):
+      let tag = sentence.units[unit].tag
+      return tag == .subordinator || tag == .interrogative
+    case .phrase(let phrase):
+      let phrase = sentence.phrases[phrase]
+      return sentence.units[phrase.head].tag == .relative
+        || phrase.possessive >= 0 && sentence.units[phrase.possessive].tag == .relative
+    }
+  }
+
+  /// Whether the segment after a comma ends in an infinitive with its marker and has no finite verb.
+  private func opensInfinitive(after item: Int) -> Bool {
+    var sawMarker = false
+    for next in sentence.items[(item + 1)...] {
+      guard case .unit(let unit) = next else { continue }
+      let tag = sentence.units[unit].tag
+      if tag == .infinitiveMarker { sawMarker = true }
+      if tag == .verb {
+        let features = features(unit)
+        if features.contains(.marked) { return true }
+        if sawMarker, features.contains(.infinitive) { return true }
+        if features.contains(.finite) { return false }
+      }
+      if tag == .subordinator || tag.isMark && tag != .quote { return false }
+    }
+    return false
+  }
+
+  /// Whether a question word opens a clause within the sentence.
+  private func isIndirect(_ item: Int) -> Bool { item > 0 && hasVerb(current) }
+
+  /// The phrase before a relative clause or participle that it belongs to.
+  private func antecedent(before item: Int) -> Int {
+    var at = item - 1
+    while at >= 0 {
+      switch sentence.items[at] {
+      case .phrase(let phrase): return relativeHead(phrase)
+      case .unit(let unit):
+        let tag = sentence.units[unit].tag
+        guard tag == .comma || tag == .quote || tag == .closeBracket || tag == .dash else {
+          return tag == .verb && isVerbSecond ? sentence.clauses[current].phrases.last ?? -1 : -1
+        }
+      }
+      at -= 1
+    }
+    return -1
+  }
+
+  /// The phrase itself; agreement may later prefer the noun that it belongs to.
+  private func relativeHead(_ phrase: Int) -> Int { phrase }
+}

@@ -1,0 +1,277 @@
+/// Reads each clause: its main verb, voice, mood and negation, and which phrase is subject and object.
+struct ClauseReader {
+  let lexicon: Lexicon
+  var sentence: Sentence
+
+  /// Fills in what the clauses of a sentence say.
+  static func read(_ sentence: Sentence, lexicon: Lexicon) -> Sentence {
+    var reader = ClauseReader(lexicon: lexicon, sentence: sentence)
+    for clause in reader.sentence.clauses.indices {
+      reader.readVerbs(clause)
+      reader.readNegation(clause)
+      reader.settleAntecedent(clause)
+      reader.assignRoles(clause)
+    }
+    return reader.sentence
+  }
+
+  func lexeme(_ unit: Int) -> Lexeme? {
+    let reading = sentence.units[unit].reading
+    return reading < 0 ? nil : lexicon.lexemes[Int(lexicon.readings[Int(reading)].lexeme)]
+  }
+
+  /// All readings of a unit as a verb.
+  func verbReadings(_ unit: Int) -> [(reading: Reading, lexeme: Lexeme)] {
+    var result: [(Reading, Lexeme)] = []
+    var index = sentence.units[unit].readings
+    while index >= 0 {
+      let reading = lexicon.readings[Int(index)]
+      if reading.category == .verb { result.append((reading, lexicon.lexemes[Int(reading.lexeme)])) }
+      index = reading.next
+    }
+    return result
+  }
+
+  func verbFeatures(_ unit: Int) -> Features {
+    verbReadings(unit).reduce(into: []) { $0.formUnion($1.reading.features) }
+  }
+
+  func verbClasses(_ unit: Int) -> WordClasses {
+    verbReadings(unit).reduce(into: []) { $0.formUnion($1.lexeme.classes) }
+  }
+}
+
+// MARK: - Verbs
+
+extension ClauseReader {
+  private static let auxiliaries: WordClasses = [.perfect, .passive, .copula, .future, .modal]
+
+  private mutating func readVerbs(_ clause: Int) {
+    let verbs = sentence.clauses[clause].verbs
+    guard let finite = verbs.first(where: { verbFeatures($0).contains(.finite) }) ?? verbs.first else { return }
+    let lexical = verbs.filter { verbClasses($0).isDisjoint(with: ClauseReader.auxiliaries) }
+    let main = lexical.last ?? verbs.last ?? finite
+    sentence.clauses[clause].verb = main
+    sentence.clauses[clause].features = finiteFeatures(finite, isOnly: verbs.count == 1, clause)
+    sentence.clauses[clause].lemmas = lemmas(of: main, clause)
+    readVoice(clause, main: main, verbs: verbs)
+    readModals(clause, main: main, verbs: verbs)
+  }
+
+  /// The features of the finite verb; where a form is indicative as well as of another mood, the indicative.
+  private func finiteFeatures(_ unit: Int, isOnly: Bool, _ clause: Int) -> Features {
+    let readings = verbReadings(unit).map(\.reading.features)
+    let finite = readings.filter { $0.contains(.finite) }
+    guard !finite.isEmpty else { return readings.reduce(Features()) { $0.union($1) } }
+    var features: Features = finite.reduce([]) { $0.union($1) }
+    for mood in [Features.reported, .conditional, .past] where finite.contains(where: { !$0.contains(mood) }) {
+      features.remove(mood)
+    }
+    return features
+  }
+
+  /// The dictionary forms that the verb can have here, those whose particle stands in the clause before others.
+  private func lemmas(of unit: Int, _ clause: Int) -> [LemmaID] {
+    let readings = verbReadings(unit)
+    let phrasal = readings.filter { $0.lexeme.particle.isKnown && hasParticle($0.lexeme.particle, unit, clause) }
+    let chosen = phrasal.isEmpty ? readings.filter { !$0.lexeme.particle.isKnown } : phrasal
+    var lemmas: [LemmaID] = []
+    for (_, lexeme) in chosen where !lemmas.contains(lexeme.lemma) { lemmas.append(lexeme.lemma) }
+    return lemmas
+  }
+
+  /// Whether a verb's particle stands after it in the clause, by itself or as the preposition of a phrase that follows at once.
+  private func hasParticle(_ particle: WordID, _ verb: Int, _ clause: Int) -> Bool {
+    let last = sentence.clauses[clause].last
+    guard verb < last else { return false }
+    return (verb + 1...last).contains { unit in
+      let token = sentence.units[unit].tokens
+      guard token.count == 1, words[unit] == particle else { return false }
+      return !sentence.phrases.contains { $0.units.contains(unit) } || !lexicon.grammar.isVerbSecond && unit <= verb + 2
+    }
+  }
+
+  private var words: [WordID] { sentence.words }
+
+  private mutating func readVoice(_ clause: Int, main: Int, verbs: [Int]) {
+    let features = verbFeatures(main)
+    if sentence.clauses[clause].kind == .participial {
+      sentence.clauses[clause].isPassive = features.contains(.participle)
+      return
+    }
+    guard features.contains(.participle), verbs.count > 1 else { return }
+    let others = verbs.filter { $0 != main }.map { verbClasses($0) }
+    sentence.clauses[clause].isPassive = others.contains { !$0.isDisjoint(with: .passive) }
+    sentence.clauses[clause].isMaybePassive = others.contains { $0.contains(.copula) }
+  }
+
+  private mutating func readModals(_ clause: Int, main: Int, verbs: [Int]) {
+    for verb in verbs where verb != main {
+      for (_, lexeme) in verbReadings(verb) {
+        guard let status = lexicon.operators[lexeme.lemma]?.status else { continue }
+        sentence.clauses[clause].modalStatus = status
+      }
+    }
+  }
+
+  private mutating func readNegation(_ clause: Int) {
+    for unit in sentence.clauses[clause].others where sentence.units[unit].tag == .negation {
+      if lexeme(unit)?.classes.contains(.noLonger) == true {
+        sentence.clauses[clause].isNoLonger = true
+      } else {
+        sentence.clauses[clause].isNegated = true
+      }
+    }
+    for phrase in sentence.clauses[clause].phrases {
+      let phrase = sentence.phrases[phrase]
+      if phrase.determiner.contains(.negative), phrase.preposition == nil { sentence.clauses[clause].isNegated = true }
+      if phrase.isPronoun, lexeme(phrase.head)?.classes.isEmpty != false, readings(phrase.head).contains(.reflexive) {
+        sentence.clauses[clause].isReflexive = true
+      }
+    }
+  }
+
+  /// The union of the features of all readings of a unit.
+  private func readings(_ unit: Int) -> Features {
+    var features: Features = []
+    var index = sentence.units[unit].readings
+    while index >= 0 {
+      features.formUnion(lexicon.readings[Int(index)].features)
+      index = lexicon.readings[Int(index)].next
+    }
+    return features
+  }
+}
+
+// MARK: - Roles
+
+extension ClauseReader {
+  /// A relative pronoun that does not agree with the noun before it belongs to a noun further up.
+  private mutating func settleAntecedent(_ clause: Int) {
+    guard sentence.clauses[clause].kind == .relative, lexicon.grammar.isVerbSecond,
+      let phrase = sentence.clauses[clause].phrases.first(where: { sentence.phrases[$0].antecedent >= 0 })
+    else { return }
+    let pronoun = sentence.phrases[phrase]
+    var candidate = pronoun.antecedent
+    while candidate >= 0 {
+      if agrees(pronoun, with: sentence.phrases[candidate]) {
+        sentence.phrases[phrase].antecedent = candidate
+        sentence.clauses[clause].bearer = candidate
+        return
+      }
+      candidate = sentence.phrases[candidate].parent
+    }
+  }
+
+  private func agrees(_ pronoun: Phrase, with noun: Phrase) -> Bool {
+    let numbers = pronoun.features.intersection(.anyNumber)
+    let genders = pronoun.features.intersection(.anyGender)
+    let number = noun.next >= 0 ? Features.plural : noun.features.intersection(.anyNumber)
+    if !numbers.isEmpty, !number.isEmpty, numbers.isDisjoint(with: number) { return false }
+    let gender = noun.features.intersection(.anyGender)
+    if number == .plural, numbers.contains(.plural) { return true }
+    return genders.isEmpty || gender.isEmpty || !genders.isDisjoint(with: gender)
+  }
+
+  private mutating func assignRoles(_ clause: Int) {
+    let candidates = sentence.clauses[clause].phrases.filter { isArgument($0) }
+    if lexicon.grammar.isVerbSecond {
+      assignByCase(clause, candidates)
+    } else {
+      assignByOrder(clause, candidates)
+    }
+  }
+
+  /// Whether a phrase can be subject or object: it has no preposition and is no mere date.
+  private func isArgument(_ index: Int) -> Bool {
+    let phrase = sentence.phrases[index]
+    guard phrase.preposition == nil, phrase.first < 0, phrase.parent < 0 || phrase.antecedent >= 0 else { return false }
+    guard let lexeme = lexeme(phrase.head) else { return true }
+    if phrase.isPronoun, readings(phrase.head).contains(.reflexive) { return false }
+    return lexeme.classes.isDisjoint(with: [.month, .weekday, .time]) || phrase.isPronoun
+  }
+
+  /// Cases and agreement tell, then order.
+  private mutating func assignByCase(_ clause: Int, _ candidates: [Int]) {
+    var rest = candidates
+    let number = sentence.clauses[clause].features.intersection(.anyNumber)
+    let hasFinite = sentence.clauses[clause].features.contains(.finite)
+    if hasFinite, let subject = subject(among: rest, number: number) {
+      sentence.clauses[clause].subject = subject
+      rest.removeAll { $0 == subject }
+    }
+    if let dative = rest.first(where: { cases($0) == .dative || cases($0) == [.dative, .genitive] }) {
+      sentence.clauses[clause].dative = dative
+      rest.removeAll { $0 == dative }
+    }
+    if let object = rest.first(where: { cases($0).isEmpty || cases($0).contains(.accusative) }) {
+      sentence.clauses[clause].object = object
+      rest.removeAll { $0 == object }
+    }
+    if sentence.clauses[clause].dative < 0, let dative = rest.first(where: { cases($0).isEmpty || cases($0).contains(.dative) }) {
+      sentence.clauses[clause].dative = dative
+      let object = sentence.clauses[clause].object
+      if object >= 0, cases(object).isEmpty, cases(dative) == .accusative || sentence.phrases[dative].determinerUnit >= 0 {
+        sentence.clauses[clause].object = dative
+        sentence.clauses[clause].dative = object
+      }
+    }
+  }
+
+  private func subject(among candidates: [Int], number: Features) -> Int? {
+    let fitting = candidates.filter { candidate in
+      let cases = cases(candidate)
+      guard cases.isEmpty || cases.contains(.nominative) else { return false }
+      let isList = sentence.phrases[candidate].next >= 0
+      let own = sentence.phrases[candidate].features.intersection(.anyNumber).union(isList ? .plural : [])
+      return own.isEmpty || number.isEmpty || !own.isDisjoint(with: number)
+    }
+    return fitting.first { cases($0).contains(.nominative) && !cases($0).contains(.accusative) }
+      ?? fitting.first { sentence.phrases[$0].antecedent < 0 || fitting.count == 1 } ?? fitting.first
+  }
+
+  private func cases(_ phrase: Int) -> Features { sentence.phrases[phrase].features.intersection(.anyCase) }
+
+  /// The subject stands before the verb and the object after it; clitics stand before it with their case.
+  private mutating func assignByOrder(_ clause: Int, _ candidates: [Int]) {
+    guard let verb = sentence.clauses[clause].verbs.first else { return }
+    let main = sentence.clauses[clause].verb
+    let before = candidates.filter { sentence.phrases[$0].units.lowerBound < verb }
+    let after = candidates.filter { sentence.phrases[$0].units.lowerBound > verb }
+    var subjects = before.filter { isNominative($0) }
+    if let relative = before.first(where: { sentence.phrases[$0].antecedent >= 0 }), subjects.count > 1 || !isNominative(relative) {
+      sentence.clauses[clause].object = relative
+      subjects.removeAll { $0 == relative }
+    }
+    for clitic in before where !isNominative(clitic) && sentence.phrases[clitic].isPronoun {
+      let features = sentence.phrases[clitic].features
+      if features.contains(.accusative), sentence.phrases[clitic].antecedent < 0 { sentence.clauses[clause].object = clitic }
+      if features.contains(.dative) { sentence.clauses[clause].dative = clitic }
+    }
+    sentence.clauses[clause].subject = subjects.last ?? -1
+    var objects = after.filter { sentence.phrases[$0].units.lowerBound > main || sentence.clauses[clause].subject >= 0 }
+    if sentence.clauses[clause].subject < 0, let inverted = after.first, sentence.clauses[clause].features.contains(.finite) {
+      sentence.clauses[clause].subject = inverted
+      objects.removeAll { $0 == inverted }
+    }
+    guard sentence.clauses[clause].object < 0 else { return }
+    if objects.count > 1, isRecipient(objects[0], before: objects[1]) {
+      sentence.clauses[clause].dative = objects[0]
+      sentence.clauses[clause].object = objects[1]
+    } else if let object = objects.first {
+      sentence.clauses[clause].object = object
+    }
+  }
+
+  /// Whether two phrases stand side by side, the first being whom something is given.
+  private func isRecipient(_ first: Int, before second: Int) -> Bool {
+    sentence.phrases[first].units.upperBound == sentence.phrases[second].units.lowerBound
+  }
+
+  private func isNominative(_ phrase: Int) -> Bool {
+    let phrase = sentence.phrases[phrase]
+    guard phrase.isPronoun else { return true }
+    let cases = phrase.features.intersection(.anyCase)
+    return cases.isEmpty || cases.contains(.nominative)
+  }
+}

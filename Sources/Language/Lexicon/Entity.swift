@@ -1,0 +1,44 @@
+/// A state, an alliance or a group that the files name.
+package struct Entity: Sendable {
+  /// What sort of thing it is.
+  package enum Kind: UInt8, Sendable { case state, alliance, group }
+
+  /// What sort of thing it is.
+  package var kind: Kind
+  /// The code of a state, the slug of an alliance or group.
+  package var code: String
+  /// The name to show in the language of the lexicon.
+  package var label = ""
+  /// The ISO 3166-1 alpha-3 code of a state.
+  package var iso3: String?
+  /// The body that an alliance is a part of, or the state of a group.
+  package var parent: String?
+  /// The sort of a group: `party`, `company` …
+  package var sort = ""
+  /// The codes of an alliance's member states that were members in that year.
+  package var members: [Membership] = []
+  /// Gender and number of the label.
+  package var features: Features = []
+}
+
+/// A state's membership of an alliance.
+package struct Membership: Sendable {
+  /// The state's code.
+  package var state: String
+  /// The years of joining and leaving, where it was not always or is no longer a member.
+  package var from: Int?, until: Int?
+
+  /// Whether the state is a member in that year.
+  package func holds(in year: Int) -> Bool { (from ?? .min) <= year && year <= (until ?? .max) }
+
+  /// Reads `ML`, `BF:2014-2023` or `SE:2024`.
+  package init?(_ text: String) {
+    let parts = Table.split(text, at: UInt8(ascii: ":"))
+    guard let state = parts.first else { return nil }
+    self.state = state
+    guard parts.count == 2 else { return }
+    let years = parts[1].split(separator: "-", omittingEmptySubsequences: false)
+    from = years.first.flatMap { Int($0) }
+    until = years.count > 1 ? Int(years[1]) : nil
+  }
+}

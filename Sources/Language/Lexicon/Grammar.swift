@@ -1,0 +1,56 @@
+/// What the engine has to know of a language's build, as `grammar.txt` sets it.
+package struct Grammar: Sendable {
+  /// Whether the finite verb stands second in main clauses and last in subordinate ones, with cases telling who is who.
+  package var isVerbSecond = false
+  /// Whether common nouns are written with a capital.
+  package var capitalisesNouns = false
+  /// Whether nouns are joined to compounds without a space, the last part being the head.
+  package var joinsNouns = false
+  /// Whether a period after a number makes an ordinal.
+  package var marksOrdinals = false
+  /// Whether a clause may leave its subject to the verb's ending.
+  package var dropsSubjects = false
+  /// Words that lose their vowel before an apostrophe: `l'`, `d'`.
+  package var elisions: Set<[UInt8]> = []
+  /// What follows an apostrophe as a word of its own: `'s`.
+  package var clitics: Set<[UInt8]> = []
+  /// Words that end in a period which ends no sentence.
+  package var abbreviations: Set<[UInt8]> = []
+  /// The reflexive pronouns that a dictionary form may begin with.
+  package var reflexives: Set<String> = []
+  /// The marker of the infinitive where verbs with a separable prefix take it inside.
+  package var innerMarker = ""
+  /// Words by which the language is recognised.
+  package var telling: Set<[UInt8]> = []
+
+  /// Takes a line `setting | name | values`.
+  mutating func set(_ row: Table.Row) throws(CodebookError) {
+    let values = Set(row[2].words.map { Folding.folded($0) })
+    switch row[1] {
+    case "verb-second": isVerbSecond = try truth(row)
+    case "capitalised-nouns": capitalisesNouns = try truth(row)
+    case "joined-nouns": joinsNouns = try truth(row)
+    case "ordinal-period": marksOrdinals = try truth(row)
+    case "dropped-subjects": dropsSubjects = try truth(row)
+    case "elisions": elisions.formUnion(values)
+    case "clitics": clitics.formUnion(values)
+    case "abbreviations": abbreviations.formUnion(values)
+    case "telling": telling.formUnion(values)
+    case "reflexives": reflexives.formUnion(row[2].words)
+    case "inner-marker": innerMarker = row[2]
+    default:
+      throw row.error(
+        "'\(row[1])' is no setting",
+        expected: "verb-second, capitalised-nouns, joined-nouns, ordinal-period, dropped-subjects, elisions, clitics, "
+          + "abbreviations, reflexives, inner-marker or telling")
+    }
+  }
+
+  private func truth(_ row: Table.Row) throws(CodebookError) -> Bool {
+    switch row[2] {
+    case "yes": true
+    case "no": false
+    default: throw row.error("'\(row[2])' is neither yes nor no", expected: "yes or no")
+    }
+  }
+}

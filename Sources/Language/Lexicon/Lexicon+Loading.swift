@@ -1,0 +1,57 @@
+internal import Embedded
+
+extension Lexicon {
+  /// The codes of the languages that have a folder, sorted.
+  package static let languages: [String] = Set(
+    EmbeddedFile.paths(below: "Languages/").compactMap { path -> String? in
+      let parts = Table.split(path, at: UInt8(ascii: "/"))
+      return parts.count == 3 && parts[2] == "grammar.txt" ? parts[1] : nil
+    }
+  ).sorted()
+
+  /// A file of a user's that adds to the words of a language.
+  package struct Addition: Sendable {
+    package var file: String
+    package var bytes: [UInt8]
+  }
+
+  /// The lexicon of a language from the embedded files.
+  ///
+  /// - Throws: ``CodebookError`` with file, line and what was expected.
+  package static func load(_ language: String) throws(CodebookError) -> Lexicon {
+    let folder = "Languages/" + language
+    let inflection = try Inflection(table(folder + "/inflection.txt", columns: 1...24))
+    var reader = LexiconReader(language: language, inflection: inflection)
+    try reader.readGrammar(table(folder + "/grammar.txt", columns: 2...4))
+    try reader.readVerbs(table(folder + "/verbs.txt", columns: 2...2))
+    try reader.readStates(table("Languages/world/states.txt", columns: 1...3))
+    try reader.readAlliances(table("Languages/world/alliances.txt", columns: 1...3))
+    try reader.readGroups(table("Languages/world/groups.txt", columns: 1...3))
+    try reader.readRelations(table("Languages/world/relations.txt", columns: 2...2))
+    try reader.readNames(
+      table(folder + "/states.txt", columns: 2...5), columns: [.name, .adjective, .inhabitant, .seat])
+    try reader.readNames(table(folder + "/alliances.txt", columns: 2...4), columns: [.name, .adjective, .seat])
+    try reader.readNames(table(folder + "/groups.txt", columns: 2...2), columns: [.name])
+    try reader.readGivenNames(table("Languages/world/given-names.txt", columns: 1...1))
+    try reader.readRoles(table(folder + "/roles.txt", columns: 2...2))
+    try reader.readRoles(table(folder + "/things.txt", columns: 2...2))
+    try reader.readFrames(table(folder + "/frames.txt", columns: 3...7))
+    return reader.lexicon
+  }
+
+  /// The words by which a language is told from others.
+  static func tellingWords(of language: String) throws(CodebookError) -> Set<[UInt8]> {
+    var grammar = Grammar()
+    for row in try table("Languages/\(language)/grammar.txt", columns: 2...4).rows where row[1] == "telling" {
+      try grammar.set(row)
+    }
+    return grammar.telling
+  }
+
+  private static func table(_ path: String, columns: ClosedRange<Int>) throws(CodebookError) -> Table {
+    guard let file = EmbeddedFile.named(path) else {
+      throw CodebookError(file: path, line: 0, problem: "no such file in the program", expected: "a file of that name")
+    }
+    return try Table(file.bytes, file: path, columns: columns)
+  }
+}

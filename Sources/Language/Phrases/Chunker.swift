@@ -1,0 +1,365 @@
+/// Gathers units into noun phrases: preposition, determiner, modifiers, head, name.
+struct Chunker {
+  let lexicon: Lexicon
+  var sentence: Sentence
+  private var index = 0
+
+  init(lexicon: Lexicon, sentence: Sentence) {
+    self.lexicon = lexicon
+    self.sentence = sentence
+  }
+
+  /// Fills in the phrases and items of a sentence.
+  static func chunk(_ sentence: Sentence, lexicon: Lexicon) -> Sentence {
+    var chunker = Chunker(lexicon: lexicon, sentence: sentence)
+    chunker.run()
+    return chunker.sentence
+  }
+
+  private var units: [Unit] { sentence.units }
+
+  private mutating func run() {
+    while index < units.count {
+      if let phrase = phrase(from: index) {
+        sentence.phrases.append(phrase)
+        sentence.items.append(.phrase(sentence.phrases.count - 1))
+        index = phrase.units.upperBound
+      } else {
+        sentence.items.append(.unit(index))
+        index += 1
+      }
+    }
+  }
+}
+
+// MARK: - One phrase
+
+extension Chunker {
+  /// The phrase that begins at a unit, if one does.
+  private mutating func phrase(from start: Int) -> Phrase? {
+    var phrase = Phrase(units: start..<start, head: -1)
+    var at = start
+    if tag(at) == .preposition {
+      phrase.preposition = lexeme(at)?.lemma
+      phrase.prepositionClasses = lexeme(at)?.classes ?? []
+      phrase.features = features(at).intersection(.anyCase)
+      at += 1
+      if tag(at) == .preposition { at += 1 }
+    }
+    at = determiners(from: at, &phrase)
+    guard var end = body(from: at, &phrase) else { return nil }
+    if isPostposition(end), phrase.preposition == nil {
+      phrase.preposition = lexeme(end)?.lemma
+      phrase.prepositionClasses = lexeme(end)?.classes ?? []
+      end += 1
+    }
+    phrase.units = start..<end
+    settle(&phrase)
+    return phrase
+  }
+
+  /// A preposition of report that stands after its noun: *Litauen zufolge*.
+  private func isPostposition(_ at: Int) -> Bool {
+    guard tag(at) == .preposition, lexeme(at)?.classes.contains(.according) == true else { return false }
+    return tag(at + 1) == .verb || tag(at + 1).isMark
+  }
+
+  private func determiners(from start: Int, _ phrase: inout Phrase) -> Int {
+    var at = start
+    while true {
+      switch tag(at) {
+      case .article, .quantifier:
+        phrase.determinerUnit = at
+        phrase.determiner.formUnion(determinerFeatures(at))
+        phrase.determinerClasses.formUnion(lexeme(at)?.classes ?? [])
+      case .possessive:
+        phrase.possessive = at
+        phrase.determiner.formUnion(.definite)
+      case .number where isNominal(at + 1): break
+      case .adverb where at > start && isNominal(at + 1): break
+      case .negation where tag(at + 1) == .article || tag(at + 1) == .quantifier: return at
+      default: return at
+      }
+      at += 1
+    }
+  }
+
+  /// Takes modifiers, head and name; gives the unit after the last, nothing where there is no head.
+  private mutating func body(from start: Int, _ phrase: inout Phrase) -> Int? {
+    var at = start
+    if tag(at) == .pronoun || tag(at) == .relative || tag(at) == .interrogative && phrase.preposition != nil {
+      guard phrase.determinerUnit < 0 else { return nil }
+      phrase.head = at
+      phrase.isPronoun = true
+      phrase.features = narrowed(phrase.features, by: features(at))
+      if isOwnerRelative(at), isNominal(at + 1) || tag(at + 1) == .adverb {
+        phrase.possessive = at
+        phrase.isPronoun = false
+        phrase.head = -1
+        return body(from: at + 1, &phrase)
+      }
+      return at + 1
+    }
+    if let inner = attributiveParticiple(from: at, phrase) {
+      phrase.participle = inner
+      at = inner + 1
+    }
+    while let taken = takeModifierOrHead(at, &phrase) { at = taken }
+    if phrase.head < 0, let adjective = phrase.modifiers.last, phrase.determinerUnit >= 0 || phrase.possessive >= 0 {
+      phrase.head = adjective
+    }
+    guard phrase.head >= 0 else { return nil }
+    return at
+  }
+
+  /// Takes the unit as part of the phrase if it can be, and gives the next.
+  private func takeModifierOrHead(_ at: Int, _ phrase: inout Phrase) -> Int? {
+    let hasHead = phrase.head >= 0
+    switch tag(at) {
+    case .adjective:
+      phrase.modifiers.append(at)
+      return at + 1
+    case .adverb, .negation:
+      let leads = !hasHead && (tag(at + 1) == .adjective || isAttributive(at + 1)) && phrase.units.isEmpty
+      return leads && (phrase.determinerUnit >= 0 || !phrase.modifiers.isEmpty) ? at + 1 : nil
+    case .number:
+      return hasHead ? (isNominal(at + 1) ? nil : at + 1) : (isNominal(at + 1) ? at + 1 : nil)
+    case .verb where isAttributive(at) && !hasHead && (isBegun(phrase) || !canBeFinite(at)):
+      phrase.participle = at
+      return at + 1
+    case .noun: return takeNoun(at, &phrase)
+    case .name, .unknownName: return takeName(at, &phrase)
+    case .unknown where units[at].capitals == .none && !hasHead && phrase.determinerUnit >= 0 && isNominal(at + 1):
+      return at + 1
+    case .unknown where units[at].isJoined && hasHead: return at + 1
+    case .possession where hasHead:
+      phrase.modifiers.append(phrase.head)
+      phrase.head = -1
+      return at + 1
+    case .quote where isWithin(at, phrase): return at + 1
+    default: return nil
+    }
+  }
+
+  private func takeNoun(_ at: Int, _ phrase: inout Phrase) -> Int? {
+    guard phrase.head >= 0 else {
+      phrase.head = at
+      return at + 1
+    }
+    let previous = phrase.head
+    if units[at].isJoined || stacksNouns && !isPersonRole(previous) && tag(previous) != .unknownName
+      || tag(previous) == .name && isModifierName(previous, before: at, phrase)
+    {
+      phrase.modifiers.append(previous)
+      phrase.head = at
+      return at + 1
+    }
+    return nil
+  }
+
+  private func takeName(_ at: Int, _ phrase: inout Phrase) -> Int? {
+    guard phrase.head >= 0 else {
+      phrase.head = at
+      if isPersonal(at) { phrase.person = at..<at + 1 }
+      return at + 1
+    }
+    if let person = phrase.person, person.upperBound == at || units[at].isJoined {
+      guard isPersonal(at) || units[at].isJoined else { return nil }
+      phrase.person = person.lowerBound..<at + 1
+      return at + 1
+    }
+    if units[at].isJoined {
+      if tag(at) == .name, !isPersonal(at) {
+        phrase.modifiers.append(phrase.head)
+        phrase.head = at
+      }
+      return at + 1
+    }
+    if tag(phrase.head) == .noun, isPersonal(at), isPersonRole(phrase.head) || isGivenName(at) && !stacksNouns {
+      phrase.person = at..<at + 1
+      return at + 1
+    }
+    if stacksNouns, isPersonal(at), isPersonal(phrase.head) {
+      phrase.person = (phrase.person?.lowerBound ?? phrase.head)..<at + 1
+      return at + 1
+    }
+    if tag(at) == .name, tag(phrase.head) == .noun, isTitledBody(phrase.head), !isOwnerCase(at) {
+      phrase.modifiers.append(phrase.head)
+      phrase.head = at
+      return at + 1
+    }
+    return nil
+  }
+}
+
+// MARK: - Questions
+
+extension Chunker {
+  private func tag(_ at: Int) -> Tag { units.indices.contains(at) ? units[at].tag : .end }
+
+  private func reading(_ at: Int) -> Reading? {
+    guard units.indices.contains(at), units[at].reading >= 0 else { return nil }
+    return lexicon.readings[Int(units[at].reading)]
+  }
+
+  private func lexeme(_ at: Int) -> Lexeme? {
+    reading(at).map { lexicon.lexemes[Int($0.lexeme)] }
+  }
+
+  /// The features of all readings of the same word: `der Regierung` is genitive and dative.
+  private func features(_ at: Int) -> Features {
+    guard let chosen = reading(at) else { return [] }
+    let isWord = chosen.category == .noun || chosen.category == .name
+    return allReadings(at) { $0.category == chosen.category && (!isWord || $0.lexeme == chosen.lexeme) }
+  }
+
+  private func determinerFeatures(_ at: Int) -> Features {
+    allReadings(at) { $0.category == .article || $0.category == .quantifier }
+  }
+
+  /// The union of the features of all readings that match.
+  private func allReadings(_ at: Int, where matches: (Reading) -> Bool) -> Features {
+    guard units.indices.contains(at) else { return [] }
+    var features: Features = []
+    var index = units[at].readings
+    while index >= 0 {
+      let reading = lexicon.readings[Int(index)]
+      if matches(reading) { features.formUnion(reading.features) }
+      index = reading.next
+    }
+    return features
+  }
+
+  private func isNominal(_ at: Int) -> Bool {
+    switch tag(at) {
+    case .noun, .name, .adjective, .number, .unknownName: true
+    case .unknown: units[at].capitals == .none
+    case .quote: tag(at + 1) == .noun || tag(at + 1) == .adjective || tag(at + 1) == .unknownName
+    case .verb: isAttributive(at)
+    default: false
+    }
+  }
+
+  /// Whether something of a phrase stands before the unit at hand.
+  private func isBegun(_ phrase: Phrase) -> Bool {
+    phrase.determinerUnit >= 0 || phrase.possessive >= 0 || !phrase.modifiers.isEmpty || phrase.preposition != nil
+  }
+
+  private func canBeFinite(_ at: Int) -> Bool {
+    !lexicon.grammar.isVerbSecond || features(at).contains(.finite)
+  }
+
+  private var stacksNouns: Bool { !lexicon.grammar.capitalisesNouns }
+
+  /// A participle that stands before its noun.
+  private func isAttributive(_ at: Int) -> Bool {
+    guard tag(at) == .verb else { return false }
+    let features = features(at)
+    guard !features.isDisjoint(with: [.participle, .gerund]) else { return false }
+    return tag(at + 1) == .noun || tag(at + 1) == .adjective || tag(at + 1) == .name || tag(at + 1) == .unknownName
+  }
+
+  /// The participle of "die von Russland unterstützte Regierung", whose phrases stand between article and participle.
+  private func attributiveParticiple(from start: Int, _ phrase: Phrase) -> Int? {
+    guard lexicon.grammar.isVerbSecond, phrase.determinerUnit >= 0 || phrase.possessive >= 0,
+      !isNominal(start) || tag(start) == .unknown
+    else { return nil }
+    var at = start
+    while at < units.count, at - start < 12 {
+      if isAttributive(at), at > start { return at }
+      switch tag(at) {
+      case .comma, .semicolon, .colon, .dash, .openBracket, .end, .subordinator: return nil
+      case .verb where !features(at).isDisjoint(with: .finite) && features(at).isDisjoint(with: .participle): return nil
+      default: at += 1
+      }
+    }
+    return nil
+  }
+
+  private func isOwnerRelative(_ at: Int) -> Bool {
+    tag(at) == .relative && features(at) == .genitive
+      || tag(at) == .relative && features(at).contains(.genitive) && features(at).isDisjoint(with: [.nominative, .dative, .accusative])
+  }
+
+  /// A person's given name, surname or an unlisted name.
+  private func isPersonal(_ at: Int) -> Bool {
+    tag(at) == .unknownName || isGivenName(at)
+  }
+
+  private func isGivenName(_ at: Int) -> Bool {
+    tag(at) == .name && lexeme(at)?.classes.contains(.person) == true
+  }
+
+  private func isPersonRole(_ at: Int) -> Bool {
+    tag(at) == .noun && lexeme(at)?.classes.isDisjoint(with: .persons) == false
+  }
+
+  /// A noun that stands before the name of a body: "das Sicherheitsbündnis G5-Sahel", "the bloc ECOWAS".
+  private func isTitledBody(_ at: Int) -> Bool {
+    guard let classes = lexeme(at)?.classes else { return false }
+    return !classes.isDisjoint(with: [.allianceWord, .stateWord, .groupWord, .rebels, .media, .business])
+  }
+
+  /// Whether a name before a noun modifies it: English "ECOWAS sanctions", German "Malis Regierung".
+  private func isModifierName(_ name: Int, before noun: Int, _ phrase: Phrase) -> Bool {
+    if phrase.person != nil { return false }
+    return stacksNouns || isOwnerCase(name)
+  }
+
+  private func isOwnerCase(_ at: Int) -> Bool { features(at).contains(.genitive) }
+
+  /// A quotation mark inside a phrase: 'the "illegal" sanctions'.
+  private func isWithin(_ at: Int, _ phrase: Phrase) -> Bool {
+    phrase.head < 0 && (phrase.determinerUnit >= 0 || !phrase.modifiers.isEmpty || phrase.possessive >= 0)
+      && isNominal(at + 1)
+  }
+
+  private func narrowed(_ features: Features, by other: Features) -> Features {
+    let cases = features.isDisjoint(with: .anyCase) ? other.intersection(.anyCase)
+      : other.isDisjoint(with: .anyCase) ? features.intersection(.anyCase)
+      : features.intersection(other).intersection(.anyCase)
+    return cases.union(other.subtracting(.anyCase))
+  }
+
+  /// Works out case, gender and number from preposition, determiner and head.
+  private func settle(_ phrase: inout Phrase) {
+    guard !phrase.isPronoun else { return }
+    let head = features(phrase.head)
+    let own = lexeme(phrase.head)?.features ?? []
+    var gender = own.intersection(.anyGender)
+    if gender.isEmpty { gender = .anyGender }
+    var number = head.intersection(.anyNumber)
+    if own.contains(.plural) { number = .plural }
+    if number.isEmpty { number = phrase.person != nil || tag(phrase.head) == .name ? .singular : .anyNumber }
+    var cases = phrase.features.intersection(.anyCase)
+    if phrase.determinerUnit >= 0, lexicon.grammar.isVerbSecond {
+      let agreeing = agreeing(phrase.determinerUnit, gender, number)
+      if !agreeing.isEmpty {
+        let told = agreeing.intersection(.anyCase)
+        cases = cases.isEmpty ? told : cases.intersection(told).isEmpty ? cases : cases.intersection(told)
+        let toldNumber = agreeing.intersection(number)
+        if !toldNumber.isEmpty { number = toldNumber }
+      }
+    }
+    let headCases = head.intersection(.anyCase)
+    if !headCases.isEmpty, !cases.intersection(headCases).isEmpty || cases.isEmpty {
+      cases = cases.isEmpty ? headCases : cases.intersection(headCases)
+    }
+    phrase.features = cases.union(number).union(gender == .anyGender ? [] : gender)
+  }
+
+  /// The features of those readings of a determiner that agree with a noun of that gender or number.
+  private func agreeing(_ determiner: Int, _ gender: Features, _ number: Features) -> Features {
+    var features: Features = []
+    var index = units[determiner].readings
+    while index >= 0 {
+      let reading = lexicon.readings[Int(index)]
+      let isPlural = reading.features.contains(.plural)
+      let agrees = isPlural ? number.contains(.plural)
+        : number.contains(.singular) && !reading.features.isDisjoint(with: gender)
+      if reading.category == .article || reading.category == .quantifier, agrees { features.formUnion(reading.features) }
+      index = reading.next
+    }
+    return features
+  }
+}

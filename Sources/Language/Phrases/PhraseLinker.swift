@@ -1,0 +1,221 @@
+/// Joins phrases: owners and complements to their noun, the members of lists, appositions.
+struct PhraseLinker {
+  let lexicon: Lexicon
+  var sentence: Sentence
+
+  /// Fills in how the phrases of a sentence belong together.
+  static func link(_ sentence: Sentence, lexicon: Lexicon) -> Sentence {
+    var linker = PhraseLinker(lexicon: lexicon, sentence: sentence)
+    linker.attachOwners()
+    linker.joinLists()
+    linker.attachAppositions()
+    return linker.sentence
+  }
+
+  private var phrases: [Phrase] { sentence.phrases }
+
+  private func phrase(_ item: Int) -> Int? {
+    guard sentence.items.indices.contains(item), case .phrase(let index) = sentence.items[item] else { return nil }
+    return index
+  }
+
+  private func tag(_ item: Int) -> Tag {
+    guard sentence.items.indices.contains(item), case .unit(let unit) = sentence.items[item] else { return .end }
+    return sentence.units[unit].tag
+  }
+
+  /// The last phrase of a chain of owners and complements that begins with this phrase, as an item.
+  private func lastAttached(_ item: Int) -> Int {
+    var last = item
+    while let next = phrase(last + 1), phrases[next].parent >= 0 { last += 1 }
+    return last
+  }
+}
+
+// MARK: - Owners and complements
+
+extension PhraseLinker {
+  /// Attaches each phrase that follows another directly and is its owner or a complement that its frames ask for.
+  private mutating func attachOwners() {
+    for item in sentence.items.indices.dropFirst() {
+      guard let follower = phrase(item), let leader = phrase(item - 1), !phrases[follower].isPronoun else { continue }
+      guard let noun = owningNoun(follower, after: leader) else { continue }
+      if phrases[follower].preposition == nil || phrases[follower].prepositionClasses.contains(.possession) {
+        sentence.phrases[noun].owner = follower
+      } else {
+        sentence.phrases[noun].complements.append(follower)
+      }
+      sentence.phrases[follower].parent = noun
+    }
+  }
+
+  /// The noun phrase to which a phrase belongs: the one before it or one further up the chain.
+  private func owningNoun(_ follower: Int, after leader: Int) -> Int? {
+    var candidate = leader
+    while true {
+      if owns(candidate, follower) { return candidate }
+      guard phrases[candidate].parent >= 0 else { return nil }
+      candidate = phrases[candidate].parent
+    }
+  }
+
+  private func owns(_ noun: Int, _ follower: Int) -> Bool {
+    guard !phrases[noun].isPronoun else { return false }
+    let head = sentence.units[phrases[noun].head]
+    let isNoun = head.tag == .noun || head.tag == .unknownName || head.tag == .adjective || head.tag == .unknown
+    if phrases[follower].preposition == nil {
+      guard isNoun, phrases[noun].owner < 0, phrases[noun].person == nil else { return false }
+      return phrases[follower].features.contains(.genitive) && lexicon.grammar.isVerbSecond
+        && phrases[follower].features.isDisjoint(with: .nominative)
+    }
+    if phrases[follower].prepositionClasses.contains(.possession) {
+      return isNoun && phrases[noun].owner < 0 && (phrases[noun].person == nil || head.tag == .noun)
+    }
+    return asksFor(phrases[follower].preposition, head)
+  }
+
+  /// Whether a frame of the noun has a place for the preposition.
+  private func asksFor(_ preposition: LemmaID?, _ head: Unit) -> Bool {
+    guard let preposition, head.tag == .noun, head.reading >= 0 else { return false }
+    let lemma = lexicon.lexemes[Int(lexicon.readings[Int(head.reading)].lexeme)].lemma
+    return (lexicon.frames[lemma] ?? []).contains { frame in
+      frame.target.contains(.preposition(preposition)) || frame.source.contains(.preposition(preposition))
+    }
+  }
+}
+
+// MARK: - Lists
+
+extension PhraseLinker {
+  /// Joins the members of "A, B und C".
+  private mutating func joinLists() {
+    var item = 0
+    while item < sentence.items.count {
+      guard let first = phrase(item), phrases[first].parent < 0 else {
+        item += 1
+        continue
+      }
+      let members = list(from: item)
+      for (member, next) in zip(members, members.dropFirst()) {
+        sentence.phrases[member].next = next
+        sentence.phrases[next].first = first
+      }
+      item += 1
+      if let last = members.last, members.count > 1 {
+        while item < sentence.items.count, phrase(item) != last { item += 1 }
+        item += 1
+      }
+    }
+  }
+
+  /// The members of the list that begins with a phrase; only itself where it begins none.
+  ///
+  /// Commas alone make no list: it needs the "and" before its last member.
+  private func list(from item: Int) -> [Int] {
+    guard let first = phrase(item) else { return [] }
+    var members = [first]
+    var at = lastAttached(item)
+    while true {
+      var next = at + 1
+      let isComma = tag(next) == .comma
+      if isComma { next += 1 }
+      let isLast = joins(next)
+      while joins(next) || isLast && tag(next) == .adverb { next += 1 }
+      guard isComma || isLast, let member = phrase(next), isAlike(first, member) else { return [first] }
+      let end = lastAttached(next)
+      if isLast, startsClause(first: item, after: end) { return [first] }
+      members.append(member)
+      if isLast { return members }
+      at = end
+    }
+  }
+
+  private func joins(_ item: Int) -> Bool {
+    guard sentence.items.indices.contains(item), case .unit(let unit) = sentence.items[item],
+      sentence.units[unit].tag == .conjunction, sentence.units[unit].reading >= 0
+    else { return false }
+    let lexeme = lexicon.lexemes[Int(lexicon.readings[Int(sentence.units[unit].reading)].lexeme)]
+    return !lexeme.classes.isDisjoint(with: [.and, .or])
+  }
+
+  /// Whether two phrases can be members of one list.
+  private func isAlike(_ first: Int, _ second: Int) -> Bool {
+    let isPronoun = phrases[first].isPronoun || phrases[second].isPronoun
+    guard !isPronoun, phrases[second].parent < 0 else { return false }
+    if phrases[second].preposition == nil { return true }
+    return phrases[first].preposition != nil && phrases[first].preposition == phrases[second].preposition
+  }
+
+  /// Whether what follows "and" is a clause of its own: a finite verb stands before the list, and another follows the
+  /// member with nothing but phrases with prepositions between.
+  private func startsClause(first item: Int, after end: Int) -> Bool {
+    var after = end + 1
+    while let phrase = phrase(after), phrases[phrase].preposition != nil || phrases[phrase].parent >= 0 { after += 1 }
+    while tag(after) == .adverb { after += 1 }
+    guard tag(after) == .verb, isFinite(after) else { return false }
+    var before = item - 1
+    while before >= 0 {
+      if tag(before) == .verb { return !(isAuxiliary(before) && canBeParticiple(after)) }
+      if tag(before) == .subordinator || tag(before) == .semicolon || tag(before) == .colon { return false }
+      before -= 1
+    }
+    return false
+  }
+
+  private func isAuxiliary(_ item: Int) -> Bool {
+    verbReadings(item).contains {
+      !lexicon.lexemes[Int($0.lexeme)].classes.isDisjoint(with: [.perfect, .passive, .copula, .future, .modal])
+    }
+  }
+
+  private func canBeParticiple(_ item: Int) -> Bool {
+    verbReadings(item).contains { !$0.features.isDisjoint(with: [.participle, .infinitive]) }
+  }
+
+  private func verbReadings(_ item: Int) -> [Reading] {
+    guard case .unit(let unit) = sentence.items[item] else { return [] }
+    return lexicon.readings(from: sentence.units[unit].readings).filter { $0.category == .verb }
+  }
+
+  private func isFinite(_ item: Int) -> Bool {
+    guard case .unit(let unit) = sentence.items[item], sentence.units[unit].reading >= 0 else { return false }
+    return lexicon.readings[Int(sentence.units[unit].reading)].features.contains(.finite)
+  }
+}
+
+// MARK: - Appositions
+
+extension PhraseLinker {
+  /// Attaches "the bloc" in "ECOWAS, the bloc, …", "(ECOWAS)" and "Josep Borrell" in "the EU's envoy, Josep Borrell, …".
+  private mutating func attachAppositions() {
+    for item in sentence.items.indices {
+      guard let noun = phrase(item), phrases[noun].parent < 0, phrases[noun].next < 0, phrases[noun].first < 0,
+        !phrases[noun].isPronoun
+      else { continue }
+      let end = lastAttached(item)
+      let opens = tag(end + 1) == .comma || tag(end + 1) == .openBracket || tag(end + 1) == .dash
+      let other = opens ? end + 2 : end + 1
+      guard let apposition = phrase(other), isApposition(apposition, of: noun, isMarked: opens) else { continue }
+      let close = lastAttached(other) + 1
+      if opens, !(tag(close).isMark || sentence.items.count == close) { continue }
+      if !opens, phrases[noun].person != nil { continue }
+      sentence.phrases[noun].appositions.append(apposition)
+      sentence.phrases[apposition].parent = noun
+    }
+  }
+
+  private func isApposition(_ other: Int, of noun: Int, isMarked: Bool) -> Bool {
+    let phrase = phrases[other]
+    guard phrase.preposition == nil, !phrase.isPronoun, phrase.parent < 0, phrase.next < 0, phrase.first < 0
+    else { return false }
+    if isMarked { return true }
+    return phrase.person?.lowerBound == phrase.units.lowerBound && phrase.determinerUnit < 0
+      && sentence.units[phrases[noun].head].tag == .noun && isRole(phrases[noun].head)
+  }
+
+  private func isRole(_ unit: Int) -> Bool {
+    guard sentence.units[unit].reading >= 0 else { return false }
+    let lexeme = lexicon.lexemes[Int(lexicon.readings[Int(sentence.units[unit].reading)].lexeme)]
+    return !lexeme.classes.isDisjoint(with: .persons)
+  }
+}

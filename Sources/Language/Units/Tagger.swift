@@ -1,0 +1,273 @@
+/// Decides what each unit of a sentence is where its form allows more than one category.
+///
+/// Rules look at the neighbours only, from left to right; what is left of a unit is decided, what is right of it is not.
+struct Tagger {
+  let lexicon: Lexicon
+  var units: [Unit]
+
+  init(lexicon: Lexicon, units: [Unit]) {
+    self.lexicon = lexicon
+    self.units = units
+  }
+
+  /// The units with their tags.
+  static func tag(_ units: [Unit], lexicon: Lexicon) -> [Unit] {
+    var tagger = Tagger(lexicon: lexicon, units: units)
+    for index in tagger.units.indices { tagger.decide(index) }
+    return tagger.units
+  }
+
+  private mutating func decide(_ index: Int) {
+    guard units[index].readings >= 0, !lexicon.readings[Int(units[index].readings)].isOnly else {
+      return
+    }
+    if can(index, .infinitiveMarker) { return decideInfinitiveMarker(index) }
+    if can(index, .relative) || can(index, .article) { return decideArticle(index) }
+    if can(index, .possessive), can(index, .pronoun) {
+      return choose(index, beginsNominal(index + 1) ? .possessive : .pronoun)
+    }
+    if can(index, .subordinator), can(index, .preposition) || can(index, .adverb) || can(index, .conjunction) {
+      return decideSubordinator(index)
+    }
+    if can(index, .verb) { return decideVerb(index) }
+    if can(index, .conjunction), can(index, .adverb) {
+      return choose(index, isSecondOfPair(index) ? .conjunction : .adverb)
+    }
+    if can(index, .preposition), can(index, .adverb) {
+      let needsMark = lexemeClasses(index, .preposition).contains(.according)
+      return choose(index, beginsNominal(index + 1) && (!needsMark || isMark(index - 1)) ? .preposition : .adverb)
+    }
+    if tag(index) == .name { chooseName(index) }
+    if can(index, .name), can(index, .adjective) {
+      return choose(index, isNominal(index + 1) && !isMark(index + 1) ? .adjective : .name)
+    }
+  }
+}
+
+extension Reading {
+  /// Whether its form can be read in no other way.
+  fileprivate var isOnly: Bool { next < 0 }
+}
+
+// MARK: - Questions
+
+extension Tagger {
+  /// Whether a unit has a reading of that category and, if asked, with one of those features.
+  func can(_ index: Int, _ category: Category, _ features: Features = []) -> Bool {
+    reading(index, category, features) != nil
+  }
+
+  private func reading(_ index: Int, _ category: Category, _ features: Features = []) -> Int32? {
+    guard units.indices.contains(index) else { return nil }
+    var current = units[index].readings
+    while current >= 0 {
+      let reading = lexicon.readings[Int(current)]
+      if reading.category == category, reading.capitals <= units[index].capitals,
+        features.isEmpty || !reading.features.isDisjoint(with: features)
+      {
+        return current
+      }
+      current = reading.next
+    }
+    return nil
+  }
+
+  private func lexemeClasses(_ index: Int, _ category: Category) -> WordClasses {
+    reading(index, category).map { lexicon.lexemes[Int(lexicon.readings[Int($0)].lexeme)].classes } ?? []
+  }
+
+  private mutating func choose(_ index: Int, _ category: Category, _ features: Features = []) {
+    guard let reading = reading(index, category, features) ?? reading(index, category) else { return }
+    units[index].reading = reading
+    units[index].tag = Tag(category)
+  }
+
+  private func tag(_ index: Int) -> Tag { units.indices.contains(index) ? units[index].tag : .end }
+
+  private func isMark(_ index: Int) -> Bool { tag(index).isMark }
+
+  /// Whether a noun phrase may begin at a unit.
+  private func beginsNominal(_ index: Int) -> Bool {
+    switch tag(index) {
+    case .noun, .name, .adjective, .article, .possessive, .quantifier, .number, .unknownName: true
+    case .unknown: true
+    case .pronoun: !can(index, .verb)
+    case .adverb, .negation: isNominal(index + 1)
+    default: can(index, .article) || can(index, .noun) || can(index, .adjective)
+    }
+  }
+
+  /// Whether a unit can be a part of a noun phrase after its determiner.
+  private func isNominal(_ index: Int) -> Bool {
+    switch tag(index) {
+    case .noun, .name, .adjective, .number, .quantifier, .unknownName: true
+    case .unknown: true
+    case .verb: can(index, .noun) || can(index, .adjective) || can(index, .verb, [.participle, .gerund])
+    default: can(index, .noun) || can(index, .adjective)
+    }
+  }
+
+  /// The last unit before the next mark.
+  private func segmentEnd(_ index: Int) -> Int {
+    var end = index
+    while end + 1 < units.count, !isMark(end + 1) { end += 1 }
+    return end
+  }
+
+  private func hasFiniteVerb(in range: Range<Int>) -> Bool {
+    range.contains { can($0, .verb, .finite) && !can($0, .noun) }
+  }
+}
+
+// MARK: - Names
+
+extension Tagger {
+  /// Among a country and its people that are written alike, a determiner before it asks for the people: *die Ungarn*.
+  private mutating func chooseName(_ index: Int) {
+    let isDetermined = [.article, .quantifier, .possessive, .adjective, .number].contains(tag(index - 1))
+    var current = units[index].readings
+    var name: Int32?
+    var people: Int32?
+    while current >= 0 {
+      let reading = lexicon.readings[Int(current)]
+      if reading.category == .name, reading.capitals <= units[index].capitals {
+        let lexeme = lexicon.lexemes[Int(reading.lexeme)]
+        if lexeme.naming == .inhabitant { people = people ?? current } else if lexeme.entity >= 0 { name = name ?? current }
+      }
+      current = reading.next
+    }
+    guard let name, let people else { return }
+    let takesArticle = !lexicon.lexemes[Int(lexicon.readings[Int(name)].lexeme)].features.isDisjoint(with: [.masculine, .feminine, .plural])
+    units[index].reading = isDetermined && !takesArticle ? people : name
+  }
+}
+
+// MARK: - Rules
+
+extension Tagger {
+  private mutating func decideInfinitiveMarker(_ index: Int) {
+    var next = index + 1
+    while tag(next) == .adverb || tag(next) == .negation { next += 1 }
+    choose(index, can(next, .verb, .infinitive) && !can(next, .article) ? .infinitiveMarker : .preposition)
+  }
+
+  /// German *der*, English *that*, French *le* or *que*: article, relative, pronoun or subordinator.
+  private mutating func decideArticle(_ index: Int) {
+    if can(index, .subordinator) { return decideThat(index) }
+    if can(index, .relative), isRelative(index) { return choose(index, .relative) }
+    if can(index, .article) {
+      let next = index + 1
+      let isClitic = can(index, .pronoun) && can(next, .verb) && !can(next, .noun) && !can(next, .adjective)
+        && !can(next, .verb, .participle)
+      let isAlone = can(index, .pronoun) && !beginsNominal(next) && tag(next) != .preposition && tag(next) != .verb
+      return choose(index, isClitic || isAlone ? .pronoun : .article)
+    }
+    choose(index, can(index, .pronoun) ? .pronoun : .relative)
+  }
+
+  private func isRelative(_ index: Int) -> Bool {
+    let before = tag(index - 1) == .preposition ? index - 2 : index - 1
+    guard lexicon.grammar.isVerbSecond else {
+      return !can(index, .article) && !can(index, .interrogative) || tag(before) == .noun || tag(before) == .name
+        || tag(before) == .comma || tag(before) == .unknownName
+    }
+    guard before >= 0 else { return false }
+    let continues = tag(before) == .conjunction && units[..<before].contains { $0.tag == .relative }
+    guard isMark(before) || continues else { return false }
+    guard can(index, .article) else { return true }
+    let end = segmentEnd(index)
+    if can(end, .verb, .marked) || can(end - 1, .infinitiveMarker) && can(end, .verb, .infinitive) { return false }
+    guard can(end, .verb, .finite) || endsLikeVerb(end) else { return false }
+    return !can(end, .verb, .reported) || can(end, .verb, [.participle, .plural]) || !beginsNominal(index + 1)
+  }
+
+  /// Whether a German word that no file lists looks like a finite verb.
+  private func endsLikeVerb(_ index: Int) -> Bool { tag(index) == .unknown && units[index].capitals == .none }
+
+  /// English *that*, French *que*: what comes before tells which.
+  private mutating func decideThat(_ index: Int) {
+    let previous = tag(index - 1)
+    if previous == .noun, isClaim(index - 1) { return choose(index, .subordinator) }
+    let followsNoun = previous == .noun || previous == .name || previous == .unknownName || previous == .pronoun
+    if can(index, .relative), followsNoun { return choose(index, .relative) }
+    if can(index, .article), beginsNominal(index + 1), tag(index + 1) != .article, tag(index + 1) != .pronoun,
+      previous == .preposition || index == 0
+    {
+      return choose(index, .article)
+    }
+    choose(index, .subordinator)
+  }
+
+  /// Whether a noun takes a clause that says what is claimed: *accusation that*.
+  private func isClaim(_ index: Int) -> Bool {
+    guard units[index].reading >= 0 else { return false }
+    return lexicon.lexemes[Int(lexicon.readings[Int(units[index].reading)].lexeme)].classes.contains(.that)
+  }
+
+  /// Whether a word that is mostly an adverb is the second of a pair such as *weder … noch*: a negation and a noun stand before it.
+  private func isSecondOfPair(_ index: Int) -> Bool {
+    let followsNoun = [.noun, .name, .unknownName].contains(tag(index - 1))
+    return followsNoun && beginsNominal(index + 1) && units[..<index].contains { $0.tag == .negation }
+  }
+
+  private mutating func decideSubordinator(_ index: Int) {
+    var end = index + 1
+    while end < units.count, !isMark(end), !can(end, .subordinator), !can(end, .relative) || can(end, .article) {
+      end += 1
+    }
+    let isClause = index + 1 < end && hasFiniteVerb(in: index + 1..<end)
+    if isClause { return choose(index, .subordinator) }
+    choose(index, can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : .conjunction)
+  }
+
+  /// A form that is a verb and something else.
+  private mutating func decideVerb(_ index: Int) {
+    let other: Category? = can(index, .noun) ? .noun : can(index, .adjective) ? .adjective
+      : can(index, .name) ? .name : can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : nil
+    guard let other else { return choose(index, .verb) }
+    switch tag(index - 1) {
+    case .article, .possessive, .possession, .quantifier, .adjective, .number: return choose(index, other)
+    case .preposition:
+      return choose(index, can(index, .verb, .gerund) && other != .noun ? .verb : other)
+    case .infinitiveMarker: return choose(index, .verb, .infinitive)
+    case .pronoun, .relative: return choose(index, .verb)
+    case .verb where isAuxiliary(index - 1),
+      .adverb where isAuxiliary(index - 2),
+      .negation where isAuxiliary(index - 2):
+      return choose(index, .verb, [.infinitive, .participle, .gerund])
+    default: break
+    }
+    if other == .adjective || other == .preposition || other == .adverb {
+      return choose(index, isNominal(index + 1) || other != .adjective ? other : .verb)
+    }
+    choose(index, agreesAsVerb(index) && beginsObject(index + 1) ? .verb : other)
+  }
+
+  /// Whether a form that may be a noun stands where its reading as a verb agrees with a subject before it.
+  private func agreesAsVerb(_ index: Int) -> Bool {
+    guard can(index, .verb, .finite) else { return false }
+    switch tag(index - 1) {
+    case .noun, .name, .unknownName, .closeBracket, .comma, .quote: break
+    case .adverb, .conjunction: return true
+    default: return false
+    }
+    if can(index, .verb, .past) { return true }
+    let isPlural = units[index - 1].reading >= 0
+      && lexicon.readings[Int(units[index - 1].reading)].features.contains(.plural)
+    return can(index, .verb, isPlural ? .plural : .singular)
+  }
+
+  private func beginsObject(_ index: Int) -> Bool {
+    switch tag(index) {
+    case .article, .possessive, .name, .pronoun, .quantifier, .adjective, .unknownName, .noun, .number, .subordinator:
+      true
+    default: can(index, .article) || can(index, .subordinator)
+    }
+  }
+
+  private func isAuxiliary(_ index: Int) -> Bool {
+    guard tag(index) == .verb, units[index].reading >= 0 else { return false }
+    let lexeme = lexicon.lexemes[Int(lexicon.readings[Int(units[index].reading)].lexeme)]
+    return !lexeme.classes.isDisjoint(with: [.perfect, .passive, .copula, .future, .modal])
+  }
+}

@@ -1,0 +1,25 @@
+internal import Graphviz
+
+/// Finds places for labels along lines where nothing else is.
+struct LabelPlacer: Sendable {
+  private var taken: [Rectangle]
+
+  /// The places to try, as shares of a line's length: the middle first.
+  private static let shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
+
+  /// A placer that keeps clear of some boxes.
+  init(obstacles: [Rectangle]) { taken = obstacles }
+
+  /// A place for a label of that size, which is then taken; nothing where there is none.
+  mutating func place(_ size: Size, along curve: Curve) -> Rectangle? {
+    let lengths = CurveLengths(curve)
+    for share in Self.shares {
+      let place = curve.point(at: lengths.place(at: lengths.total * share))
+      let box = Rectangle(center: place, size: size)
+      guard !taken.contains(where: { $0.overlaps(box) }) else { continue }
+      taken.append(box)
+      return box
+    }
+    return nil
+  }
+}

@@ -1,0 +1,49 @@
+internal import RelationGraph
+
+/// What a map shows: the nodes and edges of a graph with their looks, labels and sizes, but without places.
+struct MapContent: Sendable {
+  var nodes: [MapNode] = []
+  var edges: [MapEdge] = []
+  var groups: [MapGroup] = []
+
+  /// The number of edges up to which those that hold the map together are drawn unless told otherwise.
+  private static let structureLimit = 120
+
+  /// The number of nodes up to which alliances are framed unless told otherwise.
+  private static let groupingLimit = 40
+
+  /// Chooses what is shown of a graph, and how it looks.
+  init(_ graph: Graph, theme: Theme, words: MapWords, options: MapOptions) {
+    let graph = graph.withOffices()
+    let nodeMaker = MapNodeMaker(theme: theme, words: words, changes: options.changes)
+    nodes = graph.nodes.map(nodeMaker.node)
+    let indices = Dictionary(uniqueKeysWithValues: nodes.indices.map { (nodes[$0].node.id, $0) })
+    let showsStructure = options.showsStructure ?? (graph.edges.count <= Self.structureLimit)
+    let edgeMaker = MapEdgeMaker(theme: theme, words: words, changes: options.changes)
+    edges = graph.edges.compactMap { edge in
+      guard let source = indices[edge.source], let target = indices[edge.target] else { return nil }
+      guard showsStructure || !edge.relation.isStructural else { return nil }
+      return edgeMaker.edge(edge, from: source, to: target)
+    }
+    let grouping = options.grouping ?? (nodes.count <= Self.groupingLimit ? .alliance : MapOptions.Grouping.none)
+    if grouping == .alliance {
+      groups = MapGroup.groups(of: nodes, in: graph, theme: theme, words: words)
+      edges.removeAll { edge in
+        edge.edge.relation == .memberOf && groups.contains { $0.holds(edge) }
+      }
+    }
+  }
+}
+
+extension Graph {
+  /// The graph with an `acts-for` edge for each actor whose body is on the map too.
+  fileprivate func withOffices() -> Graph {
+    var builder = GraphBuilder()
+    builder.merge(self)
+    for node in nodes {
+      guard let body = node.actsFor, self[body] != nil, body != node.id else { continue }
+      builder.link(node.id, .actsFor, body, stated: StatedEdge(weight: 1, mentions: 0))
+    }
+    return builder.build(id: id, title: title)
+  }
+}

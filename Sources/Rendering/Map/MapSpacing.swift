@@ -1,0 +1,41 @@
+internal import Graphviz
+
+/// Which engine suits a map, and how much room it gives.
+enum MapSpacing {
+  /// Layers read best and make room for labels, but grow wide and slow; springs take over above these numbers.
+  private static let layeredNodes = 80
+  private static let layeredEdges = 160
+  /// Springs between all pairs cost the square of the number of nodes.
+  private static let springsNodes = 150
+
+  /// The engine for a map of that size.
+  static func engine(for content: MapContent) -> LayoutEngine {
+    if content.nodes.count <= layeredNodes && content.edges.count <= layeredEdges { return .layered }
+    return content.nodes.count <= springsNodes ? .springs : .multiscale
+  }
+
+  /// What the engine is asked to arrange.
+  static func graph(of content: MapContent, engine: LayoutEngine) -> LayoutGraph {
+    let groups = content.groups.map { group in
+      let metrics = TextMetrics(group.style)
+      let label = content.nodes[group.alliance].label
+      return LayoutGraph.Group(
+        nodes: group.nodes, margin: group.style.number(.padding), labelSize: metrics.size(of: [label]))
+    }
+    let isLayered = engine == .layered
+    return LayoutGraph(
+      engine: engine, nodes: content.nodes.map { LayoutGraph.Node(size: $0.size) },
+      edges: content.edges.map { edge in
+        LayoutGraph.Edge(
+          source: edge.source, target: edge.target, labelSize: isLayered ? edge.label?.size : nil,
+          length: isLayered ? nil : length(of: edge, in: content))
+      },
+      groups: isLayered ? groups : [], nodeSpacing: isLayered ? 28 : 24, layerSpacing: 26)
+  }
+
+  /// A line long enough for its label between its ends.
+  private static func length(of edge: MapEdge, in content: MapContent) -> Double {
+    let ends = [edge.source, edge.target].map { content.nodes[$0].size.width / 2 }
+    return ends[0] + ends[1] + max(edge.label?.size.width ?? 0, 40)
+  }
+}

@@ -1,0 +1,62 @@
+public import RelationGraph
+
+/// Draws graphs as maps.
+///
+///     let renderer = try MapRenderer(language: "de")
+///     let picture = try renderer.svg(graph)
+///
+/// The same graph, theme, language and options give the same text.
+public struct MapRenderer: Sendable {
+  /// How everything looks.
+  public var theme: Theme
+  /// The words in which the map speaks.
+  public var words: MapWords
+  /// What else is chosen.
+  public var options: MapOptions
+
+  /// Makes a renderer.
+  ///
+  /// - Parameters:
+  ///   - theme: How everything looks; the theme `default` unless given.
+  ///   - language: The code of the map's language, whatever language the articles are in.
+  ///   - options: What else is chosen.
+  /// - Throws: ``RenderingError`` where there are no words of that language.
+  public init(theme: Theme? = nil, language: String = "en", options: MapOptions = MapOptions()) throws(RenderingError) {
+    guard let words = MapWords(language: language) else {
+      throw .unknownLanguage(language, known: MapWords.languages)
+    }
+    self.words = words
+    self.options = options
+    do {
+      let standard = try Theme.named("default") ?? Theme(name: "", rules: [])
+      self.theme = theme ?? standard
+    } catch {
+      throw .style(error)
+    }
+  }
+
+  /// Draws a graph as SVG.
+  ///
+  /// - Returns: The text of an SVG file, without an XML declaration, so that it can be put into HTML as it is.
+  /// - Throws: ``RenderingError`` where no layout is found.
+  public func svg(_ graph: Graph) throws(RenderingError) -> String {
+    let dark: Theme?
+    do { dark = try Theme.named(theme.style(of: .map).words(.dark)) } catch { throw .style(error) }
+    return SVGWriter(sheet: try sheet(graph), graph: graph, options: options, dark: dark).text()
+  }
+
+  /// Lays out the page that shows a graph.
+  func sheet(_ graph: Graph) throws(RenderingError) -> MapSheet {
+    let content = MapContent(graph, theme: theme, words: words, options: options)
+    let arrangement: MapArrangement
+    do { arrangement = try MapArrangement(content, options: options) } catch { throw .layout(error) }
+    return MapSheet(graph, content: content, arrangement: arrangement, theme: theme, words: words, options: options)
+  }
+
+  /// Writes a graph in Graphviz's language, with the looks of the theme, for drawing by other programs.
+  public func dot(_ graph: Graph) -> String {
+    DOTWriter(
+      content: MapContent(graph, theme: theme, words: words, options: options), graph: graph, theme: theme, words: words
+    ).text()
+  }
+}

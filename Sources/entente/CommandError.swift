@@ -1,0 +1,53 @@
+import Articles
+import Extraction
+import Language
+import RelationGraph
+import Rendering
+
+/// What keeps a command from doing its work, or from doing it for one of many inputs.
+enum CommandError: Error, Sendable {
+  /// The command line cannot be followed.
+  case usage(UsageError)
+  /// An input cannot be read.
+  case reading(ReadingError)
+  /// A graph in JSON is none.
+  case jsonGraph(JSONGraphError)
+  /// A graph in GraphML is none.
+  case graphML(GraphMLError)
+  /// An article cannot be understood.
+  case extraction(ExtractionError, document: String)
+  /// A codebook is not sound.
+  case codebook(CodebookError)
+  /// A map cannot be drawn.
+  case rendering(RenderingError)
+  /// A result cannot be written.
+  case writing(WritingError)
+  /// None of the inputs held an article or a graph.
+  case nothingFound
+  /// The graph has no relation that a user named.
+  case noSuchEdge(String)
+  /// All that went wrong was told before.
+  case reported(ExitCode)
+
+  /// What the shell is told.
+  var exitCode: ExitCode {
+    switch self {
+    case .usage: .usage
+    case .reading(let error): error.isAbsence ? .noInput : .badInput
+    case .jsonGraph, .graphML, .extraction, .codebook, .nothingFound, .noSuchEdge: .badInput
+    case .rendering(.style), .rendering(.unknownLanguage): .badInput
+    case .rendering(.layout): .fault
+    case .writing(.refused): .cannotWrite
+    case .writing(.closedPipe): .done
+    case .reported(let code): code
+    }
+  }
+}
+
+/// What was odd about an input that was read all the same.
+enum InputWarning: Hashable, Sendable {
+  /// An article has something that was left out.
+  case reading(ReadingWarning)
+  /// A graph was read otherwise than it stands in its file.
+  case graphML(GraphMLWarning, file: String)
+}

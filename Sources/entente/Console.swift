@@ -1,0 +1,79 @@
+/// Where a command writes: results to standard output, all else to standard error.
+struct Console: Sendable {
+  /// Whether only errors are told.
+  var isQuiet = false
+
+  /// Whether whoever started the command looks on, so that progress can be shown.
+  var showsProgress: Bool { !isQuiet && FileSystem.isTerminal(FileSystem.standardError) }
+
+  /// Whether results may be coloured: on a terminal, unless the user does not want it (no-color.org).
+  var showsColors: Bool {
+    FileSystem.isTerminal(FileSystem.standardOutput) && (FileSystem.environment("NO_COLOR") ?? "").isEmpty
+  }
+
+  private func write(_ bytes: some Collection<UInt8>) throws(WritingError) {
+    do throws(FileSystem.Failure) {
+      try FileSystem.write(bytes, to: FileSystem.standardOutput)
+    } catch {
+      throw error.isClosedPipe ? .closedPipe : .refused(path: "standard output", reason: error.reason)
+    }
+  }
+
+  /// Writes a result that is text.
+  func print(_ text: String) throws(CommandError) { try print(Array(text.utf8)) }
+
+  /// Writes a result.
+  func print(_ bytes: [UInt8]) throws(CommandError) {
+    do throws(WritingError) { try write(bytes) } catch { throw .writing(error) }
+  }
+
+  /// Writes results to the files that were named, all or none; `-` is standard output.
+  func deliver(_ results: [(path: String, bytes: [UInt8])]) throws(CommandError) {
+    do throws(WritingError) {
+      try StagedFile.write(results.filter { $0.path != "-" })
+      for result in results where result.path == "-" { try write(result.bytes) }
+    } catch {
+      throw .writing(error)
+    }
+  }
+
+  /// Tells of something that went wrong.
+  func report(_ message: String) { writeLine("entente: " + Console.printable(message)) }
+
+  /// Tells of something odd, unless the user wants quiet.
+  func warn(_ message: String) {
+    if !isQuiet { writeLine("entente: warning: " + Console.printable(message)) }
+  }
+
+  /// Tells of something that went well, unless the user wants quiet.
+  func note(_ message: String) {
+    if !isQuiet { writeLine(Console.printable(message)) }
+  }
+
+  /// Shows how far a command has come, in place of what it showed before; an empty text removes it.
+  func showProgress(_ text: String) {
+    if showsProgress { try? FileSystem.write("\r\u{1B}[K\(text)".utf8, to: FileSystem.standardError) }
+  }
+
+  /// Writes a line of text as it is.
+  private func writeLine(_ line: String) {
+    let line = (showsProgress ? "\r\u{1B}[K" : "") + line + "\n"
+    // There is nobody left to tell if this fails.
+    try? FileSystem.write(line.utf8, to: FileSystem.standardError)
+  }
+
+  /// Text in which nothing can command a terminal: control characters stand as their numbers.
+  static func printable(_ text: String) -> String {
+    var printable = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isControl = scalar.properties.generalCategory == .control && scalar != "\n"
+      let turnsDirection = ("\u{202A}"..."\u{202E}").contains(scalar) || ("\u{2066}"..."\u{2069}").contains(scalar)
+      if isControl || turnsDirection {
+        printable.append(contentsOf: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".unicodeScalars)
+      } else {
+        printable.append(scalar)
+      }
+    }
+    return String(printable)
+  }
+}

@@ -1,0 +1,134 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The system's calls for writing, used here and nowhere else in the command.
+enum FileSystem {
+  /// A system call that failed.
+  struct Failure: Error, Hashable {
+    let number: CInt
+
+    var isClosedPipe: Bool { number == EPIPE }
+    var isExistingFile: Bool { number == EEXIST }
+
+    /// The system's own message.
+    var reason: String {
+      guard let text = unsafe strerror(number) else { return "error \(number)" }
+      return unsafe String(cString: text)
+    }
+  }
+
+  static let standardOutput = STDOUT_FILENO
+  static let standardError = STDERR_FILENO
+
+  /// Ends the process.
+  static func exit(_ code: Int32) -> Never { systemExit(code) }
+
+  /// The value of an environment variable.
+  static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  /// The number of this process.
+  static var process: Int32 { getpid() }
+
+  /// The number of processors that are at work.
+  static var processors: Int { max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN)))) }
+
+  /// Makes writing to a closed pipe an error that can be handled rather than a signal that ends the process.
+  static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
+  /// Whether a descriptor is a terminal.
+  static func isTerminal(_ descriptor: CInt) -> Bool { isatty(descriptor) == 1 }
+
+  /// Writes all bytes.
+  static func write(_ bytes: some Collection<UInt8>, to descriptor: CInt) throws(Failure) {
+    let bytes = Array(bytes)
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        guard let base = buffer.baseAddress else { return 0 }
+        return unsafe systemWrite(descriptor, base + written, buffer.count - written)
+      }
+      if count < 0 && errno == EINTR { continue }
+      written += try checked(count)
+    }
+  }
+
+  /// Makes a new file for writing; a file of that name is an error.
+  static func create(_ path: String) throws(Failure) -> CInt {
+    unsafe CInt(try checked(Int(open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666))))
+  }
+
+  /// Opens a file for writing on its end.
+  static func openForAppending(_ path: String) throws(Failure) -> CInt {
+    unsafe CInt(try checked(Int(open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666))))
+  }
+
+  /// Waits until all that was written has reached the disk, where the file system can tell.
+  static func synchronize(_ descriptor: CInt) throws(Failure) {
+    guard fsync(descriptor) != 0, errno != EINVAL, errno != EROFS else { return }
+    throw Failure(number: errno)
+  }
+
+  /// Closes a descriptor.
+  static func close(_ descriptor: CInt) { _ = systemClose(descriptor) }
+
+  /// Puts a file in the place of another.
+  static func rename(_ old: String, to new: String) throws(Failure) {
+    _ = try checked(Int(systemRename(old, new)))
+  }
+
+  /// Removes a file, if it is there.
+  static func remove(_ path: String) { unsafe _ = unlink(path) }
+
+  /// Cuts a file off.
+  static func truncate(_ path: String, to length: Int) throws(Failure) {
+    _ = try checked(Int(systemTruncate(path, off_t(length))))
+  }
+
+  /// What stands at a path.
+  enum Occupant { case nothing, file(mode: mode_t), folder, device }
+
+  /// Tells what stands at a path, links followed.
+  static func occupant(of path: String) -> Occupant {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return .nothing }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file(mode: status.st_mode & 0o7777)
+    case S_IFDIR: return .folder
+    default: return .device
+    }
+  }
+
+  /// Gives a file the mode of another.
+  static func setMode(_ mode: mode_t, of descriptor: CInt) throws(Failure) {
+    _ = try checked(Int(fchmod(descriptor, mode)))
+  }
+
+  /// The path of a file with all links followed, or the path itself where there is none.
+  static func resolved(_ path: String) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  private static func checked(_ result: Int) throws(Failure) -> Int {
+    guard result >= 0 else { throw Failure(number: errno) }
+    return result
+  }
+}
+
+// The methods' names hide the functions'.
+private func systemWrite(_ descriptor: CInt, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+  unsafe write(descriptor, bytes, count)
+}
+private func systemExit(_ code: Int32) -> Never { exit(code) }
+private func systemClose(_ descriptor: CInt) -> CInt { close(descriptor) }
+private func systemRename(_ old: String, _ new: String) -> CInt { unsafe rename(old, new) }
+private func systemTruncate(_ path: String, _ length: off_t) -> CInt { unsafe truncate(path, length) }

@@ -1,0 +1,57 @@
+import Articles
+import Extraction
+import Language
+import RelationGraph
+
+/// Gathers the graphs of many inputs as they come, and remembers what could not be read.
+struct GraphCollection: Sendable {
+  /// What the shell is told, unless nothing works at all: the code of the first input that was bad.
+  private(set) var exitCode = ExitCode.done
+
+  private let options: CommonOptions
+  private var builder = GraphBuilder()
+  private var only: Graph?
+  private var count = 0
+
+  /// Makes a collection that is empty.
+  init(_ options: CommonOptions) {
+    self.options = options
+  }
+
+  /// Reads all that the user named; what is bad is reported and left out.
+  mutating func read(_ operands: [String]) async throws(CommandError) {
+    let pipeline = GraphPipeline(
+      files: try Inputs.files(operands), jobs: options.jobs, extractor: try Extractor.standard(), transform: { $0 })
+    var collection = self
+    try await pipeline.run { (produced) throws(CommandError) in try collection.take(produced) }
+    self = collection
+  }
+
+  /// Everything as one graph; a single graph stays as it is.
+  ///
+  /// - Throws: ``CommandError/reported(_:)`` where nothing could be read, ``CommandError/nothingFound`` where there was
+  ///   nothing to read.
+  func merged(title: String?) throws(CommandError) -> Graph {
+    guard count > 0 else { throw exitCode == .done ? .nothingFound : .reported(exitCode) }
+    guard var graph = only, count == 1 else { return builder.build(title: title) }
+    graph.title = title ?? graph.title
+    return graph
+  }
+
+  private mutating func take(_ produced: GraphPipeline<Graph>.Produced) throws(CommandError) {
+    for warning in produced.warnings { options.console.warn(warning.message) }
+    switch produced.result {
+    case .success(let graph): add(graph)
+    case .failure(let error):
+      if options.isStrict { throw error }
+      if exitCode == .done { exitCode = error.exitCode }
+      options.console.report(error.message)
+    }
+  }
+
+  private mutating func add(_ graph: Graph) {
+    count += 1
+    only = count == 1 ? graph : nil
+    builder.merge(graph)
+  }
+}
