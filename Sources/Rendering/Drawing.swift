@@ -15,24 +15,6 @@ public struct Drawing: Hashable, Sendable {
     self.edges = edges
   }
 
-  /// A colour without transparency, 0 to 255 each.
-  public struct Paint: Hashable, Sendable {
-    /// The parts of the colour.
-    public var red: UInt8, green: UInt8, blue: UInt8
-
-    /// Makes a colour.
-    public init(red: UInt8, green: UInt8, blue: UInt8) {
-      self.red = red
-      self.green = green
-      self.blue = blue
-    }
-
-    /// `#RRGGBB`, in capitals.
-    public var code: String {
-      "#" + [red, green, blue].map { String($0, radix: 16, uppercase: true).leftPadded }.joined()
-    }
-  }
-
   /// The outline of a node, as far as other programs have it too.
   public enum Outline: String, CaseIterable, Sendable {
     case rectangle, roundedRectangle, ellipse, hexagon, octagon, diamond
@@ -47,12 +29,12 @@ public struct Drawing: Hashable, Sendable {
     /// The outline.
     public var outline: Outline
     /// The colours of area, outline and text; without one the program chooses.
-    public var fill: Paint?, line: Paint?, text: Paint?
+    public var fill: Color?, line: Color?, text: Color?
 
     /// Makes a look.
     public init(
-      x: Double, y: Double, width: Double, height: Double, outline: Outline = .rectangle, fill: Paint? = nil,
-      line: Paint? = nil, text: Paint? = nil
+      x: Double, y: Double, width: Double, height: Double, outline: Outline = .rectangle, fill: Color? = nil,
+      line: Color? = nil, text: Color? = nil
     ) {
       self.x = x
       self.y = y
@@ -73,22 +55,17 @@ public struct Drawing: Hashable, Sendable {
   /// How an edge looks.
   public struct EdgeLook: Hashable, Sendable {
     /// The colour; without one the program chooses.
-    public var line: Paint?
+    public var line: Color?
     /// The width, in points.
     public var width: Double
     /// How the line is broken.
     public var dashes: Dashes
 
     /// Makes a look.
-    public init(line: Paint? = nil, width: Double = 1, dashes: Dashes = .none) {
+    public init(line: Color? = nil, width: Double = 1, dashes: Dashes = .none) {
       self.line = line
       self.width = width
       self.dashes = dashes
     }
   }
-}
-
-extension String {
-  /// Two digits.
-  fileprivate var leftPadded: String { utf8.count < 2 ? "0" + self : self }
 }

@@ -72,7 +72,7 @@ struct GEXFDocument {
     if let fill = look.fill { append(fill) }
   }
 
-  private mutating func append(_ paint: Drawing.Paint) {
+  private mutating func append(_ paint: Color) {
     output.append("        <viz:color r=\"\(paint.red)\" g=\"\(paint.green)\" b=\"\(paint.blue)\"/>\n")
   }
 

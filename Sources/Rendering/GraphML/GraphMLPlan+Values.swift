@@ -28,7 +28,7 @@ extension GraphMLPlan {
     case .red: look.fill.map { String($0.red) }
     case .green: look.fill.map { String($0.green) }
     case .blue: look.fill.map { String($0.blue) }
-    case .color: look.fill?.code
+    case .color: look.fill?.hexadecimal
     default: nil
     }
   }

@@ -42,11 +42,11 @@ extension ByteBuffer {
     if let look {
       let corner = (x: look.x - look.width / 2, y: look.y - look.height / 2)
       append("<y:Geometry height=\"\(look.height)\" width=\"\(look.width)\" x=\"\(corner.x)\" y=\"\(corner.y)\"/>")
-      if let fill = look.fill { append("<y:Fill color=\"\(fill.code)\" transparent=\"false\"/>") }
-      if let line = look.line { append("<y:BorderStyle color=\"\(line.code)\" type=\"line\" width=\"1.0\"/>") }
+      if let fill = look.fill { append("<y:Fill color=\"\(fill.hexadecimal)\" transparent=\"false\"/>") }
+      if let line = look.line { append("<y:BorderStyle color=\"\(line.hexadecimal)\" type=\"line\" width=\"1.0\"/>") }
     }
     append("<y:NodeLabel")
-    if let text = look?.text { append(" textColor=\"\(text.code)\"") }
+    if let text = look?.text { append(" textColor=\"\(text.hexadecimal)\"") }
     append(">")
     appendContent(label)
     append("</y:NodeLabel>")
@@ -58,7 +58,7 @@ extension ByteBuffer {
   mutating func appendYEdEdge(label: String, look: Drawing.EdgeLook?) {
     append("      <data key=\"d_edge\"><y:PolyLineEdge>")
     if let look {
-      let color = look.line.map { "color=\"\($0.code)\" " } ?? ""
+      let color = look.line.map { "color=\"\($0.hexadecimal)\" " } ?? ""
       append("<y:LineStyle \(color)type=\"\(YEdMarkup.name(of: look.dashes))\" width=\"\(look.width)\"/>")
     }
     append("<y:Arrows source=\"none\" target=\"standard\"/><y:EdgeLabel>")

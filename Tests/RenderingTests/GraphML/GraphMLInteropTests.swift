@@ -5,7 +5,7 @@ import Testing
 
 /// What real tools make of our files.
 ///
-/// `Tests/Interop/run.sh` installs them and runs these tests; what is not installed is reported as skipped.
+/// `make test-interop` installs them and runs these tests; what is not installed is reported as skipped.
 @Suite struct GraphMLInteropTests {
   @Test(
     "A library for Python finds every node, edge, value and character", .enabled(if: Interop.hasPython),

@@ -39,7 +39,7 @@ import Testing
     let sample = SampleGraph.all[0]
     let tree = try GraphMLTree(sample.graphML(.gephi, drawing: sample.drawing))
     let values = tree.values(of: tree.nodes[1])
-    let expected = ["x": "100.0", "y": "-50.5", "size": "80.0", "r": "31", "g": "119", "b": "1", "color": "#1F7701"]
+    let expected = ["x": "100.0", "y": "-50.5", "size": "80.0", "r": "31", "g": "119", "b": "1", "color": "#1f7701"]
     for (name, value) in expected { #expect(values[name] == value, "\(name)") }
   }
 
@@ -186,10 +186,10 @@ import Testing
     let tree = try GraphMLTree(sample.graphML(.yed, drawing: sample.drawing))
     let shape = try #require(tree.nodes[1].children.last?.first("y:ShapeNode"))
     #expect(shape.first("y:Geometry")?.attributes == ["x": "60.0", "y": "35.5", "width": "80.0", "height": "30.0"])
-    #expect(shape.first("y:Fill")?.attributes["color"] == "#1F7701")
+    #expect(shape.first("y:Fill")?.attributes["color"] == "#1f7701")
     #expect(shape.first("y:Shape")?.attributes == ["type": "roundrectangle"])
     let line = try #require(tree.edges[1].children.last?.first("y:PolyLineEdge"))
-    #expect(line.first("y:LineStyle")?.attributes == ["color": "#000AFF", "type": "dashed", "width": "1.5"])
+    #expect(line.first("y:LineStyle")?.attributes == ["color": "#000aff", "type": "dashed", "width": "1.5"])
     #expect(line.first("y:Arrows")?.attributes == ["source": "none", "target": "standard"])
     #expect(line.first("y:EdgeLabel")?.text == "sanctions")
   }

@@ -28,11 +28,11 @@ struct SampleGraph: Sendable, CustomTestStringConvertible {
     for (index, node) in graph.nodes.enumerated() {
       drawing.nodes[node.id] = Drawing.NodeLook(
         x: Double(index) * 100, y: 50.5, width: 80, height: 30, outline: Drawing.Outline.allCases[index % 6],
-        fill: Drawing.Paint(red: 31, green: 119, blue: UInt8(index)))
+        fill: Color(red: 31, green: 119, blue: UInt8(index)))
     }
     for (index, edge) in graph.edges.enumerated() {
       drawing.edges[edge.key] = Drawing.EdgeLook(
-        line: Drawing.Paint(red: 0, green: 10, blue: 255), width: 1.5, dashes: Drawing.Dashes.allCases[index % 3])
+        line: Color(red: 0, green: 10, blue: 255), width: 1.5, dashes: Drawing.Dashes.allCases[index % 3])
     }
     return drawing
   }
