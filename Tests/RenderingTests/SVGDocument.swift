@@ -8,7 +8,8 @@ struct SVGDocument {
   static let attributes: Set = [
     "xmlns", "viewBox", "width", "height", "lang", "role", "class", "font-family", "aria-labelledby", "id", "fill",
     "transform", "x", "y", "rx", "ry", "cx", "cy", "r", "d", "stroke", "stroke-width", "stroke-dasharray", "href",
-    "data-source", "data-target", "data-node", "text-anchor", "font-size", "font-weight", "font-style", "aria-hidden",
+    "data-source", "data-target", "data-node", "data-position", "text-anchor", "font-size", "font-weight", "font-style",
+    "aria-hidden",
     "stroke-linejoin", "paint-order", "pointer-events",
   ]
 

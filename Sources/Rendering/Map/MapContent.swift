@@ -1,3 +1,4 @@
+internal import Graphviz
 internal import RelationGraph
 
 /// What a map shows: the nodes and edges of a graph with their looks, labels and sizes, but without places.
@@ -25,13 +26,21 @@ struct MapContent: Sendable {
       guard showsStructure || !edge.relation.isStructural else { return nil }
       return edgeMaker.edge(edge, from: source, to: target)
     }
-    let grouping = options.grouping ?? (nodes.count <= Self.groupingLimit ? .alliance : MapOptions.Grouping.none)
-    if grouping == .alliance {
+    if groupsAlliances(options) {
       groups = MapGroup.groups(of: nodes, in: graph, theme: theme, words: words)
       edges.removeAll { edge in
         edge.edge.relation == .memberOf && groups.contains { $0.holds(edge) }
       }
     }
+  }
+}
+
+extension MapContent {
+  /// Only layers keep room for frames; held places leave none.
+  private func groupsAlliances(_ options: MapOptions) -> Bool {
+    let fits = options.form == .network && options.positions.isEmpty && (options.engine ?? .layered) == .layered
+    let wanted = options.grouping ?? (nodes.count <= Self.groupingLimit ? .alliance : MapOptions.Grouping.none)
+    return fits && wanted == .alliance
   }
 }
 

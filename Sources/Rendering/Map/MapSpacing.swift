@@ -10,6 +10,7 @@ enum MapSpacing {
 
   /// The engine for a map of that size.
   static func engine(for content: MapContent) -> LayoutEngine {
+    guard content.groups.isEmpty else { return .layered }
     if content.nodes.count <= layeredNodes && content.edges.count <= layeredEdges { return .layered }
     return content.nodes.count <= springsNodes ? .springs : .multiscale
   }
