@@ -1,59 +1,42 @@
 public import Graphviz
 public import RelationGraph
 
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 /// Where the nodes of an earlier map stood, read from the map itself or from a file of positions.
 public enum MapPositions {
-  /// Reads an SVG of ours, or JSON of the form `{"state:ML": [120, 45.5]}` in points.
+  /// Reads an SVG of ours, or a graph in JSON whose nodes have numbers called `x` and `y` among their metadata.
   ///
-  /// - Throws: ``MapPositionsError`` where the bytes are neither, or name no node.
+  /// - Throws: ``MapPositionsError`` where the bytes are neither, or no node has a place.
   public static func read(_ bytes: [UInt8], path: String) throws(MapPositionsError) -> [NodeID: Point] {
     let isMarkup = bytes.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "<")
-    let positions = isMarkup ? readMap(String(decoding: bytes, as: UTF8.self)) : readTable(bytes)
-    guard let positions, !positions.isEmpty else { throw MapPositionsError(path: path) }
+    let graph = isMarkup ? nil : try? Graph(json: bytes, file: path)
+    let positions = graph.map(self.positions) ?? readMap(String(decoding: bytes, as: UTF8.self))
+    guard !positions.isEmpty else { throw MapPositionsError(path: path) }
     return positions
   }
 
-  /// The positions of nodes as JSON, to be kept and read again.
-  public static func json(_ positions: [NodeID: Point]) -> String {
-    let rows = positions.sorted { $0.key < $1.key }.map { id, place in
-      "  \(quoted(id.text)): [\(decimal(place.x)), \(decimal(place.y))]"
-    }
-    return "{\n" + rows.joined(separator: ",\n") + "\n}\n"
-  }
-
-  private static func quoted(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "\"") { quoted, scalar in
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case let control where control.value < 0x20:
-        let digits = String(control.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    } + "\""
-  }
-
-  private static func readTable(_ bytes: [UInt8]) -> [NodeID: Point]? {
-    guard let table = try? JSONDecoder().decode([String: [Double]].self, from: Data(bytes)) else { return nil }
+  /// The places that a graph's nodes have as attributes `x` and `y`, in points with *y* growing downwards.
+  public static func positions(in graph: Graph) -> [NodeID: Point] {
     var positions: [NodeID: Point] = [:]
-    for (id, place) in table {
-      guard place.count == 2 else { return nil }
-      positions[NodeID(id)] = Point(x: place[0], y: place[1])
+    for node in graph.nodes {
+      guard let x = number(node.attributes["x"]), let y = number(node.attributes["y"]) else { continue }
+      positions[node.id] = Point(x: x, y: y)
     }
     return positions
+  }
+
+  private static func number(_ value: AttributeValue?) -> Double? {
+    switch value {
+    case .integer(let integer): Double(integer)
+    case .number(let number): number
+    case .text(let text): Double(text)
+    case .truth, nil: nil
+    }
   }
 
   /// Reads the two attributes that our writer puts on each node.
   ///
   /// A map is our own text, so its attributes are found without a parser of XML; a file of others has none of them.
-  private static func readMap(_ text: String) -> [NodeID: Point]? {
+  private static func readMap(_ text: String) -> [NodeID: Point] {
     var positions: [NodeID: Point] = [:]
     var rest = Substring(text)
     while let id = value(of: "data-node", in: &rest), let place = value(of: "data-position", in: &rest) {
@@ -90,7 +73,7 @@ public struct MapPositionsError: Error, Equatable, Sendable, CustomStringConvert
 
   /// What is wrong and what is expected.
   public var description: String {
-    "\(path): no positions of nodes; expected a map that entente has drawn as SVG, or JSON such as "
-      + "{\"state:ML\": [120, 45.5]}"
+    "\(path): no positions of nodes; expected a map that entente has drawn as SVG, or a graph in JSON whose nodes have "
+      + "numbers “x” and “y” in their metadata"
   }
 }
