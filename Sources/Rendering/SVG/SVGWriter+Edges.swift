@@ -21,13 +21,13 @@ extension SVGWriter {
     markup.element("title", [:], account(of: edge))
     let address = address(of: edge.edge)
     if let address { markup.begin("a", ["href": address]) }
-    writeReach(of: edge, line.curve, into: &markup)
     painter.paint(line.curve, clearOf: line.label, into: &markup)
+    writeReach(of: edge, line.curve, into: &markup)
     if address != nil { markup.end() }
     markup.end()
   }
 
-  /// An unseen broad line under the drawn one, so that it is easily pointed at; its title holds the quotes.
+  /// An unseen broad line over the drawn one, so that it is easily pointed at; its title holds the quotes.
   private func writeReach(of edge: MapEdge, _ curve: Curve, into markup: inout Markup) {
     markup.begin(
       "path",
