@@ -3,7 +3,9 @@ import RelationGraph
 import Rendering
 import Testing
 
-/// Maps in a real browser. `make test-browser` runs these; screenshots are left in `.build/browser`.
+/// Maps in a real browser.
+///
+/// `make test-browser` runs these; screenshots are left in `.build/browser`.
 @Suite(.enabled(if: Browser.isWanted, "needs ENTENTE_BROWSER, the path of a Chromium"))
 struct BrowserTests {
   @Test(arguments: Theme.names) func `a browser opens the file and shows its text`(theme: String) throws {

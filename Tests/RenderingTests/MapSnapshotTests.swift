@@ -3,7 +3,9 @@ import Rendering
 import TestSupport
 import Testing
 
-/// Maps as they must be. Of SVG the structure is kept: places depend on the version of Graphviz.
+/// Maps as they must be.
+///
+/// Of SVG the structure is kept: places depend on the version of Graphviz.
 @Suite struct MapSnapshotTests {
   @Test(arguments: Theme.names) func `a map in SVG keeps its structure and looks`(theme: String) throws {
     let svg = try MapRenderer(theme: Theme.named(theme)).svg(SampleGraphs.sahel)
@@ -28,24 +30,5 @@ import Testing
       edges: Dictionary(uniqueKeysWithValues: graph.edges.enumerated().map { ($1.key, kinds[$0 % kinds.count]) }))
     let svg = try MapRenderer(options: MapOptions(changes: changes)).svg(graph)
     try verifySnapshot(SVGDocument(svg).structure, named: "sahel-changes.txt")
-  }
-}
-
-extension SVGDocument {
-  /// The elements with what they are and how they look, without places and sizes.
-  fileprivate var structure: String {
-    let shown = [
-      "id", "class", "role", "lang", "data-source", "data-target", "data-node", "href", "fill", "stroke",
-      "stroke-dasharray", "font-weight", "font-style",
-    ]
-    var depths: [Int] = []
-    return all.map { element in
-      depths.append(element.parent.map { depths[$0] + 1 } ?? 0)
-      let attributes = shown.compactMap { name in element[name].map { " \(name)=\"\($0)\"" } }.joined()
-      let lines = element.text.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }
-      let text = lines.filter { !$0.isEmpty }.joined(separator: " ¶ ")
-      let indentation = String(repeating: " ", count: depths[element.index])
-      return indentation + element.name + attributes + (text.isEmpty ? "" : " | " + text)
-    }.joined(separator: "\n") + "\n"
   }
 }

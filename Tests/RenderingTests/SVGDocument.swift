@@ -74,3 +74,22 @@ struct SVGDocument {
     }
   }
 }
+
+extension SVGDocument {
+  /// The elements with what they are and how they look, without places and sizes.
+  var structure: String {
+    let shown = [
+      "id", "class", "role", "lang", "data-source", "data-target", "data-node", "href", "fill", "stroke",
+      "stroke-dasharray", "font-weight", "font-style",
+    ]
+    var depths: [Int] = []
+    return all.map { element in
+      depths.append(element.parent.map { depths[$0] + 1 } ?? 0)
+      let attributes = shown.compactMap { name in element[name].map { " \(name)=\"\($0)\"" } }.joined()
+      let lines = element.text.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }
+      let text = lines.filter { !$0.isEmpty }.joined(separator: " ¶ ")
+      let indentation = String(repeating: " ", count: depths[element.index])
+      return indentation + element.name + attributes + (text.isEmpty ? "" : " | " + text)
+    }.joined(separator: "\n") + "\n"
+  }
+}
