@@ -47,12 +47,14 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: ["RelationGraph"], path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "RelationGraphTests", dependencies: ["RelationGraph", "TestSupport"], exclude: ["Snapshots"],
+      name: "RelationGraphTests", dependencies: ["RelationGraph", "TestSupport"],
+      exclude: ["Snapshots", "Diff/Snapshots"],
       swiftSettings: settings),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Embedded", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Articles", "RelationGraph", "TestSupport"],
+      exclude: ["Sentences"],
       swiftSettings: settings),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Graphviz", "RelationGraph", "Embedded", "TestSupport"],

@@ -12,6 +12,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case invalidUTF8(Place, encoding: String?)
   /// A page names an encoding that is not known here.
   case unknownEncoding(String, Place)
+  /// A page goes beyond a limit, such as 256 levels of elements, that keeps reading it from taking forever.
+  case beyondLimit(Place, limit: String)
   /// The bytes are no text: there is a zero byte among them.
   case notText(Place)
   /// The JSON breaks off or goes wrong.

@@ -58,3 +58,12 @@ extension Edge.Key: Comparable {
     return left.target < right.target
   }
 }
+
+extension Edge.Key {
+  /// Whether it comes before the other in a graph: by identifier, and where two keys join to one, by key.
+  func precedesByID(_ other: Edge.Key) -> Bool {
+    guard self != other else { return false }
+    let (left, right) = (id, other.id)
+    return left == right ? self < other : left < right
+  }
+}

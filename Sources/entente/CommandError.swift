@@ -12,6 +12,8 @@ enum CommandError: Error, Sendable {
   case reading(ReadingError)
   /// A graph in JSON is none.
   case jsonGraph(JSONGraphError)
+  /// A graph in GraphML is none.
+  case graphML(GraphMLError)
   /// An article cannot be understood.
   case extraction(ExtractionError, document: String)
   /// A codebook is not sound.
@@ -22,6 +24,8 @@ enum CommandError: Error, Sendable {
   case writing(WritingError)
   /// None of the inputs held an article or a graph.
   case nothingFound
+  /// The graph has no relation that a user named.
+  case noSuchEdge(String)
   /// All that went wrong was told before.
   case reported(ExitCode)
 
@@ -30,7 +34,7 @@ enum CommandError: Error, Sendable {
     switch self {
     case .usage: .usage
     case .reading(let error): error.isAbsence ? .noInput : .badInput
-    case .jsonGraph, .extraction, .codebook, .nothingFound: .badInput
+    case .jsonGraph, .graphML, .extraction, .codebook, .nothingFound, .noSuchEdge: .badInput
     case .rendering(.style), .rendering(.unknownLanguage): .badInput
     case .rendering(.layout): .fault
     case .writing(.refused): .cannotWrite
@@ -38,4 +42,12 @@ enum CommandError: Error, Sendable {
     case .reported(let code): code
     }
   }
+}
+
+/// What was odd about an input that was read all the same.
+enum InputWarning: Hashable, Sendable {
+  /// An article has something that was left out.
+  case reading(ReadingWarning)
+  /// A graph was read otherwise than it stands in its file.
+  case graphML(GraphMLWarning, file: String)
 }

@@ -6,12 +6,34 @@ struct Console: Sendable {
   /// Whether whoever started the command looks on, so that progress can be shown.
   var showsProgress: Bool { !isQuiet && FileSystem.isTerminal(FileSystem.standardError) }
 
-  /// Writes a result.
-  func write(_ bytes: some Collection<UInt8>) throws(WritingError) {
+  /// Whether results may be coloured: on a terminal, unless the user does not want it (no-color.org).
+  var showsColors: Bool {
+    FileSystem.isTerminal(FileSystem.standardOutput) && (FileSystem.environment("NO_COLOR") ?? "").isEmpty
+  }
+
+  private func write(_ bytes: some Collection<UInt8>) throws(WritingError) {
     do throws(FileSystem.Failure) {
       try FileSystem.write(bytes, to: FileSystem.standardOutput)
     } catch {
       throw error.isClosedPipe ? .closedPipe : .refused(path: "standard output", reason: error.reason)
+    }
+  }
+
+  /// Writes a result that is text.
+  func print(_ text: String) throws(CommandError) { try print(Array(text.utf8)) }
+
+  /// Writes a result.
+  func print(_ bytes: [UInt8]) throws(CommandError) {
+    do throws(WritingError) { try write(bytes) } catch { throw .writing(error) }
+  }
+
+  /// Writes results to the files that were named, all or none; `-` is standard output.
+  func deliver(_ results: [(path: String, bytes: [UInt8])]) throws(CommandError) {
+    do throws(WritingError) {
+      try StagedFile.write(results.filter { $0.path != "-" })
+      for result in results where result.path == "-" { try write(result.bytes) }
+    } catch {
+      throw .writing(error)
     }
   }
 

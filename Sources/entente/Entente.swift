@@ -6,7 +6,9 @@ struct Entente {
   static let name = "entente"
   private static let summary = "Draws who stands where: a graph of states, alliances and actors, from news articles."
 
-  private static let commands: [any Command.Type] = [MapCommand.self, ExtractCommand.self]
+  private static let commands: [any Command.Type] = [
+    MapCommand.self, ExtractCommand.self, DiffCommand.self, ExplainCommand.self,
+  ]
 
   static func main() async {
     FileSystem.ignoreClosedPipes()
@@ -69,7 +71,7 @@ struct Entente {
   private static func printVersion() throws(CommandError) -> ExitCode { try print(JSONGraph.generator + "\n") }
 
   private static func print(_ text: String) throws(CommandError) -> ExitCode {
-    do throws(WritingError) { try Console().write(text.utf8) } catch { throw .writing(error) }
+    try Console().print(text)
     return .done
   }
 }

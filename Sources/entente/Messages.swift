@@ -13,11 +13,14 @@ extension CommandError {
     case .usage(let error): error.message
     case .reading(let error): error.message
     case .jsonGraph(let error): "\(error)"
+    case .graphML(let error): "\(error)"
     case .extraction(let error, let document): "\(document): \(error)"
     case .codebook(let error): "\(error)"
     case .rendering(let error): "\(error)"
     case .writing(let error): error.message
     case .nothingFound: "no article or graph found in the input"
+    case .noSuchEdge(let text):
+      "no relation '\(text)' in the graph; expected one such as 'ECOWAS sanctions Mali', by names, codes or identifiers"
     case .reported: ""
     }
   }
@@ -63,6 +66,8 @@ extension ReadingError {
       "\(place.text): byte \(place.byte ?? 0) is not UTF-8" + Words.conversion(from: encoding)
     case .unknownEncoding(let name, let place):
       "\(place.text): names the encoding '\(name)', which is not known here; convert it to UTF-8 with iconv"
+    case .beyondLimit(let place, let limit):
+      "\(place.text): the page is too intricate to be read; expected at most \(limit)"
     case .notText(let place): "\(place.text): byte \(place.byte ?? 0) is zero, so this is no text; expected an article"
     case .malformedJSON(let place, let expected):
       "\(place.text): not valid JSON at byte \(place.byte ?? 0); expected \(expected)"
@@ -71,9 +76,19 @@ extension ReadingError {
   }
 }
 
-extension ReadingWarning {
+extension InputWarning {
   /// What was odd and what was done about it.
   var message: String {
+    switch self {
+    case .reading(let warning): warning.message
+    case .graphML(let warning, let file): "\(file):\(warning)"
+    }
+  }
+}
+
+extension ReadingWarning {
+  /// What was odd and what was done about it.
+  fileprivate var message: String {
     switch self {
     case .unreadableDate(let date, let place):
       "\(place.text): '\(date)' is no date and was left out; expected one such as 2022-05-18"

@@ -13,24 +13,45 @@ enum HTMLParser {
     return true
   }()
 
-  /// The root element of a page; nothing where there is not even that.
+  /// What a page has too much of for libxml2 to read it in a time that grows with its length.
+  enum Excess: Error {
+    /// More than 256 elements within each other, at which libxml2 2.9 halts.
+    case levels
+    /// More attributes in its elements than ``HTMLAttributes/limit`` allows.
+    case attributes
+  }
+
+  /// So many bytes are handed over at a time, between which it is seen whether libxml2 has halted.
+  private static let chunk = 1 << 16
+
+  /// Reads a page.
   ///
   /// - Parameter text: The page, whatever encoding it names.
-  static func parse(_ text: String) -> HTMLElement? {
-    guard isPrepared else { return nil }
+  /// - Returns: The root element; nothing where there is not even that.
+  /// - Throws: ``Excess``.
+  static func parse(_ text: String) throws(Excess) -> HTMLElement? {
+    let bytes = Array(text.utf8)
+    guard HTMLAttributes.areFew(in: bytes) else { throw .attributes }
+    guard isPrepared, let context = unsafe htmlCreatePushParserCtxt(nil, nil, nil, 0, nil, XML_CHAR_ENCODING_UTF8)
+    else {
+      return nil
+    }
+    defer {
+      unsafe xmlFreeDoc(context.pointee.myDoc)
+      unsafe htmlFreeParserCtxt(context)
+    }
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-      | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOBLANKS.rawValue
-    var text = text
-    return text.withUTF8 { bytes in
-      unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
-        guard let length = CInt(exactly: characters.count),
-          let document = unsafe htmlReadMemory(characters.baseAddress, length, nil, "UTF-8", CInt(options))
-        else { return nil }
-        defer { unsafe xmlFreeDoc(document) }
-        return unsafe xmlDocGetRootElement(document).map { unsafe element(at: $0) }
-      }
+      | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+    unsafe _ = htmlCtxtUseOptions(context, CInt(options))
+    for start in stride(from: 0, to: bytes.count, by: chunk) {
+      let part = bytes[start..<min(start + chunk, bytes.count)].map { CChar(bitPattern: $0) }
+      unsafe _ = htmlParseChunk(context, part, CInt(part.count), 0)
+      // The parser mends whatever else it meets, so it halts for nothing but depth.
+      if unsafe context.pointee.disableSAX != 0 { throw .levels }
     }
+    unsafe _ = htmlParseChunk(context, nil, 0, 1)
+    return unsafe xmlDocGetRootElement(context.pointee.myDoc).map { unsafe element(at: $0) }
   }
 
   /// Takes over an element and all in it.

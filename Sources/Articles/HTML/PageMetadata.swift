@@ -18,7 +18,8 @@ struct PageMetadata: Hashable, Sendable {
     let elements = { (name: String) in page.elements { $0.name == name } }
 
     title =
-      PageText.line(article?["headline"]?.text) ?? PageText.line(first("og:title", "twitter:title"))
+      PageText.line(PageMetadata.unescaped(article?["headline"]?.text)) ?? PageText.line(
+        first("og:title", "twitter:title"))
       ?? PageText.line(elements("h1").first?.text) ?? PageText.line(elements("title").first?.text)
     date =
       article?["datePublished"]?.text
@@ -59,6 +60,12 @@ struct PageMetadata: Hashable, Sendable {
       if names[name] == nil { names[name] = content }
     }
     return names
+  }
+
+  /// The text with its characters in place of their HTML names, which sites write in JSON-LD by mistake.
+  private static func unescaped(_ text: String?) -> String? {
+    guard let text, text.contains("&") else { return text }
+    return (try? HTMLParser.parse(text))?.text ?? text
   }
 
   /// The host of an address without `www.`.

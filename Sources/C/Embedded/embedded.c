@@ -4,6 +4,84 @@
 
 #define EMBED(variable) static const unsigned char variable[]
 
+EMBED(de_alliances) = {
+#embed "../../Languages/de/alliances.txt"
+};
+EMBED(de_frames) = {
+#embed "../../Languages/de/frames.txt"
+};
+EMBED(de_grammar) = {
+#embed "../../Languages/de/grammar.txt"
+};
+EMBED(de_groups) = {
+#embed "../../Languages/de/groups.txt"
+};
+EMBED(de_inflection) = {
+#embed "../../Languages/de/inflection.txt"
+};
+EMBED(de_map) = {
+#embed "../../Languages/de/map.txt"
+};
+EMBED(de_roles) = {
+#embed "../../Languages/de/roles.txt"
+};
+EMBED(de_states) = {
+#embed "../../Languages/de/states.txt"
+};
+EMBED(de_things) = {
+#embed "../../Languages/de/things.txt"
+};
+EMBED(de_verbs) = {
+#embed "../../Languages/de/verbs.txt"
+};
+EMBED(en_alliances) = {
+#embed "../../Languages/en/alliances.txt"
+};
+EMBED(en_frames) = {
+#embed "../../Languages/en/frames.txt"
+};
+EMBED(en_grammar) = {
+#embed "../../Languages/en/grammar.txt"
+};
+EMBED(en_groups) = {
+#embed "../../Languages/en/groups.txt"
+};
+EMBED(en_inflection) = {
+#embed "../../Languages/en/inflection.txt"
+};
+EMBED(en_map) = {
+#embed "../../Languages/en/map.txt"
+};
+EMBED(en_roles) = {
+#embed "../../Languages/en/roles.txt"
+};
+EMBED(en_states) = {
+#embed "../../Languages/en/states.txt"
+};
+EMBED(en_things) = {
+#embed "../../Languages/en/things.txt"
+};
+EMBED(en_verbs) = {
+#embed "../../Languages/en/verbs.txt"
+};
+EMBED(fr_map) = {
+#embed "../../Languages/fr/map.txt"
+};
+EMBED(world_alliances) = {
+#embed "../../Languages/world/alliances.txt"
+};
+EMBED(world_given_names) = {
+#embed "../../Languages/world/given-names.txt"
+};
+EMBED(world_groups) = {
+#embed "../../Languages/world/groups.txt"
+};
+EMBED(world_relations) = {
+#embed "../../Languages/world/relations.txt"
+};
+EMBED(world_states) = {
+#embed "../../Languages/world/states.txt"
+};
 EMBED(style_dark) = {
 #embed "../../../Styles/dark.style"
 };
@@ -17,20 +95,33 @@ EMBED(style_print) = {
 #embed "../../../Styles/print.style"
 };
 
-EMBED(de_map) = {
-#embed "../../Languages/de/map.txt"
-};
-EMBED(en_map) = {
-#embed "../../Languages/en/map.txt"
-};
-EMBED(fr_map) = {
-#embed "../../Languages/fr/map.txt"
-};
-
 static const struct embedded_file files[] = {
+    {"Languages/de/alliances.txt", de_alliances, sizeof de_alliances},
+    {"Languages/de/frames.txt", de_frames, sizeof de_frames},
+    {"Languages/de/grammar.txt", de_grammar, sizeof de_grammar},
+    {"Languages/de/groups.txt", de_groups, sizeof de_groups},
+    {"Languages/de/inflection.txt", de_inflection, sizeof de_inflection},
     {"Languages/de/map.txt", de_map, sizeof de_map},
+    {"Languages/de/roles.txt", de_roles, sizeof de_roles},
+    {"Languages/de/states.txt", de_states, sizeof de_states},
+    {"Languages/de/things.txt", de_things, sizeof de_things},
+    {"Languages/de/verbs.txt", de_verbs, sizeof de_verbs},
+    {"Languages/en/alliances.txt", en_alliances, sizeof en_alliances},
+    {"Languages/en/frames.txt", en_frames, sizeof en_frames},
+    {"Languages/en/grammar.txt", en_grammar, sizeof en_grammar},
+    {"Languages/en/groups.txt", en_groups, sizeof en_groups},
+    {"Languages/en/inflection.txt", en_inflection, sizeof en_inflection},
     {"Languages/en/map.txt", en_map, sizeof en_map},
+    {"Languages/en/roles.txt", en_roles, sizeof en_roles},
+    {"Languages/en/states.txt", en_states, sizeof en_states},
+    {"Languages/en/things.txt", en_things, sizeof en_things},
+    {"Languages/en/verbs.txt", en_verbs, sizeof en_verbs},
     {"Languages/fr/map.txt", fr_map, sizeof fr_map},
+    {"Languages/world/alliances.txt", world_alliances, sizeof world_alliances},
+    {"Languages/world/given-names.txt", world_given_names, sizeof world_given_names},
+    {"Languages/world/groups.txt", world_groups, sizeof world_groups},
+    {"Languages/world/relations.txt", world_relations, sizeof world_relations},
+    {"Languages/world/states.txt", world_states, sizeof world_states},
     {"Styles/dark.style", style_dark, sizeof style_dark},
     {"Styles/default.style", style_default, sizeof style_default},
     {"Styles/press.style", style_press, sizeof style_press},

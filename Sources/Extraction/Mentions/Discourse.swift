@@ -14,6 +14,8 @@ struct Discourse {
 
   var mentions: [Mention] = []
   var persons: [Person] = []
+  /// Who spoke last.
+  var speaker: Referent?
   /// The bodies that a role noun stood for the last time.
   private var bodies: [LemmaID: [Referent]] = [:]
   private var weights: [Int32: (weight: Double, sentence: Int)] = [:]

@@ -32,13 +32,19 @@ struct Person {
 }
 
 extension WordClasses {
+  private static let byInstitution: [(classes: WordClasses, institution: Institution)] = [
+    (.government, .government), (.parliament, .parliament), (.military, .military), (.judiciary, .judiciary),
+    (.opposition, .opposition), (.population, .population), (.rebels, .rebels), (.media, .media),
+    (.business, .business),
+  ]
+
   /// The institution that a class of nouns stands for.
   var institution: Institution? {
-    let table: [(WordClasses, Institution)] = [
-      (.government, .government), (.parliament, .parliament), (.military, .military), (.judiciary, .judiciary),
-      (.opposition, .opposition), (.population, .population), (.rebels, .rebels), (.media, .media),
-      (.business, .business),
-    ]
-    return table.first { !isDisjoint(with: $0.0) }?.1
+    WordClasses.byInstitution.first { !isDisjoint(with: $0.classes) }?.institution
+  }
+
+  /// Whether the classes hold that of an institution.
+  func institution(_ institution: Institution) -> Bool {
+    WordClasses.byInstitution.contains { $0.institution == institution && !isDisjoint(with: $0.classes) }
   }
 }

@@ -24,7 +24,7 @@ struct Resolver {
     for phrase in order(view) {
       let found = resolve(phrase, view)
       referents[phrase] = found
-      guard !found.isEmpty, view.phrases[phrase].antecedent < 0 else { continue }
+      guard !found.isEmpty, view.phrases[phrase].antecedent < 0, !isPlace(phrase, view) else { continue }
       discourse.note(
         Discourse.Mention(
           sentence: view.number, phrase: phrase, referents: found, features: mentionFeatures(phrase, view),
@@ -45,6 +45,11 @@ struct Resolver {
     }
     for phrase in view.phrases.indices { visit(phrase) }
     return order
+  }
+
+  /// Whether a phrase names a seat with a preposition, which is a place before it is a government.
+  private func isPlace(_ phrase: Int, _ view: SentenceView) -> Bool {
+    view.phrases[phrase].preposition != nil && view.lexeme(view.phrases[phrase].head)?.naming == .seat
   }
 
   private mutating func noteNames(_ phrase: Int, _ view: SentenceView) {
@@ -87,6 +92,7 @@ extension Resolver {
   /// A name of a state, an alliance or a group, its adjective, its people or its seat.
   private func resolveName(_ head: Lexeme, _ index: Int, _ view: SentenceView) -> [Referent] {
     let entity = lexicon.entities[Int(head.entity)]
+    if entity.parent == "set" { return entity.members.compactMap { lexicon.state($0.state).map { .entity($0) } } }
     if let institution = head.classes.institution, entity.kind != .group {
       return [.entity(head.entity, entity.kind == .alliance ? nil : institution)]
     }
@@ -99,7 +105,20 @@ extension Resolver {
     let isRole = role.map { !$0.classes.isDisjoint(with: .persons) } ?? false
     guard let person = person(units, features: role?.features ?? [], isCertain: isRole, view) else { return [] }
     if isRole, let role { giveOffice(role, owners[index], to: person, view) }
+    if let body = originBody(of: index, view), discourse.persons[person].actsFor == nil {
+      discourse.persons[person].actsFor = body
+      discourse.persons[person].sentence = view.number
+    }
     return [.person(person)]
+  }
+
+  /// The body of the government, parliament or army that a person is said to be from: "Ouattara aus dem Übergangsrat".
+  private func originBody(of index: Int, _ view: SentenceView) -> Referent? {
+    guard let place = view.follower(of: index), view.phrases[place].prepositionClasses.contains(.origin),
+      let referent = referents[place].first, referent.entity >= 0, let institution = referent.institution,
+      !institution.staysAtStateLevel
+    else { return nil }
+    return .entity(referent.entity)
   }
 
   /// "the EU's envoy, Josep Borrell": the apposition names whom the phrase describes.
@@ -114,10 +133,12 @@ extension Resolver {
   }
 
   private mutating func giveOffice(_ role: Lexeme, _ bodies: [Referent], to person: Int, _ view: SentenceView) {
-    guard discourse.persons[person].actsFor == nil, role.classes.isDisjoint(with: [.privatePerson, .former]) else {
+    guard discourse.persons[person].actsFor == nil, role.classes.isDisjoint(with: .former) else { return }
+    var body = bodies.first
+    let isOfAlliance = body.map { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind == .alliance } ?? false
+    guard role.classes.isDisjoint(with: .privatePerson) || isOfAlliance && role.classes.contains(.allianceOffice) else {
       return
     }
-    var body = bodies.first
     if body == nil, role.classes.contains(.stateOffice), role.classes.isDisjoint(with: [.rank, .title]) {
       body = topicState(view)
     }
@@ -134,6 +155,8 @@ extension Resolver {
     let isDefinite = isDefinite(index, view)
     if let institution = institution(of: head) {
       if !owners[index].isEmpty {
+        let groups = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind == .group }
+        if !groups.isEmpty { return groups }
         let bodies = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind != .group }
         discourse.note(head.lemma, of: bodies)
         return bodies.map { body(of: institution, $0) }
@@ -145,6 +168,7 @@ extension Resolver {
       return [body(of: institution, topic)]
     }
     guard isDefinite else { return [] }
+    if head.classes.contains(.privatePerson), let known = latestPrivatePerson() { return [known] }
     if head.classes.contains(.stateWord) { return latest(view) { $0.kind == .state } }
     if head.classes.contains(.allianceWord) { return latest(view) { $0.kind == .alliance } }
     if head.classes.contains(.groupWord) { return latest(view) { $0.kind == .group } }
@@ -170,6 +194,13 @@ extension Resolver {
 
   private func topicState(_ view: SentenceView) -> Referent? {
     discourse.topic(in: view.number) { lexicon.entities[Int($0)].kind == .state }.map { .entity($0) }
+  }
+
+  /// The last person who acts for nobody, whom "the expert" or "the activist" means.
+  private func latestPrivatePerson() -> Referent? {
+    discourse.mentions.last { mention in
+      mention.referents.contains { $0.person >= 0 && discourse.persons[Int($0.person)].actsFor == nil }
+    }?.referents.first
   }
 
   /// What was last spoken of among the entities of a kind.

@@ -23,7 +23,7 @@ struct Arguments {
     case .dative: dative()
     case .preposition(let lemma): prepositional(lemma)
     case .bearer: view.clauses[clause].bearer >= 0 ? view.clauses[clause].bearer : nil
-    case .owner, .genitive, .compound: nil
+    case .owner, .genitive, .compound, .speaker, .crowd: nil
     }
   }
 
@@ -89,7 +89,8 @@ struct Arguments {
     case .coordinate: return subject(of: own.parent, depth: depth + 1)
     case .infinitive: return controller(of: number, depth: depth)
     case .gerund:
-      return parent.isPassive ? nil : subject(of: own.parent, depth: depth + 1)
+      return controller(of: number, depth: depth)
+        ?? (parent.isPassive ? nil : subject(of: own.parent, depth: depth + 1))
     case .participial: return found(own.bearer)
     case .main, .subordinate, .relative: return nil
     }
@@ -109,7 +110,13 @@ struct Arguments {
       default: return arguments.phrase(governing.control)
       }
     }
-    return subject(of: parent, depth: depth + 1)
+    return isAdverbial(number) ? subject(of: parent, depth: depth + 1) : nil
+  }
+
+  /// Whether an infinitive stands beside the verb before it rather than being governed by it: *um … zu*, *pour*.
+  private func isAdverbial(_ number: Int) -> Bool {
+    let opener = view.clauses[number].opener
+    return opener >= 0 && [.subordinator, .preposition].contains(view.sentence.units[opener].tag)
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Language
+internal import RelationGraph
 
 /// The places for arguments in a noun's own phrase.
 struct NounArguments {
@@ -9,8 +10,14 @@ struct NounArguments {
   /// Where the source stands: as the frame says, in its owner or in a phrase with a preposition.
   func source(_ frame: Frame) -> [Filler]? { fill(frame.source) }
 
+  /// Whether the genitive is where the frame may have its target and nothing else fills it: "die Unterstützung der Ukraine".
+  func isObjective(_ frame: Frame) -> Bool {
+    guard frame.target.contains(.genitive), view.phrases[phrase].owner >= 0 else { return false }
+    return fill(frame.target.filter { $0 != .genitive }) == nil
+  }
+
   /// Where the target stands. A genitive that is not the source can be it: "die Unterstützung der Ukraine durch Polen".
-  func target(_ frame: Frame, hasSource: Bool) -> [Filler]? { fill(frame.target) }
+  func target(_ frame: Frame) -> [Filler]? { fill(frame.target) }
 
   private func fill(_ slots: [Slot]) -> [Filler]? {
     for slot in slots {
@@ -32,8 +39,17 @@ struct NounArguments {
       return entity >= 0 ? Filler(phrase: phrase, referents: [.entity(entity)]) : nil
     case .preposition(let lemma):
       return prepositional { $0.preposition == lemma }
-    case .subject, .object, .dative, .bearer: return nil
+    case .crowd: return crowd()
+    case .subject, .object, .dative, .bearer, .speaker: return nil
     }
+  }
+
+  /// The people of whom the sentence speaks.
+  private func crowd() -> Filler? {
+    let people = view.phrases.indices.first { index in
+      index != phrase && resolver.referents[index].contains { $0.institution == .population }
+    }
+    return people.map { Filler(phrase: $0) }
   }
 
   private func agent() -> Filler? { prepositional { $0.prepositionClasses.contains(.agent) } }
@@ -64,16 +80,13 @@ struct ParticipleArguments {
   }
 
   private func fill(_ slot: Slot) -> Filler? {
-    let own = view.phrases[bearer]
     switch slot {
     case .subject: return isPassive ? agent() : Filler(phrase: bearer)
     case .object: return isPassive ? Filler(phrase: bearer) : inner { $0.entity >= 0 }
     case .dative: return nil
     case .preposition(let lemma): return inner(after: lemma)
     case .bearer: return Filler(phrase: bearer)
-    case .owner, .genitive, .compound:
-      _ = own
-      return nil
+    case .owner, .genitive, .compound, .speaker, .crowd: return nil
     }
   }
 

@@ -4,8 +4,22 @@ extension RelationFinder {
   /// Who says what a clause tells, where the sentence attributes it.
   func speaker(of number: Int) -> Referent? {
     if let source = sourceOfReport(number) { return source }
-    guard let speech = speechVerb(over: number), view.clauses[speech].subject >= 0 else { return nil }
-    return resolver.referents[view.clauses[speech].subject].first
+    if let speech = speechVerb(over: number) {
+      guard view.clauses[speech].subject >= 0 else { return nil }
+      return resolver.referents[view.clauses[speech].subject].first
+    }
+    return view.clauses[number].features.contains(.reported) ? resolver.discourse.speaker : nil
+  }
+
+  /// Who speaks in the sentence, to whom what follows in the mood of report belongs.
+  func mainSpeaker() -> Referent? {
+    for clause in view.clauses.indices {
+      if let source = sourceOfReport(clause) { return source }
+      if isSpeech(clause), view.clauses[clause].subject >= 0 {
+        return resolver.referents[view.clauses[clause].subject].first
+      }
+    }
+    return nil
   }
 
   /// The clause whose verb of speech introduces a clause: above it, or beside it where the mood or a quote tells.

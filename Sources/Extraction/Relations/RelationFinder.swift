@@ -1,4 +1,5 @@
 internal import Language
+internal import RelationGraph
 
 /// Finds the relations that a sentence states, from the frames of its verbs, nouns and adjectives.
 struct RelationFinder {
@@ -48,6 +49,7 @@ extension RelationFinder {
   private mutating func readPredicates(_ number: Int) {
     for unit in view.clauses[number].others where sentence.units[unit].tag == .adjective {
       guard let lexeme = view.lexeme(unit) else { continue }
+      for light in lexicon.lightVerbs[lexeme.lemma] ?? [] { read(light, in: number) }
       for frame in lexicon.frames[lexeme.lemma] ?? [] { read(frame, in: number, trigger: unit) }
     }
   }
@@ -58,13 +60,17 @@ extension RelationFinder {
     for voice in voices(of: frame, clause) {
       let arguments = Arguments(view: view, clause: number, voice: voice, frame: frame)
       guard frame.conditions.allSatisfy({ arguments.holds($0, resolver: resolver) }) else { continue }
-      let sources = arguments.fill(frame.source)
-      let targets = arguments.fill(frame.target)
-      guard let sources, let targets else { continue }
+      let sources = frame.source == [.speaker] ? speakers(of: number) : arguments.fill(frame.source)
+      guard let sources, let targets = arguments.fill(frame.target) else { continue }
       let reality = Reality(frame.status).governed(by: reality(of: number))
       add(frame, from: sources, to: targets, reality, trigger: trigger, clause: number)
       return
     }
+  }
+
+  /// Whoever says what a clause tells, as the source of the blame in it.
+  private func speakers(of number: Int) -> [Filler]? {
+    speaker(of: number).map { [Filler(phrase: -1, referents: [$0])] }
   }
 
   /// The voices in which a clause can be read: German *ist ausgeschlossen* is passive for a verb with an object.
@@ -92,8 +98,9 @@ extension RelationFinder {
         guard light.conditions.allSatisfy({ arguments.holds($0, resolver: resolver) }) else { continue }
         lent.insert(deepest(phrase))
         let own = NounArguments(view: view, phrase: deepest(phrase), resolver: resolver)
-        let source = own.source(frame) ?? arguments.fill(light.source)
-        let target = own.target(frame, hasSource: source != nil) ?? arguments.fill(light.target)
+        let source = own.isObjective(frame) ? arguments.fill(light.source) ?? own.source(frame)
+          : own.source(frame) ?? arguments.fill(light.source)
+        let target = own.target(frame) ?? arguments.fill(light.target)
           ?? arguments.fill(frame.target.filter(\.isPreposition))
         guard let source, let target else { continue }
         let reality = Reality(frame.status).governed(by: Reality(light.status)).governed(by: reality(of: number))
@@ -115,7 +122,7 @@ extension RelationFinder {
     else { return }
     for frame in lexicon.frames[noun.lemma] ?? [] where frame.isNoun {
       let own = NounArguments(view: view, phrase: phrase, resolver: resolver)
-      guard let source = own.source(frame), let target = own.target(frame, hasSource: true) else { continue }
+      guard let source = own.source(frame), let target = own.target(frame) else { continue }
       let clause = view.clause(of: phrase)
       let reality = clause.map { nominalReality(of: $0, phrase) } ?? .actual
       add(
@@ -171,7 +178,8 @@ extension RelationFinder {
     guard reality != .none else { return }
     let speaker = speaker(of: clause)
     for source in sources.flatMap({ doers($0) }) {
-      for target in targets.flatMap({ affected($0) }) where target.referent != source.referent {
+      for var target in targets.flatMap({ affected($0) }) where target.referent != source.referent {
+        target.referent = body(of: target.referent, in: frame.relation)
         findings.append(
           Finding(
             relation: frame.relation, source: source.referent, target: target.referent, status: reality,
@@ -179,6 +187,14 @@ extension RelationFinder {
             speaker: speaker, origin: frame.origin))
       }
     }
+  }
+
+  /// The body of an institution that gives way to it as the target of a relation.
+  private func body(of referent: Referent, in relation: String) -> Referent {
+    guard let institution = referent.institution,
+      lexicon.liftedTargets(of: relation).institution(institution)
+    else { return referent }
+    return .entity(referent.entity)
   }
 
   private func doers(_ filler: Filler) -> [(referent: Referent, phrase: Int)] {

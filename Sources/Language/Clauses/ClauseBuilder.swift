@@ -127,11 +127,14 @@ extension ClauseBuilder {
     return nil
   }
 
-  /// Opens a clause beside the outermost one.
+  /// Opens a clause beside the outermost one, whose subject it shares unless it has its own.
   private mutating func openMain() {
-    let previous = current
-    open(.main, opener: -1)
-    sentence.clauses[current].parent = previous
+    var outermost = current
+    while sentence.clauses[outermost].kind != .main, sentence.clauses[outermost].parent >= 0 {
+      outermost = sentence.clauses[outermost].parent
+    }
+    open(.coordinate, opener: -1)
+    sentence.clauses[current].parent = outermost
     sentence.clauses[current].governor = -1
   }
 
@@ -157,7 +160,7 @@ extension ClauseBuilder {
 
   /// Whether a conjunction joins clauses: its own finite verb comes before the next mark and the current clause has one.
   private func isBetweenClauses(_ item: Int) -> Bool {
-    guard hasVerb(current) else { return false }
+    guard hasVerb(current), !isWithinList(item) else { return false }
     var next = item + 1
     var seenPhrases = 0
     while next < sentence.items.count {
@@ -167,13 +170,47 @@ extension ClauseBuilder {
         seenPhrases += 1
       case .unit(let unit):
         let tag = sentence.units[unit].tag
+        if tag == .verb, awaitsInfinite(current), !features(unit).isDisjoint(with: [.participle, .infinitive]) {
+          return false
+        }
         if tag == .verb { return isFinite(unit) || seenPhrases == 0 || isVerbSecond && !hasFinite(current) == false }
-        if tag == .subordinator || tag.isMark && tag != .quote { return false }
+        if tag == .comma, seenPhrases > 0, opensSubordinate(next + 1) {
+          next = endOfSegment(next + 1)
+        } else if tag == .subordinator || tag.isMark && tag != .quote {
+          return false
+        }
         if tag == .infinitiveMarker { return seenPhrases == 0 }
       }
       next += 1
     }
     return false
+  }
+
+  /// Whether a German clause has an auxiliary whose participle or infinitive is still to come.
+  private func awaitsInfinite(_ clause: Int) -> Bool {
+    guard isVerbSecond, let finite = sentence.clauses[clause].verbs.first, isAuxiliary(finite) else { return false }
+    return sentence.clauses[clause].verbs.count == 1
+  }
+
+  /// Whether the phrase after a conjunction is a later member of a list.
+  private func isWithinList(_ item: Int) -> Bool {
+    for next in sentence.items.dropFirst(item + 1) {
+      guard case .phrase(let phrase) = next else { continue }
+      return sentence.phrases[phrase].first >= 0
+    }
+    return false
+  }
+
+  /// The next comma or other mark after an item.
+  private func endOfSegment(_ item: Int) -> Int {
+    var end = item
+    while end < sentence.items.count {
+      if case .unit(let unit) = sentence.items[end], sentence.units[unit].tag.isMark, sentence.units[unit].tag != .quote {
+        return end
+      }
+      end += 1
+    }
+    return end
   }
 
   private func nextVerbIsInfinite(after item: Int) -> Bool {
@@ -198,13 +235,21 @@ extension ClauseBuilder {
 
   /// In languages that tell subject from object by order each new verb complex is a clause of its own.
   private mutating func placeVerb(_ unit: Int, at item: Int) {
-    guard let last = sentence.clauses[current].verbs.last, !isSameComplex(last, unit) else { return }
     let features = features(unit)
+    guard let last = sentence.clauses[current].verbs.last else {
+      let isOpening = features.contains(.gerund) && !features.contains(.finite)
+      if isOpening, !sentence.clauses[current].phrases.contains(where: { sentence.phrases[$0].preposition == nil }) {
+        open(.gerund, opener: -1)
+      }
+      return
+    }
+    guard !isSameComplex(last, unit) else { return }
     if features.contains(.finite), !isReduced(unit, at: item) {
       if let waiting = waitingClause(), waiting != current {
         current = waiting
         return
       }
+      if followsComma(item) { return openMain() }
       let subject = movableSubject(after: last)
       open(.subordinate, opener: -1)
       if let subject { move(subject) }
@@ -217,6 +262,12 @@ extension ClauseBuilder {
     } else {
       open(.infinitive, opener: -1)
     }
+  }
+
+  /// Whether a comma stands right before an item: "praised Zambia, criticised Malawi".
+  private func followsComma(_ item: Int) -> Bool {
+    guard item > 0, case .unit(let unit) = sentence.items[item - 1] else { return false }
+    return sentence.units[unit].tag == .comma
   }
 
   /// Whether a form that may be finite is a participle after its noun: "sanctions imposed by the EU hurt Mali".

@@ -34,6 +34,10 @@ package enum Slot: Hashable, Sendable {
   case preposition(LemmaID)
   /// The first part of a compound.
   case compound
+  /// Whoever says what the clause tells.
+  case speaker
+  /// People who are spoken of in the same sentence: the demonstrators of a protest.
+  case crowd
 }
 
 /// What must stand in a slot for a frame to hold.

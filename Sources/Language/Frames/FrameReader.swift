@@ -54,6 +54,10 @@ extension LexiconReader {
       nounSlot: nounSlot, source: try slots(row, 3), target: try slots(row, 4),
       status: row[6].isEmpty ? nil : row[6], conditions: try conditions(row, 5), isReflexive: false)
     for alternative in row.alternatives(1) {
+      if lexicon.isAdjective(alternative), let lemma = lexicon.lemma(alternative) {
+        lexicon.lightVerbs[lemma, default: []].append(light)
+        continue
+      }
       let (lemma, isReflexive) = verb(alternative)
       light.isReflexive = isReflexive
       lexicon.lightVerbs[lemma, default: []].append(light)
@@ -86,11 +90,14 @@ extension LexiconReader {
     case "genitive": return .genitive
     case "bearer": return .bearer
     case "compound": return .compound
+    case "speaker": return .speaker
+    case "crowd": return .crowd
     default:
       guard let lemma = lexicon.lemma(word) else {
         throw row.error(
           "'\(word)' is no place for an argument",
-          expected: "subject, object, dative, owner, genitive, bearer, compound or a preposition of grammar.txt")
+          expected: "subject, object, dative, owner, genitive, bearer, compound, speaker, crowd or a preposition of "
+            + "grammar.txt")
       }
       return .preposition(lemma)
     }

@@ -5,7 +5,7 @@ extension Lexicon {
   package static let languages: [String] = Set(
     EmbeddedFile.paths(below: "Languages/").compactMap { path -> String? in
       let parts = Table.split(path, at: UInt8(ascii: "/"))
-      return parts.count == 3 && parts[1] != "world" ? parts[1] : nil
+      return parts.count == 3 && parts[2] == "grammar.txt" ? parts[1] : nil
     }
   ).sorted()
 
@@ -27,6 +27,7 @@ extension Lexicon {
     try reader.readStates(table("Languages/world/states.txt", columns: 1...3))
     try reader.readAlliances(table("Languages/world/alliances.txt", columns: 1...3))
     try reader.readGroups(table("Languages/world/groups.txt", columns: 1...3))
+    try reader.readRelations(table("Languages/world/relations.txt", columns: 2...2))
     try reader.readNames(
       table(folder + "/states.txt", columns: 2...5), columns: [.name, .adjective, .inhabitant, .seat])
     try reader.readNames(table(folder + "/alliances.txt", columns: 2...4), columns: [.name, .adjective, .seat])

@@ -18,6 +18,10 @@ package struct Lexicon: Sendable {
   package var frames: [LemmaID: [Frame]] = [:]
   /// The nouns that a verb lends its arguments to.
   package var lightVerbs: [LemmaID: [LightVerb]] = [:]
+  /// The institutions that give way to their body as the target of a relation.
+  var liftedTargets: [String: WordClasses] = [:]
+  /// The indexes of the states by their codes.
+  var stateNumbers: [String: Int32] = [:]
   /// The words of the language for the nine institutions.
   package internal(set) var labels: [String: String] = [:]
   /// How a verb governs another.
@@ -55,6 +59,17 @@ extension Lexicon {
     word.isKnown && Int(word.index) < firstReading.count ? firstReading[Int(word.index)] : -1
   }
 
+  /// A reading and those linked after it.
+  package func readings(from first: Int32) -> [Reading] {
+    var linked: [Reading] = []
+    var index = first
+    while index >= 0 {
+      linked.append(readings[Int(index)])
+      index = readings[Int(index)].next
+    }
+    return linked
+  }
+
   /// The longest name or idiom of several words that begins at a word: its length and first reading.
   package func longestPhrase(from start: Int, in tokens: borrowing Span<Token>) -> (length: Int, reading: Int32)? {
     let first = tokens[start].word
@@ -75,6 +90,22 @@ extension Lexicon {
 
   /// The dictionary form.
   package func spelling(of lemma: LemmaID) -> String { lemmaSpellings[Int(lemma.index)] }
+
+  /// The index of a state among the entities.
+  package func state(_ code: String) -> Int32? { stateNumbers[code] }
+
+  /// Whether a dictionary form is listed as an adjective.
+  func isAdjective(_ spelling: String) -> Bool {
+    var index = firstReading(of: find(Folding.folded(spelling)))
+    while index >= 0 {
+      if readings[Int(index)].category == .adjective { return true }
+      index = readings[Int(index)].next
+    }
+    return false
+  }
+
+  /// The institutions that give way to their body as the target of a relation: sanctions that a people suffers are on its state.
+  package func liftedTargets(of relation: String) -> WordClasses { liftedTargets[relation] ?? [] }
 
   /// The name of a class of words in the language, for labels; nothing where the language gives none.
   package func label(of wordClass: String) -> String? { labels[wordClass] }
@@ -129,15 +160,15 @@ extension Lexicon {
 
   /// Adds a form of a word, of one token or several.
   mutating func add(_ form: String, _ category: Category, _ features: Features, _ lexeme: Int32) {
-    let parts = Tokenizer.parts(of: form, grammar: grammar)
-    let words = parts.map { vocabulary.intern(folded: $0) }
+    let bytes = Array(form.utf8)
+    let words = words(of: bytes)
     guard let first = words.first else { return }
     while firstReading.count < vocabulary.count {
       firstReading.append(-1)
       beginsPhrase.append(false)
     }
     let reading = Reading(
-      category: category, features: features, lexeme: lexeme, capitals: Capitals(entry: form), next: -1)
+      category: category, features: features, lexeme: lexeme, capitals: Capitals(entry: bytes), next: -1)
     if words.count == 1 {
       firstReading[Int(first.index)] = append(reading, to: firstReading[Int(first.index)])
       return
@@ -155,6 +186,18 @@ extension Lexicon {
       }
     }
     trieReading[Int(node)] = append(reading, to: trieReading[Int(node)])
+  }
+
+  /// The numbers of the tokens of an entry; most are one token, which is told from their bytes.
+  private mutating func words(of bytes: [UInt8]) -> [WordID] {
+    let isWord = bytes.allSatisfy { $0 >= 0x80 && $0 != 0xE2 && $0 != 0xC2 || ($0 | 0x20) &- 0x61 < 26 }
+    guard isWord else {
+      return Tokenizer.parts(of: bytes, grammar: grammar).map { vocabulary.intern(folded: $0) }
+    }
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    Folding.fold(bytes.span, 0..<bytes.count, into: &folded)
+    return [vocabulary.intern(folded: folded)]
   }
 
   /// Appends a reading to a list unless the list has it, and gives the list's first.

@@ -8,7 +8,9 @@ struct LexiconReader {
   var entityNumbers: [String: Int32] = [:]
   /// The principal parts and model of each verb that `verbs.txt` lists, by its dictionary form without prefix.
   var verbs: [String: VerbEntry] = [:]
-  var verbLexemes: Set<LemmaID> = []
+  /// The lexemes of each verb: one, or two where it has a separable prefix.
+  var verbLexemes: [LemmaID: [Int32]] = [:]
+  /// The lexeme of each noun.
   var nounLexemes: [LemmaID: Int32] = [:]
 
   init(language: String, inflection: Inflection) {
@@ -86,6 +88,11 @@ extension LexiconReader {
     }
   }
 
+  /// Reads `world/relations.txt`: `relation | institutions that give way to their body as its target`.
+  mutating func readRelations(_ table: Table) throws(CodebookError) {
+    for row in table.rows { lexicon.liftedTargets[row[0]] = try classes(row[1].words, in: row) }
+  }
+
   /// Reads `world/groups.txt`: `slug | home | sort`.
   mutating func readGroups(_ table: Table) throws(CodebookError) {
     for row in table.rows {
@@ -101,6 +108,7 @@ extension LexiconReader {
       throw row.error("'\(entity.code)' stands twice", expected: "one line for each")
     }
     entityNumbers[entity.code] = Int32(lexicon.entities.count)
+    if entity.kind == .state { lexicon.stateNumbers[entity.code] = Int32(lexicon.entities.count) }
     lexicon.entities.append(entity)
   }
 

@@ -1,4 +1,4 @@
-/// A data file of a language: lines of fields separated by bars, alternatives in a field separated by semicolons.
+/// A data file of a language: lines of fields separated by bars with a space beside them, alternatives in a field separated by semicolons.
 ///
 /// `#` begins a comment line and blank lines are free. `Sources/Languages/README.md` describes each file.
 struct Table {
@@ -36,8 +36,7 @@ struct Table {
       }
       let content = Table.trimmed(text)
       if content.isEmpty || content.hasPrefix("#") { continue }
-      let fields = content.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-        .map { Table.trimmed(Substring($0)) }
+      let fields = Table.fields(of: content)
       let row = Row(file: file, line: number, fields: fields)
       guard columns.contains(fields.count) else {
         throw row.error(
@@ -49,18 +48,40 @@ struct Table {
     self.rows = rows
   }
 
+  /// The fields between bars; a bar within a word (*zurück|ziehen*) separates none.
+  private static func fields(of line: String) -> [String] {
+    let bytes = Array(line.utf8)
+    var fields: [String] = []
+    var start = 0
+    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "|") {
+      let isWithinWord = index > 0 && index + 1 < bytes.count && bytes[index - 1] > 0x20 && bytes[index + 1] > 0x20
+      guard !isWithinWord else { continue }
+      fields.append(trimmed(String(decoding: bytes[start..<index], as: UTF8.self)))
+      start = index + 1
+    }
+    fields.append(trimmed(String(decoding: bytes[start...], as: UTF8.self)))
+    return fields
+  }
+
   /// The parts between separators, trimmed, empty ones left out.
   static func split(_ text: String, at separator: UInt8) -> [String] {
     text.utf8.split(separator: separator).map { trimmed(Substring($0)) }.filter { !$0.isEmpty }
   }
 
   /// The text without white space at its ends.
-  static func trimmed(_ text: some StringProtocol) -> String {
-    let isSpace = { (character: Character) in character.isWhitespace }
-    guard let first = text.firstIndex(where: { !isSpace($0) }), let last = text.lastIndex(where: { !isSpace($0) })
-    else { return "" }
-    return String(text[first...last])
+  static func trimmed(_ text: Substring) -> String {
+    let bytes = text.utf8
+    var first = bytes.startIndex
+    var end = bytes.endIndex
+    while first < end, isSpace(bytes[first]) { first = bytes.index(after: first) }
+    while first < end, isSpace(bytes[bytes.index(before: end)]) { end = bytes.index(before: end) }
+    return String(text[first..<end])
   }
+
+  /// The text without white space at its ends.
+  static func trimmed(_ text: String) -> String { trimmed(text[...]) }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }
 
 extension String {

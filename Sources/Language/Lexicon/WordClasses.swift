@@ -17,7 +17,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     "government", "parliament", "military", "judiciary", "opposition", "population", "business", "media", "rebels",
     "office-state", "office-alliance", "office-parliament", "rank", "title", "private", "state-word", "alliance-word",
     "group-word", "former", "perfect", "passive", "copula", "future", "modal", "speech", "denial",
-    "and", "or", "but", "if", "that", "whether", "possession", "agent", "according", "no-longer", "possible", "mutual",
+    "and", "or", "but", "if", "that", "whether", "possession", "agent", "according", "origin", "no-longer", "possible", "mutual",
     "person", "whole", "month", "weekday", "time", "state", "alliance", "thing",
   ]
 
@@ -60,6 +60,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let possession = known("possession")
   package static let agent = known("agent")
   package static let according = known("according")
+  package static let origin = known("origin")
   package static let noLonger = known("no-longer")
   package static let possible = known("possible")
   package static let mutual = known("mutual")

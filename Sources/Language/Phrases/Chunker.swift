@@ -47,10 +47,21 @@ extension Chunker {
       if tag(at) == .preposition { at += 1 }
     }
     at = determiners(from: at, &phrase)
-    guard let end = body(from: at, &phrase) else { return nil }
+    guard var end = body(from: at, &phrase) else { return nil }
+    if isPostposition(end), phrase.preposition == nil {
+      phrase.preposition = lexeme(end)?.lemma
+      phrase.prepositionClasses = lexeme(end)?.classes ?? []
+      end += 1
+    }
     phrase.units = start..<end
     settle(&phrase)
     return phrase
+  }
+
+  /// A preposition of report that stands after its noun: *Litauen zufolge*.
+  private func isPostposition(_ at: Int) -> Bool {
+    guard tag(at) == .preposition, lexeme(at)?.classes.contains(.according) == true else { return false }
+    return tag(at + 1) == .verb || tag(at + 1).isMark
   }
 
   private func determiners(from start: Int, _ phrase: inout Phrase) -> Int {
@@ -113,9 +124,9 @@ extension Chunker {
       return leads && (phrase.determinerUnit >= 0 || !phrase.modifiers.isEmpty) ? at + 1 : nil
     case .number:
       return hasHead ? (isNominal(at + 1) ? nil : at + 1) : (isNominal(at + 1) ? at + 1 : nil)
-    case .verb where isAttributive(at):
-      if !hasHead { phrase.participle = at }
-      return hasHead ? nil : at + 1
+    case .verb where isAttributive(at) && !hasHead && (isBegun(phrase) || !canBeFinite(at)):
+      phrase.participle = at
+      return at + 1
     case .noun: return takeNoun(at, &phrase)
     case .name, .unknownName: return takeName(at, &phrase)
     case .unknown where units[at].capitals == .none && !hasHead && phrase.determinerUnit >= 0 && isNominal(at + 1):
@@ -195,8 +206,11 @@ extension Chunker {
     reading(at).map { lexicon.lexemes[Int($0.lexeme)] }
   }
 
+  /// The features of all readings of the same word: `der Regierung` is genitive and dative.
   private func features(_ at: Int) -> Features {
-    allReadings(at) { $0.category == self.reading(at)?.category }
+    guard let chosen = reading(at) else { return [] }
+    let isWord = chosen.category == .noun || chosen.category == .name
+    return allReadings(at) { $0.category == chosen.category && (!isWord || $0.lexeme == chosen.lexeme) }
   }
 
   private func determinerFeatures(_ at: Int) -> Features {
@@ -224,6 +238,15 @@ extension Chunker {
     case .verb: isAttributive(at)
     default: false
     }
+  }
+
+  /// Whether something of a phrase stands before the unit at hand.
+  private func isBegun(_ phrase: Phrase) -> Bool {
+    phrase.determinerUnit >= 0 || phrase.possessive >= 0 || !phrase.modifiers.isEmpty || phrase.preposition != nil
+  }
+
+  private func canBeFinite(_ at: Int) -> Bool {
+    !lexicon.grammar.isVerbSecond || features(at).contains(.finite)
   }
 
   private var stacksNouns: Bool { !lexicon.grammar.capitalisesNouns }

@@ -30,9 +30,14 @@ struct Tagger {
       return decideSubordinator(index)
     }
     if can(index, .verb) { return decideVerb(index) }
-    if can(index, .preposition), can(index, .adverb) {
-      return choose(index, beginsNominal(index + 1) ? .preposition : .adverb)
+    if can(index, .conjunction), can(index, .adverb) {
+      return choose(index, isSecondOfPair(index) ? .conjunction : .adverb)
     }
+    if can(index, .preposition), can(index, .adverb) {
+      let needsMark = lexemeClasses(index, .preposition).contains(.according)
+      return choose(index, beginsNominal(index + 1) && (!needsMark || isMark(index - 1)) ? .preposition : .adverb)
+    }
+    if tag(index) == .name { chooseName(index) }
     if can(index, .name), can(index, .adjective) {
       return choose(index, isNominal(index + 1) && !isMark(index + 1) ? .adjective : .name)
     }
@@ -65,6 +70,10 @@ extension Tagger {
       current = reading.next
     }
     return nil
+  }
+
+  private func lexemeClasses(_ index: Int, _ category: Category) -> WordClasses {
+    reading(index, category).map { lexicon.lexemes[Int(lexicon.readings[Int($0)].lexeme)].classes } ?? []
   }
 
   private mutating func choose(_ index: Int, _ category: Category, _ features: Features = []) {
@@ -110,6 +119,29 @@ extension Tagger {
   }
 }
 
+// MARK: - Names
+
+extension Tagger {
+  /// Among a country and its people that are written alike, a determiner before it asks for the people: *die Ungarn*.
+  private mutating func chooseName(_ index: Int) {
+    let isDetermined = [.article, .quantifier, .possessive, .adjective, .number].contains(tag(index - 1))
+    var current = units[index].readings
+    var name: Int32?
+    var people: Int32?
+    while current >= 0 {
+      let reading = lexicon.readings[Int(current)]
+      if reading.category == .name, reading.capitals <= units[index].capitals {
+        let lexeme = lexicon.lexemes[Int(reading.lexeme)]
+        if lexeme.naming == .inhabitant { people = people ?? current } else if lexeme.entity >= 0 { name = name ?? current }
+      }
+      current = reading.next
+    }
+    guard let name, let people else { return }
+    let takesArticle = !lexicon.lexemes[Int(lexicon.readings[Int(name)].lexeme)].features.isDisjoint(with: [.masculine, .feminine, .plural])
+    units[index].reading = isDetermined && !takesArticle ? people : name
+  }
+}
+
 // MARK: - Rules
 
 extension Tagger {
@@ -139,9 +171,12 @@ extension Tagger {
       return !can(index, .article) && !can(index, .interrogative) || tag(before) == .noun || tag(before) == .name
         || tag(before) == .comma || tag(before) == .unknownName
     }
-    guard isMark(before) || tag(before) == .conjunction, before >= 0 else { return false }
+    guard before >= 0 else { return false }
+    let continues = tag(before) == .conjunction && units[..<before].contains { $0.tag == .relative }
+    guard isMark(before) || continues else { return false }
     guard can(index, .article) else { return true }
     let end = segmentEnd(index)
+    if can(end, .verb, .marked) || can(end - 1, .infinitiveMarker) && can(end, .verb, .infinitive) { return false }
     guard can(end, .verb, .finite) || endsLikeVerb(end) else { return false }
     return !can(end, .verb, .reported) || can(end, .verb, [.participle, .plural]) || !beginsNominal(index + 1)
   }
@@ -167,6 +202,12 @@ extension Tagger {
   private func isClaim(_ index: Int) -> Bool {
     guard units[index].reading >= 0 else { return false }
     return lexicon.lexemes[Int(lexicon.readings[Int(units[index].reading)].lexeme)].classes.contains(.that)
+  }
+
+  /// Whether a word that is mostly an adverb is the second of a pair such as *weder … noch*: a negation and a noun stand before it.
+  private func isSecondOfPair(_ index: Int) -> Bool {
+    let followsNoun = [.noun, .name, .unknownName].contains(tag(index - 1))
+    return followsNoun && beginsNominal(index + 1) && units[..<index].contains { $0.tag == .negation }
   }
 
   private mutating func decideSubordinator(_ index: Int) {

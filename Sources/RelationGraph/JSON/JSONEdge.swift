@@ -35,7 +35,7 @@ extension JSONScanner {
 }
 
 /// What a file says of an edge beyond its key.
-private struct EdgeMetadata {
+struct EdgeMetadata {
   let isOurs: Bool
   var stated = StatedEdge()
   var evidence: [(piece: Evidence, isStatusGiven: Bool)] = []

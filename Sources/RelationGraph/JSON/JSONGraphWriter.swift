@@ -107,7 +107,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func writeMetadata(of edge: Edge) {
+  mutating func writeMetadata(of edge: Edge) {
     member("status", edge.status.rawValue)
     member("weight", edge.weight)
     member("mentions", edge.mentions)

@@ -110,8 +110,7 @@ extension JSONWriter {
   /// Writes a finite number, a whole one without a fraction.
   mutating func value(_ number: Double) {
     separate()
-    let numeral = number.description
-    text += numeral.hasSuffix(".0") ? numeral.dropLast(2) : numeral[...]
+    text += number.numeral
   }
 
   /// Writes an attribute so that its type can be told: a floating-point number always with a fraction or exponent, and
@@ -192,5 +191,13 @@ extension JSONWriter {
       text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     default: text.unicodeScalars.append(scalar)
     }
+  }
+}
+
+extension Double {
+  /// The shortest text that gives the same number again, a whole number without a fraction.
+  var numeral: String {
+    let numeral = description
+    return numeral.hasSuffix(".0") ? String(numeral.dropLast(2)) : numeral
   }
 }

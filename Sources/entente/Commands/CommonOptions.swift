@@ -40,14 +40,19 @@ struct CommonOptions: Sendable {
     console = Console(isQuiet: arguments.has(CommonOptions.quiet))
   }
 
+  /// The graph as it was asked for, if the relations asked for are known or occur.
+  func checked(_ graph: Graph) throws(CommandError) -> Graph {
+    do throws(UsageError) { try checkTypes(in: graph) } catch { throw .usage(error) }
+    return applied(to: graph)
+  }
+
   /// The graph as it was asked for.
   func applied(to graph: Graph) -> Graph {
     let leveled = level == .state ? graph.lifted() : graph
     return types.isEmpty ? leveled : leveled.keeping(types.map { Relation($0) })
   }
 
-  /// Checks that the relations asked for are known or occur.
-  func checkTypes(in graph: Graph) throws(UsageError) {
+  private func checkTypes(in graph: Graph) throws(UsageError) {
     let known = Set(Relation.carrying + Relation.structural + graph.edges.map(\.relation)).map(\.name).sorted()
     for type in types where !known.contains(type) {
       throw .unknownWord(type, option: CommonOptions.types.declaration, known: known)

@@ -9,7 +9,7 @@ struct DrawingOptions: Sendable {
   private let style: String?
   private let map: MapOptions
 
-  private static let languages = Option<String>.word(
+  static let languages = Option<String>.word(
     "language", placeholder: "CODE", among: MapWords.languages,
     "Labels the map in this language; in that of the articles unless given.")
   private static let style = Option<String>.text(
@@ -44,9 +44,11 @@ struct DrawingOptions: Sendable {
     return code
   }
 
-  /// What draws a graph.
-  func renderer(for graph: Graph) throws(CommandError) -> MapRenderer {
+  /// What draws a graph, or a change if there is one.
+  func renderer(for graph: Graph, changes: MapChanges?) throws(CommandError) -> MapRenderer {
     let theme = try theme()
+    var map = map
+    map.changes = changes
     do throws(RenderingError) {
       return try MapRenderer(theme: theme, language: language(of: graph), options: map)
     } catch {

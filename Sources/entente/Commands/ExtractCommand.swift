@@ -35,7 +35,7 @@ struct ExtractCommand: Command {
       for warning in produced.warnings { options.console.warn(warning.message) }
       switch produced.result {
       case .success(let line):
-        do throws(WritingError) { try options.console.write(line) } catch { throw .writing(error) }
+        try options.console.print(line)
       case .failure(let error):
         if options.isStrict { throw error }
         if exitCode == .done { exitCode = error.exitCode }

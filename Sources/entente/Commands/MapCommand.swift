@@ -39,11 +39,9 @@ struct MapCommand: Command {
   init(_ arguments: Arguments) throws(UsageError) {
     inputs = arguments.operands
     let format = try arguments.value(of: MapCommand.format)
-    var outputs: [(path: String, format: OutputFormat)] = []
-    for path in try arguments.values(of: MapCommand.output) {
-      outputs.append((path, try OutputFormat(path: path, otherwise: format)))
+    outputs = try arguments.values(of: MapCommand.output).map { (path) throws(UsageError) in
+      (path, try OutputFormat(path: path, otherwise: format))
     }
-    self.outputs = outputs
     self.format = format ?? .svg
     title = try arguments.value(of: MapCommand.title)
     isSummarized = arguments.has(MapCommand.summary)
@@ -54,34 +52,17 @@ struct MapCommand: Command {
   func run() async throws(CommandError) -> ExitCode {
     var collection = GraphCollection(options)
     try await collection.read(inputs)
-    var graph = try collection.merged(title: title)
-    do throws(UsageError) { try options.checkTypes(in: graph) } catch { throw .usage(error) }
-    graph = options.applied(to: graph)
-    try write(graph)
-    return collection.exitCode
-  }
-
-  private func write(_ graph: Graph) throws(CommandError) {
-    var files: [(path: String, bytes: [UInt8])] = []
-    for output in outputs where output.path != "-" {
-      files.append((output.path, try output.format.bytes(of: graph, drawing: drawing)))
-    }
-    let toStandardOutput = outputs.filter { $0.path == "-" }.map(\.format)
-    do throws(WritingError) {
-      try StagedFile.write(files)
-    } catch {
-      throw .writing(error)
-    }
+    let graph = try options.checked(try collection.merged(title: title))
+    try options.console.deliver(
+      try outputs.map { (output) throws(CommandError) in
+        (output.path, try output.format.bytes(of: graph, drawing: drawing))
+      })
     if isSummarized {
-      try print(Array(Summary(graph, files: files.map(\.path), language: drawing.language(of: graph)).text.utf8))
-    } else {
-      for format in outputs.isEmpty ? [format] : toStandardOutput {
-        try print(try format.bytes(of: graph, drawing: drawing))
-      }
+      let summary = Summary(graph, files: outputs.map(\.path), language: drawing.language(of: graph))
+      try options.console.print(summary.text)
+    } else if outputs.isEmpty {
+      try options.console.print(try format.bytes(of: graph, drawing: drawing))
     }
-  }
-
-  private func print(_ bytes: [UInt8]) throws(CommandError) {
-    do throws(WritingError) { try options.console.write(bytes) } catch { throw .writing(error) }
+    return collection.exitCode
   }
 }

@@ -40,7 +40,9 @@ struct Summary: Sendable {
 
   /// The quote on one line, with the article and the place of it.
   private static func line(of evidence: Evidence) -> String {
-    let quote = evidence.quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return "“\(quote)” (\(evidence.article), \(evidence.start) to \(evidence.end))"
+    "“\(line(evidence.quote))” (\(evidence.article), \(evidence.start) to \(evidence.end))"
   }
+
+  /// Text of an article on one line.
+  static func line(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

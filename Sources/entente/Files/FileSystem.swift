@@ -28,6 +28,12 @@ enum FileSystem {
   /// Ends the process.
   static func exit(_ code: Int32) -> Never { systemExit(code) }
 
+  /// The value of an environment variable.
+  static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
   /// The number of this process.
   static var process: Int32 { getpid() }
 

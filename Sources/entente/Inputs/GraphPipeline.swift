@@ -16,7 +16,7 @@ struct GraphPipeline<Output: Sendable>: Sendable {
   /// What became of an article or graph.
   struct Produced: Sendable {
     var result: Result<Output, CommandError>
-    var warnings: [ReadingWarning] = []
+    var warnings: [InputWarning] = []
     /// How many bytes of input were read for it.
     var size = 0
   }
@@ -102,8 +102,8 @@ struct GraphPipeline<Output: Sendable>: Sendable {
     switch item {
     case .failure(let error): Produced(result: .failure(.reading(error)))
     case .success(.document(let document, let warnings)):
-      Produced(result: extracted(document).map(transform), warnings: warnings)
-    case .success(.graph(let graph)): Produced(result: read(graph).map(transform))
+      Produced(result: extracted(document).map(transform), warnings: warnings.map { .reading($0) })
+    case .success(.graph(let graph)): read(graph)
     }
   }
 
@@ -115,11 +115,12 @@ struct GraphPipeline<Output: Sendable>: Sendable {
     }
   }
 
-  private func read(_ graph: GraphBytes) -> Result<Graph, CommandError> {
+  private func read(_ input: GraphBytes) -> Produced {
     do throws(CommandError) {
-      return .success(try Graph(graph))
+      let (graph, warnings) = try Graph.read(input)
+      return Produced(result: .success(transform(graph)), warnings: warnings)
     } catch {
-      return .failure(error)
+      return Produced(result: .failure(error))
     }
   }
 }

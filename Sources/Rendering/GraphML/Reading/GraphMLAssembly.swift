@@ -1,0 +1,95 @@
+import RelationGraph
+
+extension GraphMLContent {
+  /// The graph of all that was read, and what was read otherwise than it stands there.
+  ///
+  /// - Parameter name: The identifier of a graph that has none.
+  /// - Returns: The graph and all warnings.
+  /// - Throws: An error about an edge whose end is no node.
+  consuming func assemble(name: String) throws(GraphMLError) -> GraphMLImport {
+    var builder = GraphBuilder()
+    for article in head.articles { builder.insert(article) }
+    for node in nodes { builder.insert(node) }
+    if !head.isDirected { builder.makeUndirected() }
+    let merged = try link(into: &builder)
+    let id = head.id ?? name
+    let graph = builder.build(id: id, title: head.title ?? id)
+    return GraphMLImport(graph: graph, warnings: warnings.all(with: summary(merged: merged)))
+  }
+
+  /// Adds the edges, and tells how many became one with another.
+  private func link(into builder: inout GraphBuilder) throws(GraphMLError) -> Int {
+    if keys.isOurs {
+      for draft in edges {
+        let key = try key(of: draft)
+        for piece in draft.evidence {
+          builder.link(key.source, key.relation, key.target, status: piece.status, evidence: piece)
+        }
+        var stated = draft.stated
+        if let id = draft.id, id != PortableText.form(of: key.edgeID) { stated.attributes["edge_id"] = .text(id) }
+        if draft.evidence.isEmpty || !stated.attributes.isEmpty {
+          builder.link(key.source, key.relation, key.target, stated: stated)
+        }
+      }
+      return 0
+    }
+    var places: [Edge.Key: Int] = [:]
+    var joined: [(key: Edge.Key, stated: StatedEdge)] = []
+    for draft in edges {
+      let key = try key(of: draft)
+      var stated = draft.stated
+      if let id = draft.id, stated.attributes["edge_id"] == nil { stated.attributes["edge_id"] = .text(id) }
+      if let place = places[key] {
+        joined[place].stated.join(stated)
+      } else {
+        places[key] = joined.count
+        joined.append((key, stated))
+      }
+    }
+    for (key, stated) in joined { builder.link(key.source, key.relation, key.target, stated: stated) }
+    return edges.count - joined.count
+  }
+
+  private func key(of draft: EdgeDraft) throws(GraphMLError) -> Edge.Key {
+    Edge.Key(
+      source: try node(draft.source, "source", of: draft), relation: draft.relation,
+      target: try node(draft.target, "target", of: draft))
+  }
+
+  private func node(_ id: String, _ attribute: String, of draft: EdgeDraft) throws(GraphMLError) -> NodeID {
+    guard let place = nodePlaces[id] else {
+      throw GraphMLError(line: draft.line, cause: .unknownNode(edge: draft.id, attribute: attribute, node: id))
+    }
+    return nodes[place].id
+  }
+
+  private func summary(merged: Int) -> [GraphMLWarning.Kind] {
+    let otherDirection = keys.isOurs ? 0 : edges.count { $0.stated.attributes["directed"] != nil }
+    let kinds: [(count: Int, kind: GraphMLWarning.Kind)] = [
+      (totals.moreGraphs, .moreGraphs(totals.moreGraphs)), (totals.nestedNodes, .nestedNodes(totals.nestedNodes)),
+      (totals.hyperedges, .hyperedges(totals.hyperedges)), (otherDirection, .otherDirection(otherDirection)),
+      (merged, .parallelEdges(merged)), (totals.drawings, .drawings(totals.drawings)),
+      (head.foreignNames.count, .graphAttributes(head.foreignNames.sorted())),
+    ]
+    return kinds.filter { $0.count > 0 }.map(\.kind)
+  }
+}
+
+extension Edge.Key {
+  /// The identifier of the edge.
+  fileprivate var edgeID: String { source.text + "_" + relation.name + "_" + target.text }
+}
+
+extension StatedEdge {
+  /// Becomes one with a parallel edge: weights and mentions add up, and `count` says how many edges there were.
+  fileprivate mutating func join(_ other: StatedEdge) {
+    let count = attributes["count"].flatMap { if case .integer(let count) = $0 { count } else { nil } } ?? 1
+    attributes.merge(other.attributes) { first, _ in first }
+    attributes["count"] = .integer(count + 1)
+    weight = (weight ?? 1) + (other.weight ?? 1)
+    if mentions != nil || other.mentions != nil { mentions = (mentions ?? 0) + (other.mentions ?? 0) }
+    first = [first, other.first].compactMap(\.self).min()
+    last = [last, other.last].compactMap(\.self).max()
+    status = min(status, other.status)
+  }
+}

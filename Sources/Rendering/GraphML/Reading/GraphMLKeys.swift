@@ -1,0 +1,61 @@
+/// The keys of a file, found by identifier and by the sort of element that uses them.
+struct GraphMLKeys: Sendable {
+  private(set) var all: [DeclaredKey] = []
+  private var places: [Use: Int] = [:]
+  private var names: Set<Use> = []
+  /// The keys of a scope that give a value to elements without one.
+  private(set) var defaults: [GraphMLKey.Scope: [Int]] = [:]
+  /// Whether the file has the attributes that only our files have, be it that another tool has passed it on.
+  private(set) var isOurs = false
+  /// The name or identifier of the key that the user says has the relation.
+  let relationKey: String?
+
+  /// Identifiers are unique only within a scope: Gephi, rustworkx and APOC use one for nodes and for edges.
+  private struct Use: Hashable {
+    let id: String
+    let scope: GraphMLKey.Scope
+  }
+
+  init(relationKey: String?) {
+    self.relationKey = relationKey
+  }
+
+  /// Adds a key; of two with the same identifier and scope the later counts from here on.
+  ///
+  /// A key for all elements becomes one for each sort, because it may mean different things there.
+  mutating func declare(_ key: DeclaredKey, for scopes: [GraphMLKey.Scope]) {
+    for scope in scopes {
+      var key = key
+      key.role = role(of: key, in: scope)
+      places[Use(id: key.id, scope: scope)] = all.count
+      if key.defaultText != nil { defaults[scope, default: []].append(all.count) }
+      all.append(key)
+      names.insert(Use(id: key.name, scope: scope))
+    }
+  }
+
+  /// Says what the keys mean; to be called when all that stand before the graph are known.
+  mutating func assignRoles() {
+    let own = [
+      (NodeField.entity.key, GraphMLKey.Scope.node), (EdgeField.relation.key, .edge), (EdgeField.edgeID.key, .edge),
+    ]
+    isOurs = own.allSatisfy { key, scope in names.contains(Use(id: key.name, scope: scope)) }
+    for (use, place) in places { all[place].role = role(of: all[place], in: use.scope) }
+  }
+
+  /// The place in ``all`` of the key that an element of a scope uses, and whether it had to be made up.
+  ///
+  /// A key that is declared for another sort of element only is taken with its name and type.
+  mutating func place(of id: String, in scope: GraphMLKey.Scope) -> (place: Int, isNew: Bool) {
+    if let place = places[Use(id: id, scope: scope)] { return (place, false) }
+    let elsewhere = [GraphMLKey.Scope.node, .edge, .graph].compactMap { places[Use(id: id, scope: $0)] }
+    let known = elsewhere.first.map { all[$0] }
+    declare(DeclaredKey(id: id, name: known?.name ?? id, type: known?.type ?? .string), for: [scope])
+    return (all.count - 1, known == nil)
+  }
+
+  private func role(of key: DeclaredKey, in scope: GraphMLKey.Scope) -> DeclaredKey.Role {
+    if let relationKey, scope == .edge, key.name == relationKey || key.id == relationKey { return .relation(-1) }
+    return isOurs ? DeclaredKey.ownRole(key.name, scope: scope) : DeclaredKey.foreignRole(key.name, scope: scope)
+  }
+}

@@ -1,0 +1,94 @@
+public import RelationGraph
+
+/// A graph from a GraphML file, and what was read otherwise than it stands there.
+public struct GraphMLImport: Sendable {
+  /// The graph.
+  public var graph: Graph
+  /// What the user should know, in the order of the file.
+  public var warnings: [GraphMLWarning]
+}
+
+/// A reader of GraphML, ours or any other tool's.
+///
+///     let (graph, warnings) = try GraphMLReader().read(bytes, file: "map.graphml")
+///
+/// Files of ours come back as the graph that was written. In others the relation is found by the names that tools give it, or by
+/// ``relationKey``; an edge without any is `related-to`, a node without kind an actor. What has no place in a graph of ours is
+/// kept as attributes and written out again. Parallel edges of one relation become one, whose attribute `count` says how many
+/// there were.
+///
+/// No bytes can make the reader load or expand anything, or take more memory than in proportion to their number.
+public struct GraphMLReader: Sendable {
+  /// The name or identifier of the key that has the relation of an edge.
+  public var relationKey: String?
+
+  /// The size of the portions that the parser gets: its events for so many bytes are in memory at once.
+  private static let portion = 1 << 16
+
+  /// Makes a reader.
+  public init(relationKey: String? = nil) {
+    self.relationKey = relationKey
+  }
+
+  /// Reads a graph.
+  ///
+  /// - Parameters:
+  ///   - bytes: The document, in UTF-8, UTF-16 or whatever encoding it declares.
+  ///   - file: The name that errors show; without its folder and ending also the identifier of a graph that has none.
+  /// - Returns: The graph and warnings.
+  /// - Throws: ``GraphMLError`` with the line of the first fault.
+  /// - Complexity: O(*n* log *n*) in the number of nodes and edges, O(*n*) in that of bytes.
+  public func read(_ bytes: [UInt8], file: String? = nil) throws(GraphMLError) -> GraphMLImport {
+    do throws(GraphMLError) {
+      let content = try content(of: bytes)
+      return try content.assemble(name: GraphMLReader.name(of: file))
+    } catch {
+      var located = error
+      located.file = file
+      throw located
+    }
+  }
+
+  private func content(of bytes: [UInt8]) throws(GraphMLError) -> GraphMLContent {
+    if bytes.isEmpty { throw GraphMLError(cause: .empty) }
+    guard GraphMLReader.looksLikeXML(bytes) else { throw GraphMLError(line: 1, cause: .notXML) }
+    var content = GraphMLContent(relationKey: relationKey)
+    var batch = XMLBatch()
+    var offset = min(4, bytes.count)
+    guard var parser = XMLEventParser(start: bytes[..<offset]) else { throw GraphMLError(cause: .outOfMemory) }
+    repeat {
+      let end = min(offset + GraphMLReader.portion, bytes.count)
+      let fault = parser.feed(bytes[offset..<end], isLast: end == bytes.count, into: &batch)
+      // The events before the fault may have one of their own, which then comes first.
+      try content.read(batch)
+      if let fault { throw GraphMLError(fault) }
+      batch.removeEvents()
+      offset = end
+    } while offset < bytes.count
+    try content.finish()
+    return content
+  }
+
+  /// Whether the first bytes can be those of an XML document, in any encoding that the parser tells by them.
+  private static func looksLikeXML(_ bytes: [UInt8]) -> Bool {
+    let start = Array(bytes.prefix(4))
+    let isWide = [[0xFF, 0xFE], [0xFE, 0xFF], [0x3C, 0, 0x3F, 0], [0, 0x3C, 0, 0x3F]].contains {
+      start.starts(with: $0)
+    }
+    if isWide { return true }
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    return !start.contains(0) && body.first { $0 > Byte.space } == Byte.less
+  }
+
+  private static func name(of file: String?) -> String {
+    guard let last = file?.split(separator: "/").last else { return "" }
+    return last.split(separator: ".").first.map { String($0) } ?? ""
+  }
+}
+
+extension Graph {
+  /// Reads a graph from GraphML, as ``GraphMLReader`` does, without its warnings.
+  public init(graphML bytes: [UInt8], file: String? = nil) throws(GraphMLError) {
+    self = try GraphMLReader().read(bytes, file: file).graph
+  }
+}

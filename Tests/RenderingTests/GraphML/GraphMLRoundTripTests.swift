@@ -1,0 +1,41 @@
+import RelationGraph
+import Rendering
+import TestSupport
+import Testing
+
+/// What is written comes back.
+@Suite struct GraphMLRoundTripTests {
+  @Test("A graph comes back as it was, and is written again with the same bytes", arguments: SampleGraph.all)
+  func sample(sample: SampleGraph) throws {
+    try check(sample.graph, .portable)
+  }
+
+  @Test("Any graph comes back as it was", arguments: GraphGenerator.seeds(60))
+  func own(seed: UInt64) throws {
+    var generator = GraphGenerator(seed: seed, texts: .hostile)
+    try check(generator.graph(), .portable)
+  }
+
+  @Test("Any graph from a foreign file comes back as it was", arguments: GraphGenerator.seeds(60))
+  func foreign(seed: UInt64) throws {
+    var generator = GraphGenerator(seed: seed, texts: .hostile)
+    try check(generator.foreignGraph(), .portable)
+  }
+
+  @Test("JSON and GraphML lead to each other", arguments: GraphGenerator.seeds(20))
+  func json(seed: UInt64) throws {
+    var generator = GraphGenerator(seed: seed, texts: .hostile)
+    let graph = try Graph(json: generator.foreignGraph().json())
+    let again = try Graph(json: Graph(graphML: SampleGraph(name: "", graph: graph).graphML()).json())
+    #expect(again.json() == graph.json())
+  }
+
+  private func check(_ graph: Graph, _ profile: GraphMLProfile) throws {
+    let written = SampleGraph(name: "", graph: graph).graphML(profile)
+    let read = try GraphMLReader().read(written)
+    // Text by text, because Swift takes composed and decomposed accents for the same, and a number that is none for another.
+    #expect(read.graph.json() == graph.json())
+    #expect(read.warnings.isEmpty)
+    #expect(SampleGraph(name: "", graph: read.graph).graphML(profile) == written)
+  }
+}
