@@ -85,6 +85,19 @@ import Testing
     }
   }
 
+  @Test(arguments: samples.filter { $0.edges <= 130 }) func `lines pass through no third node`(sample: Sample) throws {
+    let sheet = try sample.sheet()
+    let arrangement = try #require(sheet.arrangement)
+    let nodes = arrangement.outlines.map { $0.box.grown(by: -2) }
+    for (edge, line) in zip(sheet.content.edges, arrangement.lines) {
+      let points = (0...(line.curve.count * 32)).map { line.curve.point(at: Double($0) / 32) }
+      let passed = nodes.indices.filter { index in
+        index != edge.source && index != edge.target && points.contains { nodes[index].holds($0) }
+      }
+      #expect(passed == [], "\(edge.edge.id)")
+    }
+  }
+
   private func overlaps(_ left: [Rectangle], _ right: [Rectangle], same: Bool) -> [[Int]] {
     left.indices.flatMap { first in
       right.indices.filter { (!same || $0 > first) && left[first].overlaps(right[$0]) }.map { [first, $0] }
@@ -106,5 +119,11 @@ extension MapArrangement.PlacedLine {
     return points.reduce(Rectangle(origin: points[0], size: Size(width: 0, height: 0))) {
       $0.union(Rectangle(origin: $1, size: Size(width: 0, height: 0)))
     }
+  }
+}
+
+extension Rectangle {
+  fileprivate func holds(_ point: Point) -> Bool {
+    point.x > minX && point.x < maxX && point.y > minY && point.y < maxY
   }
 }

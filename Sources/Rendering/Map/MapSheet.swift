@@ -69,8 +69,7 @@ struct MapSheet: Sendable {
     self.theme = theme
     self.words = words
     legend = MapLegend(content, form: options.form, theme: theme, words: words)
-    let given = options.title ?? graph.title
-    title = given.isEmpty ? words.text("map.untitled") : given
+    title = options.title ?? Self.title(of: graph, content, words)
     let padding = theme.style(of: .map).number(.padding)
     let width = max(picture.bounds.size.width, Self.narrowest, legendWidth)
     var bottom = padding
@@ -140,6 +139,14 @@ struct MapSheet: Sendable {
   }
 
   // MARK: - What stands above and below
+
+  /// The title of the graph; one that only lists identifiers of articles gives way to the names of those it is about.
+  private static func title(of graph: Graph, _ content: MapContent, _ words: MapWords) -> String {
+    let isList = graph.articles.contains { $0.title != graph.title && graph.title.contains($0.id) }
+    guard graph.title.isEmpty || isList else { return graph.title }
+    let names = content.names(ofMostConnected: 3)
+    return names.isEmpty ? words.text("map.untitled") : names.joined(separator: ", ")
+  }
 
   /// The span of the articles' days and their number.
   private static func subtitle(of graph: Graph, _ words: MapWords) -> String {

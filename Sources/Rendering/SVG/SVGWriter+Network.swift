@@ -31,8 +31,10 @@ extension SVGWriter {
         "stroke-width": decimal(style.number(.width)),
         "stroke-dasharray": dashes(style),
       ])
-    let place = Point(x: frame.center.x, y: frame.minY + 4 + metrics.lineHeight / 2 + metrics.baselineShift)
-    write([alliance.label], at: place, metrics, style, color: style.color(.text), into: &markup)
+    // In the corner, where lines to the alliance and its members seldom pass.
+    let baseline = frame.minY + 4 + metrics.lineHeight / 2 + metrics.baselineShift
+    let place = Point(x: frame.minX + style.number(.padding) * 0.75, y: baseline)
+    write([alliance.label], at: place, metrics, style, color: style.color(.text), anchor: nil, into: &markup)
     markup.end()
   }
 
