@@ -30,10 +30,9 @@ extension SVGWriter {
   /// An unseen broad line over the drawn one, so that it is easily pointed at; its title holds the quotes.
   private func writeReach(of edge: MapEdge, _ curve: Curve, into markup: inout Markup) {
     markup.begin(
-      "path",
+      "path", path: curve.path,
       [
-        "class": "reach", "d": curve.path, "stroke": "none", "stroke-width": decimal(edge.width + 10),
-        "pointer-events": "stroke",
+        "class": "reach", "stroke": "none", "stroke-width": decimal(edge.width + 10), "pointer-events": "stroke",
       ])
     markup.element("title", [:], ([account(of: edge)] + quotes(of: edge.edge)).joined(separator: "\n"))
     markup.end()
