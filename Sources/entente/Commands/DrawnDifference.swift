@@ -53,7 +53,9 @@ struct DrawnDifference: Sendable {
     return report.text(colors: isColored ? .standard : nil)
   }
 
-  /// The changes as a map shows them. What the new side does not mention may well go on, so it is shown as unchanged.
+  /// The changes as a map shows them.
+  ///
+  /// What the new side does not mention may well go on, so it is shown as unchanged.
   private var changes: MapChanges {
     var changes = MapChanges()
     for (key, kind) in difference.kinds { changes.edges[key] = MapChanges.Change(kind) }
