@@ -160,7 +160,7 @@ extension ClauseBuilder {
 
   /// Whether a conjunction joins clauses: its own finite verb comes before the next mark and the current clause has one.
   private func isBetweenClauses(_ item: Int) -> Bool {
-    guard hasVerb(current) else { return false }
+    guard hasVerb(current), !isWithinList(item) else { return false }
     var next = item + 1
     var seenPhrases = 0
     while next < sentence.items.count {
@@ -170,6 +170,9 @@ extension ClauseBuilder {
         seenPhrases += 1
       case .unit(let unit):
         let tag = sentence.units[unit].tag
+        if tag == .verb, awaitsInfinite(current), !features(unit).isDisjoint(with: [.participle, .infinitive]) {
+          return false
+        }
         if tag == .verb { return isFinite(unit) || seenPhrases == 0 || isVerbSecond && !hasFinite(current) == false }
         if tag == .comma, seenPhrases > 0, opensSubordinate(next + 1) {
           next = endOfSegment(next + 1)
@@ -179,6 +182,21 @@ extension ClauseBuilder {
         if tag == .infinitiveMarker { return seenPhrases == 0 }
       }
       next += 1
+    }
+    return false
+  }
+
+  /// Whether a German clause has an auxiliary whose participle or infinitive is still to come.
+  private func awaitsInfinite(_ clause: Int) -> Bool {
+    guard isVerbSecond, let finite = sentence.clauses[clause].verbs.first, isAuxiliary(finite) else { return false }
+    return sentence.clauses[clause].verbs.count == 1
+  }
+
+  /// Whether the phrase after a conjunction is a later member of a list.
+  private func isWithinList(_ item: Int) -> Bool {
+    for next in sentence.items.dropFirst(item + 1) {
+      guard case .phrase(let phrase) = next else { continue }
+      return sentence.phrases[phrase].first >= 0
     }
     return false
   }

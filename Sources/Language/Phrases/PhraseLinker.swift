@@ -146,16 +146,35 @@ extension PhraseLinker {
     return phrases[first].preposition != nil && phrases[first].preposition == phrases[second].preposition
   }
 
-  /// Whether what follows "and" is a clause of its own: a verb stands before the list and one follows the member.
+  /// Whether what follows "and" is a clause of its own: a finite verb stands before the list, and another follows the
+  /// member with nothing but phrases with prepositions between.
   private func startsClause(first item: Int, after end: Int) -> Bool {
-    guard tag(end + 1) == .verb, isFinite(end + 1) else { return false }
+    var after = end + 1
+    while let phrase = phrase(after), phrases[phrase].preposition != nil || phrases[phrase].parent >= 0 { after += 1 }
+    while tag(after) == .adverb { after += 1 }
+    guard tag(after) == .verb, isFinite(after) else { return false }
     var before = item - 1
     while before >= 0 {
-      if tag(before) == .verb { return true }
+      if tag(before) == .verb { return !(isAuxiliary(before) && canBeParticiple(after)) }
       if tag(before) == .subordinator || tag(before) == .semicolon || tag(before) == .colon { return false }
       before -= 1
     }
     return false
+  }
+
+  private func isAuxiliary(_ item: Int) -> Bool {
+    verbReadings(item).contains {
+      !lexicon.lexemes[Int($0.lexeme)].classes.isDisjoint(with: [.perfect, .passive, .copula, .future, .modal])
+    }
+  }
+
+  private func canBeParticiple(_ item: Int) -> Bool {
+    verbReadings(item).contains { !$0.features.isDisjoint(with: [.participle, .infinitive]) }
+  }
+
+  private func verbReadings(_ item: Int) -> [Reading] {
+    guard case .unit(let unit) = sentence.items[item] else { return [] }
+    return lexicon.readings(from: sentence.units[unit].readings).filter { $0.category == .verb }
   }
 
   private func isFinite(_ item: Int) -> Bool {

@@ -30,6 +30,9 @@ struct Tagger {
       return decideSubordinator(index)
     }
     if can(index, .verb) { return decideVerb(index) }
+    if can(index, .conjunction), can(index, .adverb) {
+      return choose(index, isSecondOfPair(index) ? .conjunction : .adverb)
+    }
     if can(index, .preposition), can(index, .adverb) {
       let needsMark = lexemeClasses(index, .preposition).contains(.according)
       return choose(index, beginsNominal(index + 1) && (!needsMark || isMark(index - 1)) ? .preposition : .adverb)
@@ -199,6 +202,12 @@ extension Tagger {
   private func isClaim(_ index: Int) -> Bool {
     guard units[index].reading >= 0 else { return false }
     return lexicon.lexemes[Int(lexicon.readings[Int(units[index].reading)].lexeme)].classes.contains(.that)
+  }
+
+  /// Whether a word that is mostly an adverb is the second of a pair such as *weder … noch*: a negation and a noun stand before it.
+  private func isSecondOfPair(_ index: Int) -> Bool {
+    let followsNoun = [.noun, .name, .unknownName].contains(tag(index - 1))
+    return followsNoun && beginsNominal(index + 1) && units[..<index].contains { $0.tag == .negation }
   }
 
   private mutating func decideSubordinator(_ index: Int) {
