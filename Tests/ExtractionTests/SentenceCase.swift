@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A case of a sentence file: text, and the edges that it bears at state level.
 struct SentenceCase: Sendable, CustomTestStringConvertible {
@@ -46,7 +47,8 @@ struct SentenceCase: Sendable, CustomTestStringConvertible {
           current = SentenceCase(
             place: "\(language).txt:\(number)", language: language, group: group, text: "", expected: [])
         }
-        current?.text += (current?.text.isEmpty == true ? "" : "\n") + line
+        let separator = current?.text.isEmpty == true ? "" : "\n"
+        current?.text += separator + line
       }
     }
 
