@@ -26,6 +26,8 @@ enum CommandError: Error, Sendable {
   case nothingFound
   /// The graph has no relation that a user named.
   case noSuchEdge(String)
+  /// What a run is to be resumed from has an article that is not among the inputs.
+  case foreignResults(String)
   /// All that went wrong was told before.
   case reported(ExitCode)
 
@@ -34,7 +36,7 @@ enum CommandError: Error, Sendable {
     switch self {
     case .usage: .usage
     case .reading(let error): error.isAbsence ? .noInput : .badInput
-    case .jsonGraph, .graphML, .extraction, .codebook, .nothingFound, .noSuchEdge: .badInput
+    case .jsonGraph, .graphML, .extraction, .codebook, .nothingFound, .noSuchEdge, .foreignResults: .badInput
     case .rendering(.style), .rendering(.unknownLanguage): .badInput
     case .rendering(.layout): .fault
     case .writing(.refused): .cannotWrite

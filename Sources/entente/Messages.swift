@@ -21,6 +21,9 @@ extension CommandError {
     case .nothingFound: "no article or graph found in the input"
     case .noSuchEdge(let text):
       "no relation '\(text)' in the graph; expected one such as 'ECOWAS sanctions Mali', by names, codes or identifiers"
+    case .foreignResults(let identifier):
+      "cannot resume: the file has the article '\(identifier)', which does not come in the inputs in that order; "
+        + "expected the results of an earlier run on the same inputs"
     case .reported: ""
     }
   }
