@@ -54,6 +54,7 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Embedded", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Articles", "RelationGraph", "TestSupport"],
+      exclude: ["Sentences"],
       swiftSettings: settings),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Graphviz", "RelationGraph", "Embedded", "TestSupport"],

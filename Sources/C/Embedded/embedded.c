@@ -34,8 +34,35 @@ EMBED(de_things) = {
 EMBED(de_verbs) = {
 #embed "../../Languages/de/verbs.txt"
 };
+EMBED(en_alliances) = {
+#embed "../../Languages/en/alliances.txt"
+};
+EMBED(en_frames) = {
+#embed "../../Languages/en/frames.txt"
+};
+EMBED(en_grammar) = {
+#embed "../../Languages/en/grammar.txt"
+};
+EMBED(en_groups) = {
+#embed "../../Languages/en/groups.txt"
+};
+EMBED(en_inflection) = {
+#embed "../../Languages/en/inflection.txt"
+};
 EMBED(en_map) = {
 #embed "../../Languages/en/map.txt"
+};
+EMBED(en_roles) = {
+#embed "../../Languages/en/roles.txt"
+};
+EMBED(en_states) = {
+#embed "../../Languages/en/states.txt"
+};
+EMBED(en_things) = {
+#embed "../../Languages/en/things.txt"
+};
+EMBED(en_verbs) = {
+#embed "../../Languages/en/verbs.txt"
 };
 EMBED(fr_map) = {
 #embed "../../Languages/fr/map.txt"
@@ -79,7 +106,16 @@ static const struct embedded_file files[] = {
     {"Languages/de/states.txt", de_states, sizeof de_states},
     {"Languages/de/things.txt", de_things, sizeof de_things},
     {"Languages/de/verbs.txt", de_verbs, sizeof de_verbs},
+    {"Languages/en/alliances.txt", en_alliances, sizeof en_alliances},
+    {"Languages/en/frames.txt", en_frames, sizeof en_frames},
+    {"Languages/en/grammar.txt", en_grammar, sizeof en_grammar},
+    {"Languages/en/groups.txt", en_groups, sizeof en_groups},
+    {"Languages/en/inflection.txt", en_inflection, sizeof en_inflection},
     {"Languages/en/map.txt", en_map, sizeof en_map},
+    {"Languages/en/roles.txt", en_roles, sizeof en_roles},
+    {"Languages/en/states.txt", en_states, sizeof en_states},
+    {"Languages/en/things.txt", en_things, sizeof en_things},
+    {"Languages/en/verbs.txt", en_verbs, sizeof en_verbs},
     {"Languages/fr/map.txt", fr_map, sizeof fr_map},
     {"Languages/world/alliances.txt", world_alliances, sizeof world_alliances},
     {"Languages/world/given-names.txt", world_given_names, sizeof world_given_names},

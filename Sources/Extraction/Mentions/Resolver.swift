@@ -24,7 +24,7 @@ struct Resolver {
     for phrase in order(view) {
       let found = resolve(phrase, view)
       referents[phrase] = found
-      guard !found.isEmpty, view.phrases[phrase].antecedent < 0 else { continue }
+      guard !found.isEmpty, view.phrases[phrase].antecedent < 0, !isPlace(phrase, view) else { continue }
       discourse.note(
         Discourse.Mention(
           sentence: view.number, phrase: phrase, referents: found, features: mentionFeatures(phrase, view),
@@ -45,6 +45,11 @@ struct Resolver {
     }
     for phrase in view.phrases.indices { visit(phrase) }
     return order
+  }
+
+  /// Whether a phrase names a seat with a preposition, which is a place before it is a government.
+  private func isPlace(_ phrase: Int, _ view: SentenceView) -> Bool {
+    view.phrases[phrase].preposition != nil && view.lexeme(view.phrases[phrase].head)?.naming == .seat
   }
 
   private mutating func noteNames(_ phrase: Int, _ view: SentenceView) {
@@ -150,6 +155,8 @@ extension Resolver {
     let isDefinite = isDefinite(index, view)
     if let institution = institution(of: head) {
       if !owners[index].isEmpty {
+        let groups = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind == .group }
+        if !groups.isEmpty { return groups }
         let bodies = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind != .group }
         discourse.note(head.lemma, of: bodies)
         return bodies.map { body(of: institution, $0) }

@@ -89,7 +89,8 @@ struct Arguments {
     case .coordinate: return subject(of: own.parent, depth: depth + 1)
     case .infinitive: return controller(of: number, depth: depth)
     case .gerund:
-      return parent.isPassive ? nil : subject(of: own.parent, depth: depth + 1)
+      return controller(of: number, depth: depth)
+        ?? (parent.isPassive ? nil : subject(of: own.parent, depth: depth + 1))
     case .participial: return found(own.bearer)
     case .main, .subordinate, .relative: return nil
     }

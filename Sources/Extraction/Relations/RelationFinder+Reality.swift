@@ -3,8 +3,13 @@ internal import Language
 extension RelationFinder {
   /// How real the text says that what a clause tells is.
   func reality(of number: Int) -> Reality {
-    if isCounterfactual(number) { return .none }
+    if isCounterfactual(number) || isUnsure(number) { return .none }
     return own(number).governed(by: governing(number, depth: 0))
+  }
+
+  /// Whether an adverb says that it is only possible, or was only nearly so.
+  private func isUnsure(_ number: Int) -> Bool {
+    view.clauses[number].others.contains { view.lexeme($0)?.classes.contains(.possible) == true }
   }
 
   /// Whether a clause is a question, a condition, or in the mood of what is not so.

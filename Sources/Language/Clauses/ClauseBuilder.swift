@@ -235,13 +235,21 @@ extension ClauseBuilder {
 
   /// In languages that tell subject from object by order each new verb complex is a clause of its own.
   private mutating func placeVerb(_ unit: Int, at item: Int) {
-    guard let last = sentence.clauses[current].verbs.last, !isSameComplex(last, unit) else { return }
     let features = features(unit)
+    guard let last = sentence.clauses[current].verbs.last else {
+      let isOpening = features.contains(.gerund) && !features.contains(.finite)
+      if isOpening, !sentence.clauses[current].phrases.contains(where: { sentence.phrases[$0].preposition == nil }) {
+        open(.gerund, opener: -1)
+      }
+      return
+    }
+    guard !isSameComplex(last, unit) else { return }
     if features.contains(.finite), !isReduced(unit, at: item) {
       if let waiting = waitingClause(), waiting != current {
         current = waiting
         return
       }
+      if followsComma(item) { return openMain() }
       let subject = movableSubject(after: last)
       open(.subordinate, opener: -1)
       if let subject { move(subject) }
@@ -254,6 +262,12 @@ extension ClauseBuilder {
     } else {
       open(.infinitive, opener: -1)
     }
+  }
+
+  /// Whether a comma stands right before an item: "praised Zambia, criticised Malawi".
+  private func followsComma(_ item: Int) -> Bool {
+    guard item > 0, case .unit(let unit) = sentence.items[item - 1] else { return false }
+    return sentence.units[unit].tag == .comma
   }
 
   /// Whether a form that may be finite is a participle after its noun: "sanctions imposed by the EU hurt Mali".

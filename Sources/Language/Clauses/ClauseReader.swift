@@ -222,8 +222,8 @@ extension ClauseReader {
     let fitting = candidates.filter { candidate in
       let cases = cases(candidate)
       guard cases.isEmpty || cases.contains(.nominative) else { return false }
-      let own = sentence.phrases[candidate].next >= 0
-        ? Features.plural : sentence.phrases[candidate].features.intersection(.anyNumber)
+      let isList = sentence.phrases[candidate].next >= 0
+      let own = sentence.phrases[candidate].features.intersection(.anyNumber).union(isList ? .plural : [])
       return own.isEmpty || number.isEmpty || !own.isDisjoint(with: number)
     }
     return fitting.first { cases($0).contains(.nominative) && !cases($0).contains(.accusative) }

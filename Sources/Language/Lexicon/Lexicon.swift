@@ -160,15 +160,15 @@ extension Lexicon {
 
   /// Adds a form of a word, of one token or several.
   mutating func add(_ form: String, _ category: Category, _ features: Features, _ lexeme: Int32) {
-    let parts = Tokenizer.parts(of: form, grammar: grammar)
-    let words = parts.map { vocabulary.intern(folded: $0) }
+    let bytes = Array(form.utf8)
+    let words = words(of: bytes)
     guard let first = words.first else { return }
     while firstReading.count < vocabulary.count {
       firstReading.append(-1)
       beginsPhrase.append(false)
     }
     let reading = Reading(
-      category: category, features: features, lexeme: lexeme, capitals: Capitals(entry: form), next: -1)
+      category: category, features: features, lexeme: lexeme, capitals: Capitals(entry: bytes), next: -1)
     if words.count == 1 {
       firstReading[Int(first.index)] = append(reading, to: firstReading[Int(first.index)])
       return
@@ -186,6 +186,18 @@ extension Lexicon {
       }
     }
     trieReading[Int(node)] = append(reading, to: trieReading[Int(node)])
+  }
+
+  /// The numbers of the tokens of an entry; most are one token, which is told from their bytes.
+  private mutating func words(of bytes: [UInt8]) -> [WordID] {
+    let isWord = bytes.allSatisfy { $0 >= 0x80 && $0 != 0xE2 && $0 != 0xC2 || ($0 | 0x20) &- 0x61 < 26 }
+    guard isWord else {
+      return Tokenizer.parts(of: bytes, grammar: grammar).map { vocabulary.intern(folded: $0) }
+    }
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    Folding.fold(bytes.span, 0..<bytes.count, into: &folded)
+    return [vocabulary.intern(folded: folded)]
   }
 
   /// Appends a reading to a list unless the list has it, and gives the list's first.

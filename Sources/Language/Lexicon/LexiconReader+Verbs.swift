@@ -50,13 +50,12 @@ extension LexiconReader {
   /// Adds all forms of a verb, or classes to a verb that is known; gives its dictionary form.
   mutating func addVerb(_ entry: VerbEntry, _ classes: WordClasses) -> LemmaID {
     let lemma = lexicon.internLemma(entry.lemma)
-    guard verbLexemes.insert(lemma).inserted else {
-      for index in lexicon.lexemes.indices where lexicon.lexemes[index].lemma == lemma {
-        lexicon.lexemes[index].classes.formUnion(classes)
-      }
+    if let known = verbLexemes[lemma] {
+      for index in known { lexicon.lexemes[Int(index)].classes.formUnion(classes) }
       return lemma
     }
     let whole = lexicon.add(Lexeme(lemma: lemma, classes: classes))
+    verbLexemes[lemma] = [whole]
     let forms = forms(of: entry)
     if entry.prefix.isEmpty, entry.particles.isEmpty {
       for form in forms { lexicon.add(form.text, .verb, form.features, whole) }
@@ -74,6 +73,7 @@ extension LexiconReader {
     var apart = lexicon.lexemes[Int(whole)]
     apart.particle = lexicon.intern(entry.prefix)
     let separated = lexicon.add(apart)
+    verbLexemes[apart.lemma, default: []].append(separated)
     for form in forms {
       lexicon.add(entry.prefix + form.text, .verb, form.features, whole)
       if form.features.contains(.finite) { lexicon.add(form.text, .verb, form.features, separated) }

@@ -8,7 +8,9 @@ struct LexiconReader {
   var entityNumbers: [String: Int32] = [:]
   /// The principal parts and model of each verb that `verbs.txt` lists, by its dictionary form without prefix.
   var verbs: [String: VerbEntry] = [:]
-  var verbLexemes: Set<LemmaID> = []
+  /// The lexemes of each verb: one, or two where it has a separable prefix.
+  var verbLexemes: [LemmaID: [Int32]] = [:]
+  /// The lexeme of each noun.
   var nounLexemes: [LemmaID: Int32] = [:]
 
   init(language: String, inflection: Inflection) {

@@ -26,13 +26,21 @@ package enum Capitals: UInt8, Comparable, Sendable {
   package static func < (left: Capitals, right: Capitals) -> Bool { left.rawValue < right.rawValue }
 
   /// What an entry asks of the text: names ask for their capital, abbreviations of up to four letters for all of them.
-  package init(entry: some StringProtocol) {
-    let letters = entry.unicodeScalars.filter(\.properties.isAlphabetic)
-    if letters.count <= 4, letters.count > 1, letters.allSatisfy(\.properties.isUppercase) {
-      self = .all
-    } else {
-      self = letters.first?.properties.isUppercase == true ? .first : .none
+  init(entry: [UInt8]) {
+    var letters = 0
+    var capitals = 0
+    var beginsWithCapital = false
+    var index = 0
+    while index < entry.count {
+      let isCapital = Tokenizer.isCapital(entry.span, at: index)
+      if entry[index] >= 0x80 || (entry[index] | 0x20) &- 0x61 < 26 {
+        if letters == 0 { beginsWithCapital = isCapital }
+        letters += 1
+        capitals += isCapital ? 1 : 0
+      }
+      index += Tokenizer.length(entry[index])
     }
+    self = letters > 1 && letters <= 4 && capitals == letters ? .all : beginsWithCapital ? .first : .none
   }
 }
 

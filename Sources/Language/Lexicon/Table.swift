@@ -69,12 +69,19 @@ struct Table {
   }
 
   /// The text without white space at its ends.
-  static func trimmed(_ text: some StringProtocol) -> String {
-    let isSpace = { (character: Character) in character.isWhitespace }
-    guard let first = text.firstIndex(where: { !isSpace($0) }), let last = text.lastIndex(where: { !isSpace($0) })
-    else { return "" }
-    return String(text[first...last])
+  static func trimmed(_ text: Substring) -> String {
+    let bytes = text.utf8
+    var first = bytes.startIndex
+    var end = bytes.endIndex
+    while first < end, isSpace(bytes[first]) { first = bytes.index(after: first) }
+    while first < end, isSpace(bytes[bytes.index(before: end)]) { end = bytes.index(before: end) }
+    return String(text[first..<end])
   }
+
+  /// The text without white space at its ends.
+  static func trimmed(_ text: String) -> String { trimmed(text[...]) }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }
 
 extension String {

@@ -25,10 +25,10 @@ struct Tokenizer {
   }
 
   /// The folded tokens of a name or word of a data file.
-  static func parts(of entry: String, grammar: Grammar) -> [[UInt8]] {
+  static func parts(of entry: [UInt8], grammar: Grammar) -> [[UInt8]] {
     var tokenizer = Tokenizer(grammar: grammar)
     var parts: [[UInt8]] = []
-    tokenizer.scan(Array(entry.utf8).span) { _, _, _, _, folded, _ in
+    tokenizer.scan(entry.span) { _, _, _, _, folded, _ in
       if !folded.isEmpty { parts.append(folded) }
     }
     return parts
@@ -175,7 +175,7 @@ extension Tokenizer {
 extension Tokenizer {
   /// The number of bytes of the character that begins with this one.
   @inline(__always)
-  private static func length(_ lead: UInt8) -> Int {
+  static func length(_ lead: UInt8) -> Int {
     lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   }
 
@@ -238,7 +238,7 @@ extension Tokenizer {
     return letters > 1 ? .all : .first
   }
 
-  private static func isCapital(_ bytes: borrowing Span<UInt8>, at index: Int) -> Bool {
+  static func isCapital(_ bytes: borrowing Span<UInt8>, at index: Int) -> Bool {
     let byte = bytes[index]
     if byte < 0x80 { return byte &- 0x41 < 26 }
     guard index + 1 < bytes.count else { return false }
