@@ -93,6 +93,7 @@ struct EdgeReading {
 
   private func complete(_ edge: inout EdgeDraft) {
     if !element.verbatim.isEmpty {
+      edge.id = element.verbatim[EdgeField.edgeID.key.name] ?? edge.id
       edge.stated.first = element.verbatim[EdgeField.first.key.name] ?? edge.stated.first
       edge.stated.last = element.verbatim[EdgeField.last.key.name] ?? edge.stated.last
       element.restore(&edge.stated.attributes)

@@ -38,7 +38,9 @@ extension GraphMLContent {
     for draft in edges {
       let key = try key(of: draft)
       var stated = draft.stated
-      if let id = draft.id, stated.attributes["edge_id"] == nil { stated.attributes["edge_id"] = .text(id) }
+      if let id = draft.id, id != key.edgeID, stated.attributes["edge_id"] == nil {
+        stated.attributes["edge_id"] = .text(id)
+      }
       if let place = places[key] {
         joined[place].stated.join(stated)
       } else {

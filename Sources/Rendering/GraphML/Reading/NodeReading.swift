@@ -40,7 +40,7 @@ struct NodeReading {
 
   /// Whether a value is of the drawing that we wrote into the file.
   private func isLook(_ key: DeclaredKey) -> Bool {
-    element.head.profile == .gephi && NodeField.allCases.contains { $0.isLook && $0.key.name == key.name }
+    element.head.isDrawn && NodeField.allCases.contains { $0.isLook && $0.key.name == key.name }
   }
 
   /// A node as others write it.
