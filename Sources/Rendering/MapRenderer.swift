@@ -48,9 +48,15 @@ public struct MapRenderer: Sendable {
   /// Lays out the page that shows a graph.
   func sheet(_ graph: Graph) throws(RenderingError) -> MapSheet {
     let content = MapContent(graph, theme: theme, words: words, options: options)
-    let arrangement: MapArrangement
-    do { arrangement = try MapArrangement(content, options: options) } catch { throw .layout(error) }
-    return MapSheet(graph, content: content, arrangement: arrangement, theme: theme, words: words, options: options)
+    return MapSheet(
+      graph, content: content, picture: try picture(of: content), theme: theme, words: words, options: options)
+  }
+
+  private func picture(of content: MapContent) throws(RenderingError) -> MapSheet.Picture {
+    switch options.form {
+    case .network: do { return .network(try MapArrangement(content, options: options)) } catch { throw .layout(error) }
+    case .matrix: return .matrix(MapMatrix(content, theme: theme))
+    }
   }
 
   /// Writes a graph in Graphviz's language, with the looks of the theme, for drawing by other programs.

@@ -31,7 +31,7 @@ struct MapEdgeMaker: Sendable {
   private static let breadth = 10.0
   private static let lineLimit = 2
   /// The room round the text of a label, in points.
-  private static let labelMargin = 3.0
+  private static let labelMargin = 4.5
 
   /// The edge as the map shows it.
   func edge(_ edge: Edge, from source: Int, to target: Int) -> MapEdge {

@@ -1,0 +1,64 @@
+internal import Graphviz
+internal import RelationGraph
+
+// An edge with what it says, what bears it and where that is read.
+
+extension SVGWriter {
+  func account(of edge: MapEdge) -> String {
+    words.account(
+      of: edge.edge, source: sheet.content.nodes[edge.source].label, target: sheet.content.nodes[edge.target].label)
+  }
+
+  func write(_ edge: MapEdge, _ line: MapArrangement.PlacedLine, into markup: inout Markup) {
+    let painter = LinePainter(style: edge.style, width: edge.width, background: background)
+    markup.begin(
+      "g",
+      [
+        "id": ElementID.of("edge", edge.edge.id), "class": (["edge"] + edge.classes).joined(separator: " "),
+        "data-source": edge.edge.source.text, "data-target": edge.edge.target.text, "role": "graphics-symbol",
+        "fill": "none", "stroke": painter.ink.hexadecimal,
+      ])
+    markup.element("title", [:], account(of: edge))
+    let address = address(of: edge.edge)
+    if let address { markup.begin("a", ["href": address]) }
+    painter.paint(line.curve, clearOf: line.label, into: &markup)
+    writeReach(of: edge, line.curve, into: &markup)
+    if address != nil { markup.end() }
+    markup.end()
+  }
+
+  /// An unseen broad line over the drawn one, so that it is easily pointed at; its title holds the quotes.
+  private func writeReach(of edge: MapEdge, _ curve: Curve, into markup: inout Markup) {
+    markup.begin(
+      "path",
+      [
+        "class": "reach", "d": curve.path, "stroke": "none", "stroke-width": decimal(edge.width + 10),
+        "pointer-events": "stroke",
+      ])
+    markup.element("title", [:], ([account(of: edge)] + quotes(of: edge.edge)).joined(separator: "\n"))
+    markup.end()
+  }
+
+  /// The greatest number of quotes that a pointer is shown.
+  private static let quoteLimit = 3
+
+  private func quotes(of edge: Edge) -> [String] {
+    let shown = edge.evidence.prefix(Self.quoteLimit).map { evidence in
+      let quote = evidence.quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let article = graph.articles.first { $0.id == evidence.article }
+      guard let source = article?.source ?? article?.title else { return words.text("quote", ["quote": quote]) }
+      return words.text("quote.source", ["quote": quote, "source": source])
+    }
+    let rest = edge.evidence.count - shown.count
+    return rest > 0 ? shown + [words.text("note.more", ["count": String(rest)])] : shown
+  }
+
+  private func address(of edge: Edge) -> String? {
+    if let template = options.link {
+      return LinkAddress.filled(
+        template, id: edge.id, source: edge.source.text, relation: edge.relation.name, target: edge.target.text)
+    }
+    let articles = edge.evidence.map(\.article)
+    return graph.articles.lazy.filter { articles.contains($0.id) }.compactMap(\.url).compactMap(LinkAddress.web).first
+  }
+}
