@@ -14,7 +14,7 @@ public struct Graph: Hashable, Sendable {
   /// The edges, sorted by identifier.
   public internal(set) var edges: [Edge]
   /// Whether the edges have a direction: false only for a foreign file that says so.
-  public var isDirected = true
+  public internal(set) var isDirected = true
 
   /// The node of that identifier, found in logarithmic time.
   public subscript(id: NodeID) -> Node? {

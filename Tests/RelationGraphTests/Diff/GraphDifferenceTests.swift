@@ -155,6 +155,25 @@ import Testing
     #expect(error?.description == message)
   }
 
+  @Test(arguments: GraphGenerator.seeds(20))
+  func `damaged text gives a difference or an error`(seed: UInt64) {
+    var generator = GraphGenerator(seed: seed, size: 4, texts: .hostile)
+    var random = SeededGenerator(seed: seed)
+    let old = generator.graph()
+    let whole = Array(GraphDifference(from: old, to: generator.foreignGraph()).json().utf8)
+    for _ in 0..<40 {
+      var bytes = whole
+      bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+      if random.chance(0.3) { bytes.removeLast(Int.random(in: 0...bytes.count, using: &random)) }
+      do throws(JSONGraphError) {
+        let text = try GraphDifference(json: bytes).json()
+        #expect(try GraphDifference(json: text).json() == text)
+      } catch {
+        #expect(error.line > 0 && error.column > 0)
+      }
+    }
+  }
+
   @Test(arguments: [(#"{"difference": {"#, true), (#"{"graph": {}}"#, false), ("", false)])
   func `a difference is told from a graph by its first key`(text: String, isDifference: Bool) {
     #expect(GraphDifference.isJSONDifference(Array(text.utf8)) == isDifference)
