@@ -20,6 +20,10 @@ enum CommandError: Error, Sendable {
   case codebook(CodebookError)
   /// A map cannot be drawn.
   case rendering(RenderingError)
+  /// A map cannot be turned into pixels or pages.
+  case picture(PictureError)
+  /// An earlier map tells no positions.
+  case positions(MapPositionsError)
   /// A result cannot be written.
   case writing(WritingError)
   /// None of the inputs held an article or a graph.
@@ -38,7 +42,9 @@ enum CommandError: Error, Sendable {
     case .reading(let error): error.isAbsence ? .noInput : .badInput
     case .jsonGraph, .graphML, .extraction, .codebook, .nothingFound, .noSuchEdge, .foreignResults: .badInput
     case .rendering(.style), .rendering(.unknownLanguage): .badInput
-    case .rendering(.layout): .fault
+    case .positions: .badInput
+    case .picture(.missingProgram): .cannotWrite
+    case .rendering(.layout), .picture: .fault
     case .writing(.refused): .cannotWrite
     case .writing(.closedPipe): .done
     case .reported(let code): code

@@ -17,6 +17,8 @@ extension CommandError {
     case .extraction(let error, let document): "\(document): \(error)"
     case .codebook(let error): "\(error)"
     case .rendering(let error): "\(error)"
+    case .picture(let error): "\(error)"
+    case .positions(let error): "\(error)"
     case .writing(let error): error.message
     case .nothingFound: "no article or graph found in the input"
     case .noSuchEdge(let text):

@@ -51,7 +51,7 @@ struct ComparisonTests {
 
   @Test func `a difference is written in every format`() throws {
     let outputs = DifferenceFormat.allCases.flatMap { ["-o", folder.path("d.\($0.rawValue)")] }
-    #expect(try diff(outputs[0], outputs[1]).code == 0)
+
     let outcome = try Program.run(["diff", folder.path("january.json"), folder.path("july.json")] + outputs)
     #expect(outcome == Program.Outcome(code: 0, output: "", errors: ""))
     #expect(folder.read("d.svg")?.contains("change-ended") == true)

@@ -69,7 +69,8 @@ extension ClauseReader {
   private mutating func dropParticles(_ clause: Int) {
     guard let first = sentence.clauses[clause].verbs.first else { return }
     let particles = verbReadings(first).map(\.lexeme.particle).filter(\.isKnown)
-    sentence.clauses[clause].verbs.removeAll { $0 != first && particles.contains(words[$0]) }
+    let kept = sentence.clauses[clause].verbs.filter { $0 == first || !particles.contains(words[$0]) }
+    sentence.clauses[clause].verbs = kept
   }
 
   /// The features of the finite verb; where a form is indicative as well as of another mood, the indicative.
