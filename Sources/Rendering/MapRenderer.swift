@@ -42,7 +42,8 @@ public struct MapRenderer: Sendable {
   public func svg(_ graph: Graph) throws(RenderingError) -> String {
     let dark: Theme?
     do { dark = try Theme.named(theme.style(of: .map).words(.dark)) } catch { throw .style(error) }
-    return SVGWriter(sheet: try sheet(graph), graph: graph, options: options, dark: dark).text()
+    let articles = Dictionary(graph.articles.map { ($0.id, $0) }) { first, _ in first }
+    return SVGWriter(sheet: try sheet(graph), articles: articles, options: options, dark: dark).text()
   }
 
   /// Lays out the page that shows a graph.
@@ -62,7 +63,7 @@ public struct MapRenderer: Sendable {
   /// Writes a graph in Graphviz's language, with the looks of the theme, for drawing by other programs.
   public func dot(_ graph: Graph) -> String {
     DOTWriter(
-      content: MapContent(graph, theme: theme, words: words, options: options), graph: graph, theme: theme, words: words
+      content: MapContent(graph, theme: theme, words: words, options: options), graph: graph, theme: theme
     ).text()
   }
 }
