@@ -58,7 +58,7 @@ samples: build
 	  name=out/$$(basename "$$article" .txt); \
 	  $(RELEASE) map "$$article" -o "$$name.svg" -o "$$name.graphml" -o "$$name.dot" -o "$$name.json" || exit; \
 	done
-	@$(RELEASE) map seeds --title 'Mali, ECOWAS and the G5 Sahel, 2022 to 2024' \
+	@$(RELEASE) map seeds --level state --title 'Mali, ECOWAS and the G5 Sahel, 2022 to 2024' \
 	  -o out/story.svg -o out/story.graphml -o out/story.dot -o out/story.json --summary
 
 test:

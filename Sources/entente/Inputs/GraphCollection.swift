@@ -20,10 +20,16 @@ struct GraphCollection: Sendable {
 
   /// Reads all that the user named; what is bad is reported and left out.
   mutating func read(_ operands: [String]) async throws(CommandError) {
+    let files = try Inputs.files(operands)
+    var progress = Progress(reading: files.map(\.path), console: options.console)
     let pipeline = GraphPipeline(
-      files: try Inputs.files(operands), jobs: options.jobs, extractor: try Extractor.standard(), transform: { $0 })
+      files: files, jobs: options.jobs, extractor: try Extractor.standard(), transform: { $0 })
     var collection = self
-    try await pipeline.run { (produced) throws(CommandError) in try collection.take(produced) }
+    try await pipeline.run { (produced) throws(CommandError) in
+      progress.advance(by: produced.size)
+      try collection.take(produced)
+    }
+    progress.finish()
     self = collection
   }
 
