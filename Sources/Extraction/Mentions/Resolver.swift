@@ -219,19 +219,15 @@ extension Resolver {
   /// To whom what a phrase names belongs: adjective, compound part, possessor, genitive, possessive or place.
   private mutating func owners(of index: Int, _ view: SentenceView) -> [Referent] {
     let phrase = view.phrases[index]
-    for unit in phrase.modifiers {
-      let entity = view.entity(unit)
-      if entity >= 0, unit != phrase.head { return [.entity(entity)] }
-      let inner = view.sentence.units[unit].compoundEntity
-      if inner >= 0 { return [.entity(inner)] }
+    for unit in phrase.modifiers where unit != phrase.head && view.lexeme(unit)?.naming == .adjective {
+      if view.entity(unit) >= 0 { return [.entity(view.entity(unit))] }
     }
-    let compound = view.sentence.units[phrase.head].compoundEntity
-    if compound >= 0 { return [.entity(compound)] }
     if phrase.owner >= 0 {
       let found = view.members(phrase.owner).flatMap { referents[$0].isEmpty ? owners[$0] : referents[$0] }
-      if !found.isEmpty { return found.map { $0.person >= 0 ? $0 : .entity($0.entity, $0.institution) } }
+      if !found.isEmpty { return found }
     }
     if phrase.possessive >= 0 { return resolvePossessive(phrase.possessive, index, view) }
+    if let compound = view.compoundEntity(of: index) { return [.entity(compound)] }
     if let place = view.follower(of: index), let head = view.lexeme(view.phrases[place].head), head.entity >= 0,
       view.phrases[place].preposition != nil, isRole(index, view), phrase.person == nil,
       !view.phrases[place].prepositionClasses.contains(.agent) || view.phrases[place].prepositionClasses.contains(.possession)

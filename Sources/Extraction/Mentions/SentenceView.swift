@@ -23,6 +23,17 @@ struct SentenceView {
 
   func entity(_ unit: Int) -> Int32 { lexeme(unit)?.entity ?? -1 }
 
+  /// The state, alliance or group that the first part of a compound names, or a name that stands before the head like one.
+  func compoundEntity(of phrase: Int) -> Int32? {
+    let own = phrases[phrase]
+    for unit in own.modifiers where unit != own.head {
+      if entity(unit) >= 0 { return entity(unit) }
+      if sentence.units[unit].compoundEntity >= 0 { return sentence.units[unit].compoundEntity }
+    }
+    let inner = sentence.units[own.head].compoundEntity
+    return inner >= 0 ? inner : nil
+  }
+
   /// The features of all readings of a unit.
   func features(_ unit: Int) -> Features {
     var features: Features = []

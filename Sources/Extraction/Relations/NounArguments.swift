@@ -17,7 +17,13 @@ struct NounArguments {
   }
 
   /// Where the target stands. A genitive that is not the source can be it: "die Unterstützung der Ukraine durch Polen".
-  func target(_ frame: Frame) -> [Filler]? { fill(frame.target) }
+  func target(_ frame: Frame) -> [Filler]? {
+    fill(frame.target) ?? (hasPossessor ? fill(.compound).map { [$0] } : nil)
+  }
+
+  /// Whether the source stands in a genitive or possessive, so that a compound's first part is the target: "die Ukraine-Hilfe
+  /// Dänemarks".
+  private var hasPossessor: Bool { view.phrases[phrase].owner >= 0 || view.phrases[phrase].possessive >= 0 }
 
   private func fill(_ slots: [Slot]) -> [Filler]? {
     for slot in slots {
@@ -35,8 +41,7 @@ struct NounArguments {
     case .genitive:
       return own.owner >= 0 ? Filler(phrase: own.owner) : nil
     case .compound:
-      let entity = view.sentence.units[own.head].compoundEntity
-      return entity >= 0 ? Filler(phrase: phrase, referents: [.entity(entity)]) : nil
+      return view.compoundEntity(of: phrase).map { Filler(phrase: phrase, referents: [.entity($0)]) }
     case .preposition(let lemma):
       return prepositional { $0.preposition == lemma }
     case .crowd: return crowd()

@@ -308,7 +308,7 @@ extension ClauseBuilder {
       if reading.category == .verb { features.formUnion(reading.features) }
       index = reading.next
     }
-    return features
+    return sentence.isMarkedInfinitive(unit) ? features.subtracting(.finite) : features
   }
 
   private func isFinite(_ unit: Int) -> Bool { features(unit).contains(.finite) }

@@ -26,7 +26,10 @@ struct ClauseReader {
     var index = sentence.units[unit].readings
     while index >= 0 {
       let reading = lexicon.readings[Int(index)]
-      if reading.category == .verb { result.append((reading, lexicon.lexemes[Int(reading.lexeme)])) }
+      let isInfinitive = reading.features.contains(.infinitive) || !sentence.isMarkedInfinitive(unit)
+      if reading.category == .verb, isInfinitive {
+        result.append((reading, lexicon.lexemes[Int(reading.lexeme)]))
+      }
       index = reading.next
     }
     return result
@@ -47,15 +50,26 @@ extension ClauseReader {
   private static let auxiliaries: WordClasses = [.perfect, .passive, .copula, .future, .modal]
 
   private mutating func readVerbs(_ clause: Int) {
+    dropParticles(clause)
     let verbs = sentence.clauses[clause].verbs
     guard let finite = verbs.first(where: { verbFeatures($0).contains(.finite) }) ?? verbs.first else { return }
     let lexical = verbs.filter { verbClasses($0).isDisjoint(with: ClauseReader.auxiliaries) }
     let main = lexical.last ?? verbs.last ?? finite
+    if sentence.clauses[clause].kind == .subordinate, !verbs.contains(where: { verbFeatures($0).contains(.finite) }) {
+      sentence.clauses[clause].kind = .infinitive
+    }
     sentence.clauses[clause].verb = main
     sentence.clauses[clause].features = finiteFeatures(finite, isOnly: verbs.count == 1, clause)
     sentence.clauses[clause].lemmas = lemmas(of: main, clause)
     readVoice(clause, main: main, verbs: verbs)
     readModals(clause, main: main, verbs: verbs)
+  }
+
+  /// A particle that is written like a verb form is none: *bekannt* in "gab Sanktionen bekannt".
+  private mutating func dropParticles(_ clause: Int) {
+    guard let first = sentence.clauses[clause].verbs.first else { return }
+    let particles = verbReadings(first).map(\.lexeme.particle).filter(\.isKnown)
+    sentence.clauses[clause].verbs.removeAll { $0 != first && particles.contains(words[$0]) }
   }
 
   /// The features of the finite verb; where a form is indicative as well as of another mood, the indicative.
@@ -203,6 +217,9 @@ extension ClauseReader {
     if let dative = rest.first(where: { cases($0) == .dative || cases($0) == [.dative, .genitive] }) {
       sentence.clauses[clause].dative = dative
       rest.removeAll { $0 == dative }
+    }
+    if sentence.clauses[clause].dative < 0, rest.count > 1, cases(rest[0]).isEmpty, cases(rest[1]).isDisjoint(with: .dative) {
+      sentence.clauses[clause].dative = rest.removeFirst()
     }
     if let object = rest.first(where: { cases($0).isEmpty || cases($0).contains(.accusative) }) {
       sentence.clauses[clause].object = object

@@ -116,7 +116,7 @@ extension Chunker {
   private func takeModifierOrHead(_ at: Int, _ phrase: inout Phrase) -> Int? {
     let hasHead = phrase.head >= 0
     switch tag(at) {
-    case .adjective:
+    case .adjective where !hasHead || !lexicon.grammar.capitalisesNouns:
       phrase.modifiers.append(at)
       return at + 1
     case .adverb, .negation:
@@ -160,7 +160,8 @@ extension Chunker {
   private func takeName(_ at: Int, _ phrase: inout Phrase) -> Int? {
     guard phrase.head >= 0 else {
       phrase.head = at
-      if isPersonal(at) { phrase.person = at..<at + 1 }
+      let isNoun = lexicon.grammar.capitalisesNouns && tag(at) == .unknownName && !isPersonal(at + 1)
+      if isPersonal(at), !isNoun, phrase.determinerUnit < 0, phrase.possessive < 0 { phrase.person = at..<at + 1 }
       return at + 1
     }
     if let person = phrase.person, person.upperBound == at || units[at].isJoined {

@@ -91,43 +91,59 @@ extension PhraseLinker {
   private mutating func joinLists() {
     var item = 0
     while item < sentence.items.count {
-      guard let first = phrase(item), phrases[first].parent < 0 else {
-        item += 1
-        continue
-      }
-      let members = list(from: item)
+      let members = list(after: item)
       for (member, next) in zip(members, members.dropFirst()) {
         sentence.phrases[member].next = next
-        sentence.phrases[next].first = first
+        sentence.phrases[next].first = members[0]
       }
-      item += 1
       if let last = members.last, members.count > 1 {
         while item < sentence.items.count, phrase(item) != last { item += 1 }
-        item += 1
       }
+      item += 1
     }
   }
 
-  /// The members of the list that begins with a phrase; only itself where it begins none.
+  /// The members of the list whose first member ends with the phrase at an item; none where no list begins there.
   ///
   /// Commas alone make no list: it needs the "and" before its last member.
-  private func list(from item: Int) -> [Int] {
-    guard let first = phrase(item) else { return [] }
-    var members = [first]
-    var at = lastAttached(item)
-    while true {
-      var next = at + 1
-      let isComma = tag(next) == .comma
-      if isComma { next += 1 }
-      let isLast = joins(next)
-      while joins(next) || isLast && tag(next) == .adverb { next += 1 }
-      guard isComma || isLast, let member = phrase(next), isAlike(first, member) else { return [first] }
-      let end = lastAttached(next)
-      if isLast, startsClause(first: item, after: end) { return [first] }
-      members.append(member)
-      if isLast { return members }
-      at = end
+  private func list(after item: Int) -> [Int] {
+    guard let nearest = phrase(item), let second = member(after: item),
+      let first = likest(second.phrase, among: nearest)
+    else { return [] }
+    var members = [first, second.phrase]
+    var current = second
+    while !current.isLast {
+      guard let next = member(after: lastAttached(current.item)), isAlike(first, next.phrase) else { return [] }
+      members.append(next.phrase)
+      current = next
     }
+    return startsClause(first: item, after: lastAttached(current.item)) ? [] : members
+  }
+
+  /// The phrase after a comma or "and" that may continue a list, and whether it is its last member.
+  private func member(after item: Int) -> (phrase: Int, item: Int, isLast: Bool)? {
+    var next = item + 1
+    let isComma = tag(next) == .comma
+    if isComma { next += 1 }
+    let isLast = joins(next)
+    while joins(next) || isLast && tag(next) == .adverb { next += 1 }
+    guard isComma || isLast, let member = phrase(next) else { return nil }
+    return (member, next, isLast)
+  }
+
+  /// The phrase, or the one further up to which it belongs, that a member is most like: a name goes with a name, a phrase with an
+  /// article with such a one.
+  private func likest(_ member: Int, among nearest: Int) -> Int? {
+    var candidates = [nearest]
+    while let last = candidates.last, phrases[last].parent >= 0 { candidates.append(phrases[last].parent) }
+    candidates = candidates.filter { phrases[$0].first < 0 && phrases[$0].next < 0 && isAlike($0, member) }
+    let isName = isBareName(member)
+    return candidates.first { isBareName($0) == isName } ?? candidates.last
+  }
+
+  private func isBareName(_ phrase: Int) -> Bool {
+    let head = sentence.units[phrases[phrase].head].tag
+    return (head == .name || head == .unknownName) && phrases[phrase].possessive < 0
   }
 
   private func joins(_ item: Int) -> Bool {

@@ -9,6 +9,11 @@ package struct Sentence: Sendable {
   package var clauses: [Clause] = []
   /// What stands one after the other: phrases, verbs, conjunctions, marks.
   package var items: [Item] = []
+  /// Whether the marker of the infinitive stands right before a verb.
+  func isMarkedInfinitive(_ unit: Int) -> Bool {
+    unit > 0 && units[unit - 1].tag == .infinitiveMarker
+  }
+
   /// Whether it is a question.
   package var isQuestion = false
   /// Whether a blank line stands before it.

@@ -215,7 +215,8 @@ extension Tagger {
     while end < units.count, !isMark(end), !can(end, .subordinator), !can(end, .relative) || can(end, .article) {
       end += 1
     }
-    let isClause = index + 1 < end && hasFiniteVerb(in: index + 1..<end)
+    let begins = index == 0 || isMark(index - 1) || tag(index - 1) == .conjunction || tag(index - 1) == .adverb
+    let isClause = index + 1 < end && hasFiniteVerb(in: index + 1..<end) && (begins || !lexicon.grammar.isVerbSecond)
     if isClause { return choose(index, .subordinator) }
     choose(index, can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : .conjunction)
   }
@@ -237,6 +238,7 @@ extension Tagger {
       return choose(index, .verb, [.infinitive, .participle, .gerund])
     default: break
     }
+    if other == .adjective, lexicon.grammar.isVerbSecond, can(index, .verb, .finite) { return choose(index, .verb) }
     if other == .adjective || other == .preposition || other == .adverb {
       return choose(index, isNominal(index + 1) || other != .adjective ? other : .verb)
     }
