@@ -47,8 +47,8 @@ extension RelationFinder {
   }
 
   private mutating func readPredicates(_ number: Int) {
-    for unit in view.clauses[number].others where sentence.units[unit].tag == .adjective {
-      guard let lexeme = view.lexeme(unit) else { continue }
+    for unit in view.clauses[number].others where [.adjective, .adverb].contains(sentence.units[unit].tag) {
+      guard let lexeme = view.lexeme(unit, as: .adjective) else { continue }
       for light in lexicon.lightVerbs[lexeme.lemma] ?? [] { read(light, in: number) }
       for frame in lexicon.frames[lexeme.lemma] ?? [] { read(frame, in: number, trigger: unit) }
     }

@@ -130,7 +130,7 @@ extension ClauseBuilder {
   /// Opens a clause beside the outermost one, whose subject it shares unless it has its own.
   private mutating func openMain() {
     var outermost = current
-    while sentence.clauses[outermost].kind != .main, sentence.clauses[outermost].parent >= 0 {
+    while ![.main, .coordinate].contains(sentence.clauses[outermost].kind), sentence.clauses[outermost].parent >= 0 {
       outermost = sentence.clauses[outermost].parent
     }
     open(.coordinate, opener: -1)

@@ -69,7 +69,8 @@ extension ClauseReader {
   private mutating func dropParticles(_ clause: Int) {
     guard let first = sentence.clauses[clause].verbs.first else { return }
     let particles = verbReadings(first).map(\.lexeme.particle).filter(\.isKnown)
-    sentence.clauses[clause].verbs.removeAll { $0 != first && particles.contains(words[$0]) }
+    let kept = sentence.clauses[clause].verbs.filter { $0 == first || !particles.contains(words[$0]) }
+    sentence.clauses[clause].verbs = kept
   }
 
   /// The features of the finite verb; where a form is indicative as well as of another mood, the indicative.
@@ -119,7 +120,11 @@ extension ClauseReader {
     sentence.clauses[clause].isMaybePassive = others.contains { $0.contains(.copula) }
   }
 
+  /// Takes the status of modal verbs; with a perfect they tell a rumour (*soll geliefert haben*), which is reported as a fact.
   private mutating func readModals(_ clause: Int, main: Int, verbs: [Int]) {
+    let isPerfect = verbFeatures(main).contains(.participle) && !sentence.isMarkedInfinitive(main)
+      && verbs.contains { $0 != main && verbClasses($0).contains(.perfect) }
+    guard !isPerfect else { return }
     for verb in verbs where verb != main {
       for (_, lexeme) in verbReadings(verb) {
         guard let status = lexicon.operators[lexeme.lemma]?.status else { continue }
@@ -243,8 +248,13 @@ extension ClauseReader {
       let own = sentence.phrases[candidate].features.intersection(.anyNumber).union(isList ? .plural : [])
       return own.isEmpty || number.isEmpty || !own.isDisjoint(with: number)
     }
-    return fitting.first { cases($0).contains(.nominative) && !cases($0).contains(.accusative) }
-      ?? fitting.first { sentence.phrases[$0].antecedent < 0 || fitting.count == 1 } ?? fitting.first
+    let isOblique = { (candidate: Int) in
+      self.sentence.phrases[candidate].determinerUnit >= 0
+        && !self.cases(candidate).isDisjoint(with: [.dative, .genitive])
+    }
+    return fitting.first { cases($0) == .nominative }
+      ?? fitting.first { (sentence.phrases[$0].antecedent < 0 || fitting.count == 1) && !isOblique($0) }
+      ?? fitting.first { !isOblique($0) } ?? fitting.first
   }
 
   private func cases(_ phrase: Int) -> Features { sentence.phrases[phrase].features.intersection(.anyCase) }

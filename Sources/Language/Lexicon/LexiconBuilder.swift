@@ -64,8 +64,8 @@ extension LexiconBuilder {
   /// The bit of a class of words.
   mutating func wordClass(_ name: String, in row: Table.Row) throws(CodebookError) -> WordClasses {
     if let number = classNumbers[name] { return WordClasses(number: number) }
-    guard classNumbers.count < 63 else {
-      throw row.error("'\(name)' is the 64th class", expected: "at most 63 classes of words in a language")
+    guard classNumbers.count < 127 else {
+      throw row.error("'\(name)' is the 128th class", expected: "at most 127 classes of words in a language")
     }
     classNumbers[name] = classNumbers.count
     return WordClasses(number: classNumbers.count - 1)

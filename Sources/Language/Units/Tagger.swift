@@ -119,6 +119,12 @@ extension Tagger {
   }
 }
 
+extension Tagger {
+  private func hasMarkedInfinitive(in range: Range<Int>) -> Bool {
+    range.contains { can($0, .verb, .marked) || can($0, .infinitiveMarker) && can($0 + 1, .verb, .infinitive) }
+  }
+}
+
 // MARK: - Names
 
 extension Tagger {
@@ -216,7 +222,9 @@ extension Tagger {
       end += 1
     }
     let begins = index == 0 || isMark(index - 1) || tag(index - 1) == .conjunction || tag(index - 1) == .adverb
-    let isClause = index + 1 < end && hasFiniteVerb(in: index + 1..<end) && (begins || !lexicon.grammar.isVerbSecond)
+    let takesInfinitive = can(index, .subordinator, .infinitive)
+    let isClause = index + 1 < end && (begins || !lexicon.grammar.isVerbSecond)
+      && (takesInfinitive ? hasMarkedInfinitive(in: index + 1..<end) : hasFiniteVerb(in: index + 1..<end))
     if isClause { return choose(index, .subordinator) }
     choose(index, can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : .conjunction)
   }
