@@ -17,7 +17,8 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     "government", "parliament", "military", "judiciary", "opposition", "population", "business", "media", "rebels",
     "office-state", "office-alliance", "office-parliament", "rank", "title", "private", "state-word", "alliance-word",
     "group-word", "former", "perfect", "passive", "copula", "future", "modal", "speech", "denial",
-    "and", "or", "but", "if", "that", "whether", "possession", "agent", "according", "origin", "no-longer", "possible", "mutual",
+    "and", "or", "but", "if", "that", "whether", "possession", "agent", "according", "origin", "no-longer", "possible",
+    "mutual",
     "person", "whole", "month", "weekday", "time", "state", "alliance", "thing",
   ]
 

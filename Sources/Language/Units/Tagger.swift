@@ -179,7 +179,7 @@ extension Tagger {
     }
     guard before >= 0 else { return false }
     let continues = tag(before) == .conjunction && units[..<before].contains { $0.tag == .relative }
-    guard isMark(before) || continues else { return false }
+    guard tag(before) == .comma || tag(before) == .openBracket || continues else { return false }
     guard can(index, .article) else { return true }
     let end = segmentEnd(index)
     if can(end, .verb, .marked) || can(end - 1, .infinitiveMarker) && can(end, .verb, .infinitive) { return false }
