@@ -5,7 +5,9 @@ package struct Analyzer {
   /// Makes a reader of articles in the lexicon's language.
   package init(lexicon: Lexicon) { self.lexicon = lexicon }
 
-  /// The tokens and sentences of a text. O(*n*) in the number of bytes.
+  /// The tokens and sentences of a text.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
   package func analyze(_ bytes: [UInt8]) -> (tokens: [Token], sentences: [Sentence]) {
     let tokens = Tokenizer.tokens(in: bytes, lexicon: lexicon)
     let scanner = UnitScanner(lexicon: lexicon, tokens: tokens, bytes: bytes)

@@ -12,7 +12,9 @@ struct EvidenceTests {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../seeds").standardizedFileURL
     let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
     return files.sorted { $0.path < $1.path }.compactMap { file in
-      guard let content = try? String(contentsOf: file, encoding: .utf8), let end = content.range(of: "\n\n") else { return nil }
+      guard let content = try? String(contentsOf: file, encoding: .utf8), let end = content.range(of: "\n\n") else {
+        return nil
+      }
       let head = content[..<end.lowerBound]
       let language = head.split(separator: "\n").first { $0.hasPrefix("Language:") }?.dropFirst(9)
       return Document(

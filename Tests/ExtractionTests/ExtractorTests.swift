@@ -18,13 +18,20 @@ struct ExtractorTests {
 
   @Test func `a text in a language that nobody told is not guessed at`() throws {
     let extractor = try ExtractorTests.shared.get()
-    let finnish = "Suomen hallitus päätti tänään jatkaa neuvotteluja naapurimaiden kanssa, vaikka oppositio vastusti päätöstä."
+    let finnish =
+      "Suomen hallitus päätti tänään jatkaa neuvotteluja naapurimaiden kanssa, vaikka oppositio vastusti päätöstä."
     #expect(throws: ExtractionError.self) { try extractor.extract(Document(id: "a", text: finnish)) }
   }
 
   @Test(arguments: [
-    ("Die Regierung in Warschau hat die Botschafterin aus Minsk abberufen, weil sie mit dem Vorgehen nicht einverstanden ist.", "de"),
-    ("The government in Warsaw has recalled its ambassador from Minsk because it does not agree with the course of events.", "en"),
+    (
+      "Die Regierung in Warschau hat die Botschafterin aus Minsk abberufen, weil sie mit dem Vorgehen nicht einverstanden ist.",
+      "de"
+    ),
+    (
+      "The government in Warsaw has recalled its ambassador from Minsk because it does not agree with the course of events.",
+      "en"
+    ),
   ])
   func `the language is told from the function words`(_ text: String, _ language: String) throws {
     let graph = try ExtractorTests.shared.get().extract(Document(id: "a", text: text))

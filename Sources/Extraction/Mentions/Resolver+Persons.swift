@@ -35,6 +35,7 @@ extension Resolver {
   }
 
   private func tokens(_ units: Range<Int>, _ view: SentenceView) -> Range<Int> {
-    view.sentence.units[units.lowerBound].tokens.lowerBound..<view.sentence.units[units.upperBound - 1].tokens.upperBound
+    view.sentence.units[units.lowerBound].tokens
+      .lowerBound..<view.sentence.units[units.upperBound - 1].tokens.upperBound
   }
 }

@@ -79,7 +79,9 @@ extension Resolver {
     if let person = phrase.person { return resolvePerson(person, index, view) }
     let head = view.lexeme(phrase.head)
     if let head, head.entity >= 0 { return resolveName(head, index, view) }
-    if view.sentence.units[phrase.head].tag == .unknownName, let person = knownPerson(phrase.head..<phrase.head + 1, view) {
+    if view.sentence.units[phrase.head].tag == .unknownName,
+      let person = knownPerson(phrase.head..<phrase.head + 1, view)
+    {
       return [.person(person)]
     }
     if let apposed = phrase.appositions.first(where: { !referents[$0].isEmpty }) {
@@ -97,7 +99,8 @@ extension Resolver {
       return [.entity(head.entity, entity.kind == .alliance ? nil : institution)]
     }
     guard head.naming == .seat, entity.kind == .state else { return [.entity(head.entity)] }
-    return view.phrases[index].preposition == nil ? [.entity(head.entity, .government)] : [.entity(head.entity, .government)]
+    return view.phrases[index].preposition == nil
+      ? [.entity(head.entity, .government)] : [.entity(head.entity, .government)]
   }
 
   private mutating func resolvePerson(_ units: Range<Int>, _ index: Int, _ view: SentenceView) -> [Referent] {
@@ -161,7 +164,9 @@ extension Resolver {
   /// A role noun: "die Regierung", "the country", "le bloc".
   private mutating func resolveRole(_ head: Lexeme, _ index: Int, _ view: SentenceView) -> [Referent] {
     let isDefinite = isDefinite(index, view)
-    if head.classes.contains(.allianceOffice), let body = owners[index].first(where: { isAlliance($0) }) { return [body] }
+    if head.classes.contains(.allianceOffice), let body = owners[index].first(where: { isAlliance($0) }) {
+      return [body]
+    }
     if head.classes.contains(.groupWord), isDefinite, owners[index].isEmpty {
       let group = latest(view) { $0.kind == .group }
       if !group.isEmpty { return group }
@@ -258,7 +263,8 @@ extension Resolver {
     if let compound = view.compoundEntity(of: index) { return [.entity(compound)] }
     if let place = view.follower(of: index), let head = view.lexeme(view.phrases[place].head), head.entity >= 0,
       view.phrases[place].preposition != nil, isRole(index, view), phrase.person == nil,
-      !view.phrases[place].prepositionClasses.contains(.agent) || view.phrases[place].prepositionClasses.contains(.possession)
+      !view.phrases[place].prepositionClasses.contains(.agent)
+        || view.phrases[place].prepositionClasses.contains(.possession)
     {
       return [.entity(head.entity)]
     }

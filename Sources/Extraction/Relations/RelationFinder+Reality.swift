@@ -41,7 +41,9 @@ extension RelationFinder {
     guard lexicon.grammar.isVerbSecond, clause.kind == .main, let verb = clause.verbs.first, verb == clause.first else {
       return false
     }
-    return view.clauses.contains { $0.kind == .coordinate && $0.parent == number && $0.opener < 0 && $0.verbs.first == $0.first }
+    return view.clauses.contains {
+      $0.kind == .coordinate && $0.parent == number && $0.opener < 0 && $0.verbs.first == $0.first
+    }
   }
 
   /// What the clause's own verb complex says: modal, future, negation.
@@ -81,7 +83,9 @@ extension RelationFinder {
       return reality.governed(by: own(clause.parent)).governed(by: self.governing(clause.parent, depth: depth + 1))
     case .coordinate:
       let parent = view.clauses[clause.parent]
-      if [.infinitive, .gerund, .subordinate].contains(parent.kind) { return governing(clause.parent, depth: depth + 1) }
+      if [.infinitive, .gerund, .subordinate].contains(parent.kind) {
+        return governing(clause.parent, depth: depth + 1)
+      }
       return .actual
     case .subordinate:
       return denies(clause.parent) ? .denied : .actual

@@ -87,7 +87,8 @@ extension RelationFinder {
   /// The voices in which a clause can be read: German *ist ausgeschlossen* is passive for a verb with an object.
   private func voices(of frame: Frame, _ clause: Clause) -> [Voice] {
     if clause.isPassive { return [.passive] }
-    let takesObject = frame.target.contains(.object) || frame.source.contains(.object)
+    let takesObject =
+      frame.target.contains(.object) || frame.source.contains(.object)
       || frame.target.contains(.dative)
     return clause.isMaybePassive && takesObject && !clause.isReflexive ? [.passive] : [.active]
   }
@@ -111,7 +112,8 @@ extension RelationFinder {
         let own = NounArguments(view: view, phrase: deepest(phrase), resolver: resolver)
         let lent = light.source == [.speaker] ? speakers(of: number) : arguments.fill(light.source)
         let source = own.isObjective(frame) ? lent ?? own.source(frame) : own.source(frame) ?? lent
-        let target = own.target(frame) ?? arguments.fill(light.target)
+        let target =
+          own.target(frame) ?? arguments.fill(light.target)
           ?? arguments.fill(frame.target.filter(\.isPreposition))
         guard let source, let target else { continue }
         let reality = Reality(frame.status).governed(by: Reality(light.status)).governed(by: reality(of: number))
@@ -138,7 +140,8 @@ extension RelationFinder {
       guard let source, let target = own.target(frame) else { continue }
       let reality = clause.map { nominalReality(of: $0, phrase) } ?? .actual
       add(
-        frame, from: source, to: target, Reality(frame.status).governed(by: reality), trigger: view.phrases[phrase].head,
+        frame, from: source, to: target, Reality(frame.status).governed(by: reality),
+        trigger: view.phrases[phrase].head,
         clause: clause ?? 0)
     }
   }
@@ -161,7 +164,9 @@ extension RelationFinder {
         guard let source = arguments.fill(frame.source), let target = arguments.fill(frame.target) else { continue }
         let clause = view.clause(of: index)
         let reality = clause.map { nominalReality(of: $0, index) } ?? .actual
-        add(frame, from: source, to: target, Reality(frame.status).governed(by: reality), trigger: unit, clause: clause ?? 0)
+        add(
+          frame, from: source, to: target, Reality(frame.status).governed(by: reality), trigger: unit,
+          clause: clause ?? 0)
         break
       }
     }

@@ -12,7 +12,8 @@ enum Dateline {
       let token = tokens[index]
       switch token.kind {
       case .dash:
-        let isDateline = index > sentence.lowerBound && index + 1 < sentence.upperBound
+        let isDateline =
+          index > sentence.lowerBound && index + 1 < sentence.upperBound
           && tokens[index + 1].follows != .none && token.follows != .none
         return isDateline ? index + 1 : sentence.lowerBound
       case .openBracket: isBracketed = true
