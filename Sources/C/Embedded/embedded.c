@@ -64,8 +64,20 @@ EMBED(en_things) = {
 EMBED(en_verbs) = {
 #embed "../../Languages/en/verbs.txt"
 };
+EMBED(fr_alliances) = {
+#embed "../../Languages/fr/alliances.txt"
+};
+EMBED(fr_groups) = {
+#embed "../../Languages/fr/groups.txt"
+};
 EMBED(fr_map) = {
 #embed "../../Languages/fr/map.txt"
+};
+EMBED(fr_roles) = {
+#embed "../../Languages/fr/roles.txt"
+};
+EMBED(fr_states) = {
+#embed "../../Languages/fr/states.txt"
 };
 EMBED(world_alliances) = {
 #embed "../../Languages/world/alliances.txt"
@@ -116,7 +128,11 @@ static const struct embedded_file files[] = {
     {"Languages/en/states.txt", en_states, sizeof en_states},
     {"Languages/en/things.txt", en_things, sizeof en_things},
     {"Languages/en/verbs.txt", en_verbs, sizeof en_verbs},
+    {"Languages/fr/alliances.txt", fr_alliances, sizeof fr_alliances},
+    {"Languages/fr/groups.txt", fr_groups, sizeof fr_groups},
     {"Languages/fr/map.txt", fr_map, sizeof fr_map},
+    {"Languages/fr/roles.txt", fr_roles, sizeof fr_roles},
+    {"Languages/fr/states.txt", fr_states, sizeof fr_states},
     {"Languages/world/alliances.txt", world_alliances, sizeof world_alliances},
     {"Languages/world/given-names.txt", world_given_names, sizeof world_given_names},
     {"Languages/world/groups.txt", world_groups, sizeof world_groups},
