@@ -1,5 +1,5 @@
 /// A name or noun as the data files write it: `Regierung/Regierungen (f)`, `Weiß* Haus (n)`, `Pentagon=military (n)`, `grec,grecque`.
-struct Entry {
+struct Entry: ~Copyable {
   /// The dictionary form, or the first of the forms that are all given.
   private(set) var text: ArraySlice<UInt8>
   /// All forms with commas between them, where the entry lists them; else empty.
@@ -14,7 +14,7 @@ struct Entry {
   private var model: ArraySlice<UInt8> = []
 
   /// Reads one alternative of a field.
-  init(_ source: ArraySlice<UInt8>, in row: Table.Row) throws(CodebookError) {
+  init(_ source: ArraySlice<UInt8>, in row: borrowing Table.Row) throws(CodebookError) {
     text = source
     if text.ends(with: ")"), let open = text.lastIndex(of: UInt8(ascii: "(")) {
       model = text[(open + 1)...].dropLast()
@@ -23,11 +23,13 @@ struct Entry {
     }
     if let name = cut(at: "=") { institution = try Entry.institution(name, in: row) }
     if let plural = cut(at: "/") { self.plural = plural.trimmed }
-    if text.contains(UInt8(ascii: ",")) { listed = text }
-    var forms = text.parts(at: ",")
-    guard let first = forms.next() else { throw row.error("an empty name", expected: "a name") }
-    text = first
-    if !listed.isEmpty, forms.next() == nil { listed = [] }
+    if text.contains(UInt8(ascii: ",")) {
+      var forms = text.parts(at: ",")
+      let first = forms.next() ?? []
+      if !forms.rest.trimmed.isEmpty { listed = text }
+      text = first
+    }
+    guard !text.isEmpty else { throw row.error("an empty name", expected: "a name") }
   }
 
   /// Takes what stands behind the last such sign away from the text.
@@ -37,7 +39,9 @@ struct Entry {
     return text[(index + 1)...]
   }
 
-  private static func institution(_ name: ArraySlice<UInt8>, in row: Table.Row) throws(CodebookError) -> WordClasses {
+  private static func institution(_ name: ArraySlice<UInt8>, in row: borrowing Table.Row) throws(CodebookError)
+    -> WordClasses
+  {
     let institutions = WordClasses.known.prefix(9)
     guard let number = institutions.firstIndex(of: name.text) else {
       throw row.error("'\(name.text)' is no institution", expected: institutions.joined(separator: ", "))
@@ -45,7 +49,9 @@ struct Entry {
     return WordClasses(number: number)
   }
 
-  private static func features(of model: ArraySlice<UInt8>, in row: Table.Row) throws(CodebookError) -> Features {
+  private static func features(of model: ArraySlice<UInt8>, in row: borrowing Table.Row) throws(CodebookError)
+    -> Features
+  {
     switch model.text {
     case "m", "mw": [.masculine]
     case "f": [.feminine]
@@ -73,7 +79,7 @@ extension Entry {
   func write(_ models: Inflection.Class, of inflection: Inflection, to list: inout FormList) {
     list.start(features)
     guard listed.isEmpty else {
-      for form in listed.parts(at: ",") { list.append([], form, [], []) }
+      for form in listed.parts(at: ",") { list.append(form, []) }
       return
     }
     let (words, last) = Entry.parted(text)
@@ -82,9 +88,7 @@ extension Entry {
       if !words.isEmpty { list.begin(with: []) }
       for word in words.words {
         let (stem, ending) = inflection.attributive(word, index)
-        list.extendHead(stem)
-        list.extendHead(ending)
-        list.extendHead(CollectionOfOne(UInt8(ascii: " ")))
+        list.extendHead(stem, ending: ending)
       }
       write(last, chosen, of: inflection, to: &list)
     }

@@ -28,28 +28,32 @@ struct Inflection: Sendable {
   }
 
   private(set) var nouns = Class(), names = Class(), adjectives = Class(), verbs = Class(), plurals = Class()
+  private(set) var regularVerbs: Models = [], strongVerbs: Models = []
   /// The models of a verb's principal parts, beginning with the second.
   private(set) var principalParts: [Models] = []
   private var attributiveEndings: [[UInt8]] = []
 
   /// Reads the models.
   init(_ table: Table) throws(CodebookError) {
-    for row in table {
+    for row in table where row.text(0) == "attributive" { attributiveEndings = row[1].words.map { Array($0) } }
+    for row in table where row.text(0) != "attributive" {
       var words = row[0].words
       let kind = words.next()?.text ?? ""
       let name = words.rest.trimmed
+      let model = try InflectionModel(row, attributiveEndings: attributiveEndings)
       switch kind {
-      case "attributive": attributiveEndings = row[1].words.map { Array($0) }
-      case "noun": nouns.append(try InflectionModel(row), name: name)
-      case "name": names.append(try InflectionModel(row), name: name)
-      case "adjective": adjectives.append(try InflectionModel(row), name: name)
-      case "verb": verbs.append(try InflectionModel(row), name: name)
-      case "plural": plurals.append(try InflectionModel(row), name: name)
+      case "noun": nouns.append(model, name: name)
+      case "name": names.append(model, name: name)
+      case "adjective": adjectives.append(model, name: name)
+      case "verb": verbs.append(model, name: name)
+      case "plural": plurals.append(model, name: name)
       default:
         throw row.error(
           "'\(kind)' is no class of words", expected: "attributive, noun, name, adjective, verb or plural")
       }
     }
+    regularVerbs = verbs.named("regular".utf8) ?? []
+    strongVerbs = verbs.named("strong".utf8) ?? []
     while let models = verbs.named("part \(principalParts.count + 2)".utf8) { principalParts.append(models) }
   }
 }
@@ -64,28 +68,16 @@ extension Inflection {
     _ lemma: ArraySlice<UInt8>, _ models: Models, adding added: Features = [], omitting omitted: Features? = nil,
     to list: inout FormList
   ) {
-    guard let model = models.first(where: { $0.fits(lemma) }) else { return list.append([], lemma, [], added) }
-    let stem = lemma.dropLast(model.ending.count)
-    for form in model.forms where omitted.map({ !form.features.isSuperset(of: $0) }) ?? true {
-      let features = form.features.union(added)
-      for pattern in form.patterns { append(pattern, stem, features, to: &list) }
-    }
-  }
-
-  private func append(
-    _ pattern: InflectionModel.Pattern, _ stem: ArraySlice<UInt8>, _ features: Features, to list: inout FormList
-  ) {
-    let stem = pattern.hasStem ? stem : []
-    list.append(pattern.before, stem, pattern.after, features)
-    guard pattern.isAttributive else { return }
-    for ending in attributiveEndings { list.append(pattern.before, stem, pattern.after + ending, features) }
+    guard let index = models.firstIndex(where: { $0.fits(lemma) }) else { return list.append(lemma, added) }
+    let stem = lemma.dropLast(models[index].ending.count)
+    list.append(models[index], of: stem, adding: added, omitting: omitted)
   }
 
   /// Appends a word alone and, where it ends in a star, with each attributive ending.
   func appendAttributive(_ word: ArraySlice<UInt8>, _ features: Features, to list: inout FormList) {
     for index in 0..<attributiveCount(word) {
       let (stem, ending) = attributive(word, index)
-      list.append([], stem, ending, features)
+      list.append(stem, features, ending: ending)
     }
   }
 

@@ -24,7 +24,6 @@ struct LexiconBuilder {
 
   private var classNumbers: [String: Int] = [:]
   private var tokenizer = Tokenizer(grammar: Grammar())
-  private var folded: [UInt8] = []
   private var phrase: [WordID] = []
 
   /// Makes an empty lexicon with room for so many forms before it has to grow.
@@ -101,31 +100,18 @@ extension LexiconBuilder {
     return Int32(lexemes.count - 1)
   }
 
-  /// Adds a form of a word, of one token or several.
-  mutating func add(
-    _ letters: [UInt8], _ range: Range<Int>, _ category: Category, _ features: Features, _ lexeme: Int32
-  ) {
-    let reading = Reading(
-      category: category, features: features, lexeme: lexeme, capitals: Capitals(entry: letters.span, range), next: -1)
-    if LexiconBuilder.isOneWord(letters.span, range) {
-      folded.removeAll(keepingCapacity: true)
-      Folding.fold(letters.span, range, into: &folded)
-      add(reading, to: forms.intern(folded))
+  /// Adds a way to read a form, of one token or several.
+  ///
+  /// A form that is plain is one token and folded already.
+  mutating func add(_ reading: Reading, _ letters: [UInt8], _ range: Range<Int>, isPlain: Bool) {
+    if isPlain {
+      add(reading, to: forms.intern(letters, range))
       return
     }
     phrase.removeAll(keepingCapacity: true)
     LexiconBuilder.split(letters.span.extracting(range), with: &tokenizer, into: &phrase, of: &forms)
     guard let first = phrase.first else { return }
     if phrase.count == 1 { add(reading, to: first) } else { addToPhrase(reading) }
-  }
-
-  /// Most forms are one token, which is told from their bytes.
-  private static func isOneWord(_ letters: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for index in range {
-      let byte = letters[index]
-      guard byte >= 0x80 && byte != 0xE2 && byte != 0xC2 || (byte | 0x20) &- 0x61 < 26 else { return false }
-    }
-    return true
   }
 
   private static func split(
@@ -136,12 +122,12 @@ extension LexiconBuilder {
   }
 
   private mutating func add(_ reading: Reading, to form: WordID) {
-    makeRoom()
+    if firstReadings.count < forms.count { makeRoom() }
     firstReadings[Int(form.index)] = append(reading, to: firstReadings[Int(form.index)])
   }
 
   private mutating func addToPhrase(_ reading: Reading) {
-    makeRoom()
+    if firstReadings.count < forms.count { makeRoom() }
     beginsPhrase[Int(phrase[0].index)] = true
     var node = PhraseTrie.root
     for word in phrase { node = phrases.extend(node, word) }

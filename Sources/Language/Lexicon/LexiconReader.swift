@@ -9,7 +9,7 @@ struct LexiconReader {
   /// The forms of the word that is being read.
   var forms = FormList()
   /// The principal parts and model of each verb that has such, by its dictionary form without prefix.
-  var irregular = LemmaTable<VerbEntry>()
+  var irregular = LemmaTable<VerbEntry.Pattern>()
   /// The lexemes of each verb: one, or two where it has a separable prefix.
   var verbLexemes = LemmaTable<[Int32]>()
   /// The lexeme of each noun.
@@ -25,8 +25,11 @@ struct LexiconReader {
   mutating func addForms(
     _ category: Category, _ lexeme: Int32, where required: Features = [], as features: Features? = nil
   ) {
-    for index in 0..<forms.count where forms.features(index).isSuperset(of: required) {
-      words.add(forms.letters, forms.range(index), category, features ?? forms.features(index), lexeme)
+    for index in 0..<forms.count where forms[index].features.isSuperset(of: required) {
+      let reading = Reading(
+        category: category, features: features ?? forms[index].features, lexeme: lexeme,
+        capitals: forms[index].capitals, next: -1)
+      words.add(reading, forms.letters, forms.range(index), isPlain: forms[index].isPlain)
     }
   }
 
@@ -81,7 +84,7 @@ extension LexiconReader {
       if category == .adjective {
         inflection.appendAttributive(form, [], to: &forms)
       } else {
-        forms.append([], form, [], [])
+        forms.append(form, [])
       }
     }
   }
@@ -150,7 +153,7 @@ extension LexiconReader {
     }
   }
 
-  private mutating func add(_ entry: Entry, _ naming: Naming, of entity: Int32) {
+  private mutating func add(_ entry: borrowing Entry, _ naming: Naming, of entity: Int32) {
     let lexeme = words.add(
       Lexeme(
         lemma: words.internLemma(entry.text), features: entry.features,
@@ -171,7 +174,7 @@ extension LexiconReader {
         let entry = try Entry(alternative, in: row)
         let lexeme = entry.features.isEmpty ? either : entry.features.contains(.feminine) ? feminine : masculine
         forms.start([])
-        forms.append([], entry.text, [], .singular)
+        forms.append(entry.text, .singular)
         addForms(.name, lexeme)
       }
     }

@@ -24,24 +24,6 @@ package enum Capitals: UInt8, Comparable, Sendable {
   case none, first, all
 
   package static func < (left: Capitals, right: Capitals) -> Bool { left.rawValue < right.rawValue }
-
-  /// What an entry asks of the text: names ask for their capital, abbreviations of up to four letters for all of them.
-  init(entry: borrowing Span<UInt8>, _ range: Range<Int>) {
-    var capitals = 0
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = entry[index]
-      if byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 {
-        guard Tokenizer.isCapital(entry, at: index) else {
-          self = capitals > 0 ? .first : .none
-          return
-        }
-        capitals += 1
-      }
-      index += Tokenizer.length(byte)
-    }
-    self = capitals == 0 ? .none : 2...4 ~= capitals ? .all : .first
-  }
 }
 
 /// A word of the data files: all its forms share it.

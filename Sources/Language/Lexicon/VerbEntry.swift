@@ -1,11 +1,9 @@
 /// A verb as `verbs.txt` writes it: `werfen, wirft, warf, geworfen`, `soutenir = tenir`, `walk out`.
-struct VerbEntry {
+struct VerbEntry: ~Copyable {
   /// The dictionary form without a prefix.
   private(set) var base: ArraySlice<UInt8>
-  /// The principal parts after the first, with commas between them.
-  private(set) var parts: ArraySlice<UInt8>
-  /// The name of the model of inflection, where the entry gives one.
-  private(set) var model: ArraySlice<UInt8>?
+  /// How it is inflected, as far as the entry says so.
+  private(set) var pattern: Pattern
   /// The separable prefix.
   private(set) var prefix: ArraySlice<UInt8> = []
   /// The words that follow the verb.
@@ -17,9 +15,8 @@ struct VerbEntry {
   init(_ source: ArraySlice<UInt8>, grammar: Grammar) {
     var sides = source.parts(at: "=")
     var forms = (sides.next() ?? []).parts(at: ",")
-    model = sides.next()
     var words = (forms.next() ?? []).words
-    parts = forms.rest.trimmed
+    pattern = Pattern(parts: forms.rest.trimmed, model: sides.next())
     var verb = words.next() ?? []
     if !words.rest.isEmpty, grammar.reflexives.contains(Array(verb)) {
       isReflexive = true
@@ -33,8 +30,10 @@ struct VerbEntry {
     }
   }
 
-  /// Whether the verb takes the forms that its ending tells.
-  var isRegular: Bool { model == nil && parts.isEmpty }
+  /// The first of the words that follow the verb.
+  var firstParticle: ArraySlice<UInt8> {
+    particles[..<(particles.firstIndex(of: UInt8(ascii: " ")) ?? particles.endIndex)]
+  }
 
   /// The dictionary form that frames name.
   var lemma: ArraySlice<UInt8> {
@@ -45,22 +44,23 @@ struct VerbEntry {
     for particle in particles.words { lemma += [UInt8(ascii: " ")] + particle }
     return lemma[...]
   }
+}
 
-  /// The entry with the principal parts and model of its base, where it has none of its own.
-  func inflected(like known: VerbEntry?) -> VerbEntry {
-    guard isRegular, let known else { return self }
-    var entry = self
-    entry.parts = known.parts
-    entry.model = known.model
-    return entry
+extension VerbEntry {
+  /// How a verb is inflected that does not take the forms which its ending tells.
+  struct Pattern {
+    /// The principal parts after the first, with commas between them.
+    var parts: ArraySlice<UInt8>
+    /// The name of the model, where the entry gives one.
+    var model: ArraySlice<UInt8>?
+
+    /// Whether the verb takes the forms that its ending tells.
+    var isRegular: Bool { model == nil && parts.isEmpty }
+
+    /// The models that the dictionary form takes.
+    func models(of inflection: Inflection) -> Inflection.Models {
+      if let model { return inflection.verbs.named(model) ?? [] }
+      return parts.isEmpty ? inflection.regularVerbs : inflection.strongVerbs
+    }
   }
-
-  /// The models that its dictionary form takes.
-  func models(of inflection: Inflection) -> Inflection.Models {
-    if let model { return inflection.verbs.named(model) ?? [] }
-    return inflection.verbs.named(parts.isEmpty ? VerbEntry.regular : VerbEntry.strong) ?? []
-  }
-
-  private static let regular = Array("regular".utf8)
-  private static let strong = Array("strong".utf8)
 }

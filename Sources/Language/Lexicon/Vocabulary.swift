@@ -16,7 +16,9 @@ package struct WordID: Hashable, Sendable {
 package struct Vocabulary: Sendable {
   private var slots: [Slot]
   private var ends: [UInt32] = [0]
-  private var letters: [UInt8] = []
+  /// The letters of all words, and behind them room for more.
+  private var letters: [UInt8]
+  private var used = 0
 
   /// A place of the hash table: the word there, or -1, and its hash, so that most other words are told apart without their letters.
   private struct Slot {
@@ -30,7 +32,7 @@ package struct Vocabulary: Sendable {
     while places < expected * 2 { places *= 2 }
     slots = Array(repeating: Slot(), count: places)
     ends.reserveCapacity(expected + 1)
-    letters.reserveCapacity(expected * 12)
+    letters = Array(repeating: 0, count: expected * 12)
   }
 
   /// The number of words.
@@ -46,14 +48,23 @@ package struct Vocabulary: Sendable {
     }
     let new = Int32(count)
     slots[place] = Slot(word: new, hash: hash)
-    for index in word.indices { letters.append(word[index]) }
-    ends.append(UInt32(letters.count))
+    if letters.count < used + word.count {
+      letters.append(contentsOf: repeatElement(0, count: letters.count + word.count))
+    }
+    let start = used
+    var output = letters.mutableSpan
+    for index in word.indices { output[start + index] = word[index] }
+    used += word.count
+    ends.append(UInt32(used))
     if count * 2 > slots.count { grow() }
     return WordID(index: new)
   }
 
   /// The number of the word, given one if it has none yet.
   mutating func intern(_ word: [UInt8]) -> WordID { intern(word.span) }
+
+  /// The number of the word that stands in a range of these bytes, given one if it has none yet.
+  mutating func intern(_ bytes: [UInt8], _ range: Range<Int>) -> WordID { intern(bytes.span.extracting(range)) }
 
   /// The number of the word, unknown where it is not in the set.
   ///
@@ -78,7 +89,8 @@ package struct Vocabulary: Sendable {
   private func matches(_ number: Int32, _ word: borrowing Span<UInt8>) -> Bool {
     let range = range(number)
     guard range.count == word.count else { return false }
-    for index in word.indices where letters[range.lowerBound + index] != word[index] { return false }
+    let known = letters.span.extracting(range)
+    for index in word.indices where known[index] != word[index] { return false }
     return true
   }
 
