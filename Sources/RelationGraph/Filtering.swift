@@ -12,6 +12,7 @@ extension Graph {
   /// that are left.
   ///
   /// - Parameter articles: The least number of articles.
+  /// - Returns: The graph.
   /// - Complexity: O(*n* log *n*) in the number of edges.
   public func borne(byAtLeast articles: Int) -> Graph {
     let carrying = keeping { !$0.relation.isStructural && $0.weight >= Double(articles) }
@@ -27,6 +28,7 @@ extension Graph {
   /// - Parameters:
   ///   - centers: The nodes from which the steps are counted; those that are not in the graph count for nothing.
   ///   - depth: The greatest number of steps.
+  /// - Returns: The graph.
   /// - Complexity: O(*d* · *n*) in the depth and the number of edges.
   public func around(_ centers: Set<NodeID>, depth: Int = 1) -> Graph {
     var reached = centers
@@ -40,7 +42,7 @@ extension Graph {
 
   /// The graph of some edges with the nodes at their ends, of those of some nodes that have none, and of the articles
   /// that bear them; where nothing falls away, all articles stay.
-  private func keeping(nodes kept: Set<NodeID> = [], where isKept: (Edge) -> Bool) -> Graph {
+  func keeping(nodes kept: Set<NodeID> = [], where isKept: (Edge) -> Bool) -> Graph {
     let edges = self.edges.filter(isKept)
     let ends = Set(edges.flatMap { [$0.source, $0.target] }).union(kept)
     let articles = Set(edges.flatMap { $0.evidence.map(\.article) })
