@@ -201,8 +201,9 @@ struct LinePainter: Sendable {
           "fill": background.hexadecimal, "stroke-width": "1.4",
         ])
       return
-    case .plus: path = "M\((place - bar).pair)L\((place + bar).pair)M\((place - flat).pair)L\((place + flat).pair)"
-    case .minus: path = "M\((place - bar).pair)L\((place + bar).pair)"
+    case .plus, .minus:
+      paintSign(isPlus: style.mark == .plus, at: place, reach: reach, into: &markup)
+      return
     case .delta:
       path =
         [place - Point(x: 0, y: reach), place + Point(x: reach, y: reach), place + Point(x: -reach, y: reach)]
@@ -210,6 +211,21 @@ struct LinePainter: Sendable {
     case .turn:
       path = "M\((place - flat - bar * 0.6).pair)L\((place + bar * 0.6).pair)L\((place + flat - bar * 0.6).pair)"
     }
+    markup.empty("path", ["class": "mark", "d": path, "stroke-width": "1.8"])
+  }
+
+  /// An upright sign on a disc: the line itself would hide one of its strokes, and its slope would turn it.
+  private func paintSign(isPlus: Bool, at place: Point, reach: Double, into markup: inout Markup) {
+    markup.empty(
+      "circle",
+      [
+        "class": "mark hollow", "cx": decimal(place.x), "cy": decimal(place.y), "r": decimal(reach * 1.1),
+        "fill": background.hexadecimal, "stroke-width": "1.2",
+      ])
+    let across = Point(x: reach * 0.65, y: 0)
+    let down = Point(x: 0, y: reach * 0.65)
+    let upright = isPlus ? "M\((place - down).pair)L\((place + down).pair)" : ""
+    let path = "M\((place - across).pair)L\((place + across).pair)" + upright
     markup.empty("path", ["class": "mark", "d": path, "stroke-width": "1.8"])
   }
 }
