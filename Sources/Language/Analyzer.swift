@@ -16,7 +16,8 @@ package struct Analyzer {
   }
 
   private func sentence(_ range: Range<Int>, _ tokens: [Token], _ scanner: UnitScanner) -> Sentence {
-    let units = Tagger.tag(scanner.units(in: range), lexicon: lexicon)
+    let body = Dateline.end(in: tokens, range)..<range.upperBound
+    let units = Tagger.tag(scanner.units(in: body), lexicon: lexicon)
     var sentence = Sentence(tokens: range, units: units)
     sentence.words = units.map { $0.tokens.count == 1 ? tokens[$0.tokens.lowerBound].word : .unknown }
     sentence.isQuestion = range.contains { tokens[$0].kind == .question }

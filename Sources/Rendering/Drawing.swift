@@ -15,11 +15,6 @@ public struct Drawing: Hashable, Sendable {
     self.edges = edges
   }
 
-  /// The outline of a node, as far as other programs have it too.
-  public enum Outline: String, CaseIterable, Sendable {
-    case rectangle, roundedRectangle, ellipse, hexagon, octagon, diamond
-  }
-
   /// How a node looks.
   public struct NodeLook: Hashable, Sendable {
     /// The centre, in points, counted to the right and down.
@@ -27,29 +22,24 @@ public struct Drawing: Hashable, Sendable {
     /// The extent, in points.
     public var width: Double, height: Double
     /// The outline.
-    public var outline: Outline
+    public var shape: NodeShape
     /// The colours of area, outline and text; without one the program chooses.
     public var fill: Color?, line: Color?, text: Color?
 
     /// Makes a look.
     public init(
-      x: Double, y: Double, width: Double, height: Double, outline: Outline = .rectangle, fill: Color? = nil,
+      x: Double, y: Double, width: Double, height: Double, shape: NodeShape = .rectangle, fill: Color? = nil,
       line: Color? = nil, text: Color? = nil
     ) {
       self.x = x
       self.y = y
       self.width = width
       self.height = height
-      self.outline = outline
+      self.shape = shape
       self.fill = fill
       self.line = line
       self.text = text
     }
-  }
-
-  /// How a line is broken.
-  public enum Dashes: String, CaseIterable, Sendable {
-    case none, dashed, dotted
   }
 
   /// How an edge looks.
@@ -58,14 +48,17 @@ public struct Drawing: Hashable, Sendable {
     public var line: Color?
     /// The width, in points.
     public var width: Double
-    /// How the line is broken.
-    public var dashes: Dashes
+    /// What breaks the line.
+    public var dash: DashPattern
+    /// What the line ends in.
+    public var head: HeadShape
 
     /// Makes a look.
-    public init(line: Color? = nil, width: Double = 1, dashes: Dashes = .none) {
+    public init(line: Color? = nil, width: Double = 1, dash: DashPattern = .solid, head: HeadShape = .filled) {
       self.line = line
       self.width = width
-      self.dashes = dashes
+      self.dash = dash
+      self.head = head
     }
   }
 }

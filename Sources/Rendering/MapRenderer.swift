@@ -41,7 +41,7 @@ public struct MapRenderer: Sendable {
   /// - Returns: The text of an SVG file, without an XML declaration, so that it can be put into HTML as it is.
   /// - Throws: ``RenderingError`` where no layout is found.
   public func svg(_ graph: Graph) throws(RenderingError) -> String {
-    SVGWriter(sheet: try sheet(graph), graph: graph, options: options, dark: try darkTheme).text()
+    SVGWriter(sheet: try sheet(graph), articles: graph.articlesByID, options: options, dark: try darkTheme).text()
   }
 
   /// The theme for dark surroundings, where the style wants one.
@@ -82,7 +82,12 @@ public struct MapRenderer: Sendable {
   /// Writes a graph in Graphviz's language, with the looks of the theme, for drawing by other programs.
   public func dot(_ graph: Graph) -> String {
     DOTWriter(
-      content: MapContent(graph, theme: theme, words: words, options: options), graph: graph, theme: theme, words: words
+      content: MapContent(graph, theme: theme, words: words, options: options), graph: graph, theme: theme
     ).text()
   }
+}
+
+extension Graph {
+  /// The articles by their identifiers.
+  var articlesByID: [String: Article] { Dictionary(articles.map { ($0.id, $0) }) { first, _ in first } }
 }

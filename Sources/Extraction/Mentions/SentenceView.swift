@@ -14,6 +14,12 @@ struct SentenceView {
     return lexicon.lexemes[Int(lexicon.readings[Int(sentence.units[unit].reading)].lexeme)]
   }
 
+  /// The lexeme of a unit in its reading of a category.
+  func lexeme(_ unit: Int, as category: Category) -> Lexeme? {
+    lexicon.readings(from: sentence.units[unit].readings).first { $0.category == category }
+      .map { lexicon.lexemes[Int($0.lexeme)] }
+  }
+
   /// The lexeme of a phrase's head, that of its antecedent for a relative pronoun.
   func head(_ phrase: Int) -> Lexeme? {
     guard phrase >= 0 else { return nil }

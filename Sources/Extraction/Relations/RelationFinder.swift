@@ -47,8 +47,8 @@ extension RelationFinder {
   }
 
   private mutating func readPredicates(_ number: Int) {
-    for unit in view.clauses[number].others where sentence.units[unit].tag == .adjective {
-      guard let lexeme = view.lexeme(unit) else { continue }
+    for unit in view.clauses[number].others where [.adjective, .adverb].contains(sentence.units[unit].tag) {
+      guard let lexeme = view.lexeme(unit, as: .adjective) else { continue }
       for light in lexicon.lightVerbs[lexeme.lemma] ?? [] { read(light, in: number) }
       for frame in lexicon.frames[lexeme.lemma] ?? [] { read(frame, in: number, trigger: unit) }
     }
@@ -57,6 +57,10 @@ extension RelationFinder {
   private mutating func read(_ frame: Frame, in number: Int, trigger: Int) {
     let clause = view.clauses[number]
     guard !frame.isReflexive || clause.isReflexive else { return }
+    if isMutual(clause), frame.source == [.subject], !frame.target.contains(.subject) {
+      let parties = [Filler(phrase: clause.subject)]
+      return add(frame, from: parties, to: parties, reality(of: number), trigger: trigger, clause: number)
+    }
     for voice in voices(of: frame, clause) {
       let arguments = Arguments(view: view, clause: number, voice: voice, frame: frame)
       guard frame.conditions.allSatisfy({ arguments.holds($0, resolver: resolver) }) else { continue }
@@ -66,6 +70,13 @@ extension RelationFinder {
       add(frame, from: sources, to: targets, reality, trigger: trigger, clause: number)
       return
     }
+  }
+
+  /// Whether the members of the subject do it to each other: "werfen sich gegenseitig vor".
+  private func isMutual(_ clause: Clause) -> Bool {
+    guard clause.subject >= 0, clause.object < 0, view.phrases[clause.subject].next >= 0 else { return false }
+    let isSaid = { (unit: Int) in view.lexeme(unit)?.classes.contains(.mutual) == true }
+    return clause.others.contains(where: isSaid) || clause.phrases.contains { isSaid(view.phrases[$0].head) }
   }
 
   /// Whoever says what a clause tells, as the source of the blame in it.
@@ -89,7 +100,7 @@ extension RelationFinder {
   private mutating func read(_ light: LightVerb, in number: Int) {
     let clause = view.clauses[number]
     guard !light.isReflexive || clause.isReflexive else { return }
-    let voice: Voice = clause.isPassive || clause.isMaybePassive && light.nounSlot == .object ? .passive : .active
+    let voice: Voice = clause.isPassive || clause.isMaybePassive && light.takesObject ? .passive : .active
     let arguments = Arguments(view: view, clause: number, voice: voice, frame: nil)
     guard let place = arguments.phrase(light.nounSlot) else { return }
     for phrase in view.members(place) {
@@ -98,8 +109,8 @@ extension RelationFinder {
         guard light.conditions.allSatisfy({ arguments.holds($0, resolver: resolver) }) else { continue }
         lent.insert(deepest(phrase))
         let own = NounArguments(view: view, phrase: deepest(phrase), resolver: resolver)
-        let source = own.isObjective(frame) ? arguments.fill(light.source) ?? own.source(frame)
-          : own.source(frame) ?? arguments.fill(light.source)
+        let lent = light.source == [.speaker] ? speakers(of: number) : arguments.fill(light.source)
+        let source = own.isObjective(frame) ? lent ?? own.source(frame) : own.source(frame) ?? lent
         let target = own.target(frame) ?? arguments.fill(light.target)
           ?? arguments.fill(frame.target.filter(\.isPreposition))
         guard let source, let target else { continue }
@@ -122,8 +133,9 @@ extension RelationFinder {
     else { return }
     for frame in lexicon.frames[noun.lemma] ?? [] where frame.isNoun {
       let own = NounArguments(view: view, phrase: phrase, resolver: resolver)
-      guard let source = own.source(frame), let target = own.target(frame) else { continue }
       let clause = view.clause(of: phrase)
+      let source = frame.source == [.speaker] ? clause.flatMap { speakers(of: $0) } : own.source(frame)
+      guard let source, let target = own.target(frame) else { continue }
       let reality = clause.map { nominalReality(of: $0, phrase) } ?? .actual
       add(
         frame, from: source, to: target, Reality(frame.status).governed(by: reality), trigger: view.phrases[phrase].head,
@@ -209,7 +221,8 @@ extension RelationFinder {
     if let referents = filler.referents { return referents.map { ($0, filler.phrase) } }
     return view.members(filler.phrase).flatMap { member -> [(Referent, Int)] in
       let own = resolver.referents[member]
-      return (own.isEmpty ? resolver.owners[deepest(member)] : own).map { ($0, member) }
+      let ownsThing = own.isEmpty && view.head(member)?.classes.contains(.stateWord) != true
+      return (ownsThing ? resolver.owners[deepest(member)] : own).map { ($0, member) }
     }
   }
 }
@@ -229,6 +242,11 @@ extension Slot {
     if case .preposition = self { return true }
     return false
   }
+}
+
+extension LightVerb {
+  /// Whether the noun or the target is the verb's object, so that *ist belegt* is its passive.
+  var takesObject: Bool { nounSlot == .object || target.contains(.object) }
 }
 
 extension Frame {

@@ -119,7 +119,7 @@ extension ClauseBuilder {
   private func waitingClause() -> Int? {
     var clause = current
     while clause >= 0 {
-      if !hasFinite(clause), ![.infinitive, .gerund, .participial].contains(sentence.clauses[clause].kind) {
+      if !hasFinite(clause), !sentence.clauses[clause].verbs.contains(where: isInfinitive), ![.infinitive, .gerund, .participial].contains(sentence.clauses[clause].kind) {
         return clause
       }
       clause = sentence.clauses[clause].parent
@@ -130,7 +130,7 @@ extension ClauseBuilder {
   /// Opens a clause beside the outermost one, whose subject it shares unless it has its own.
   private mutating func openMain() {
     var outermost = current
-    while sentence.clauses[outermost].kind != .main, sentence.clauses[outermost].parent >= 0 {
+    while ![.main, .coordinate].contains(sentence.clauses[outermost].kind), sentence.clauses[outermost].parent >= 0 {
       outermost = sentence.clauses[outermost].parent
     }
     open(.coordinate, opener: -1)
@@ -309,6 +309,11 @@ extension ClauseBuilder {
       index = reading.next
     }
     return sentence.isMarkedInfinitive(unit) ? features.subtracting(.finite) : features
+  }
+
+  /// Whether a verb is an infinitive with its marker.
+  private func isInfinitive(_ unit: Int) -> Bool {
+    sentence.isMarkedInfinitive(unit) || features(unit).contains(.marked)
   }
 
   private func isFinite(_ unit: Int) -> Bool { features(unit).contains(.finite) }

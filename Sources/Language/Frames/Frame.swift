@@ -44,9 +44,9 @@ package enum Slot: Hashable, Sendable {
 package struct Condition: Sendable {
   /// The slot.
   package var slot: Slot
-  /// The classes of which the noun there must have one, or
+  /// The classes of which the noun there must have one, unless it is one of the dictionary forms.
   package var classes: WordClasses
-  /// the dictionary forms of which it must be one.
+  /// The dictionary forms that the noun there may have.
   package var lemmas: Set<LemmaID>
   /// Whether the slot must rather be without such a noun.
   package var isNegated: Bool

@@ -13,7 +13,7 @@ package struct Entity: Sendable {
   package var iso3: String?
   /// The body that an alliance is a part of, or the state of a group.
   package var parent: String?
-  /// The sort of a group: `party`, `company` …
+  /// The sort of a group, such as `party`.
   package var sort = ""
   /// The codes of an alliance's member states that were members in that year.
   package var members: [Membership] = []
@@ -32,13 +32,13 @@ package struct Membership: Sendable {
   package func holds(in year: Int) -> Bool { (from ?? .min) <= year && year <= (until ?? .max) }
 
   /// Reads `ML`, `BF:2014-2023` or `SE:2024`.
-  package init?(_ text: String) {
-    let parts = Table.split(text, at: UInt8(ascii: ":"))
-    guard let state = parts.first else { return nil }
-    self.state = state
-    guard parts.count == 2 else { return }
-    let years = parts[1].split(separator: "-", omittingEmptySubsequences: false)
-    from = years.first.flatMap { Int($0) }
-    until = years.count > 1 ? Int(years[1]) : nil
+  init?(_ source: ArraySlice<UInt8>) {
+    var parts = source.parts(at: ":")
+    guard let state = parts.next() else { return nil }
+    self.state = state.text
+    guard let years = parts.next() else { return }
+    let dash = years.firstIndex(of: UInt8(ascii: "-")) ?? years.endIndex
+    from = Int(years[..<dash].text)
+    until = Int(years[dash...].dropFirst().text)
   }
 }

@@ -1,106 +1,111 @@
 /// A name or noun as the data files write it: `Regierung/Regierungen (f)`, `Weiß* Haus (n)`, `Pentagon=military (n)`, `grec,grecque`.
 struct Entry {
   /// The dictionary form, or the first of the forms that are all given.
-  var text: String
-  /// All forms, where the entry lists them.
-  var listed: [String]
-  /// The plural, where the entry gives it.
-  var plural: String?
+  private(set) var text: ArraySlice<UInt8>
+  /// All forms with commas between them, where the entry lists them; else empty.
+  private var listed: ArraySlice<UInt8> = []
+  /// The plural, where the entry gives it; else empty.
+  private var plural: ArraySlice<UInt8> = []
   /// The institution that a seat stands for.
-  var institution: String?
+  private(set) var institution: WordClasses = []
   /// Gender and number.
-  var features: Features
+  private(set) var features: Features = []
   /// The letters between the brackets that choose the model: `m`, `f`, `n`, `mw`, `pl`.
-  var model: String
+  private var model: ArraySlice<UInt8> = []
 
   /// Reads one alternative of a field.
-  init(_ source: String, in row: Table.Row) throws(CodebookError) {
-    var text = source
-    model = ""
-    features = []
-    if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
-      model = String(text[text.index(after: open)...].dropLast())
-      text = Table.trimmed(text[..<open])
+  init(_ source: ArraySlice<UInt8>, in row: Table.Row) throws(CodebookError) {
+    text = source
+    if text.ends(with: ")"), let open = text.lastIndex(of: UInt8(ascii: "(")) {
+      model = text[(open + 1)...].dropLast()
+      text = text[..<open].trimmed
       features = try Entry.features(of: model, in: row)
     }
-    if let equals = text.lastIndex(of: "=") {
-      let name = String(text[text.index(after: equals)...])
-      guard let end = WordClasses.known.firstIndex(of: name), end < 9 else {
-        throw row.error("'\(name)' is no institution", expected: WordClasses.known.prefix(9).joined(separator: ", "))
-      }
-      institution = name
-      text = Table.trimmed(text[..<equals])
-    }
-    if let slash = text.lastIndex(of: "/") {
-      plural = Table.trimmed(text[text.index(after: slash)...])
-      text = Table.trimmed(text[..<slash])
-    }
-    listed = Table.split(text, at: UInt8(ascii: ","))
-    guard let first = listed.first else { throw row.error("an empty name", expected: "a name") }
-    self.text = first
-    if listed.count == 1 { listed = [] }
+    if let name = cut(at: "=") { institution = try Entry.institution(name, in: row) }
+    if let plural = cut(at: "/") { self.plural = plural.trimmed }
+    if text.contains(UInt8(ascii: ",")) { listed = text }
+    var forms = text.parts(at: ",")
+    guard let first = forms.next() else { throw row.error("an empty name", expected: "a name") }
+    text = first
+    if !listed.isEmpty, forms.next() == nil { listed = [] }
   }
 
-  private static func features(of model: String, in row: Table.Row) throws(CodebookError) -> Features {
-    switch model {
-    case "m": [.masculine]
-    case "mw": [.masculine]
+  /// Takes what stands behind the last such sign away from the text.
+  private mutating func cut(at sign: Unicode.Scalar) -> ArraySlice<UInt8>? {
+    guard let index = text.lastIndex(of: UInt8(ascii: sign)) else { return nil }
+    defer { text = text[..<index].trimmed }
+    return text[(index + 1)...]
+  }
+
+  private static func institution(_ name: ArraySlice<UInt8>, in row: Table.Row) throws(CodebookError) -> WordClasses {
+    let institutions = WordClasses.known.prefix(9)
+    guard let number = institutions.firstIndex(of: name.text) else {
+      throw row.error("'\(name.text)' is no institution", expected: institutions.joined(separator: ", "))
+    }
+    return WordClasses(number: number)
+  }
+
+  private static func features(of model: ArraySlice<UInt8>, in row: Table.Row) throws(CodebookError) -> Features {
+    switch model.text {
+    case "m", "mw": [.masculine]
     case "f": [.feminine]
     case "n": [.neuter]
-    case "pl": [.plural]
-    case "m pl", "f pl", "n pl": [.plural]
+    case "pl", "m pl", "f pl", "n pl": [.plural]
     case "m f", "mf": [.masculine, .feminine]
-    default: throw row.error("'(\(model))' is no gender or number", expected: "(m), (mw), (f), (n) or (pl)")
+    default: throw row.error("'(\(model.text))' is no gender or number", expected: "(m), (mw), (f), (n) or (pl)")
     }
-  }
-
-  /// The label to show: the text without the stars that ask for endings.
-  func label(with inflection: Inflection) -> String {
-    text.words.map { $0.hasSuffix("*") ? String($0.dropLast()) + inflection.labelEnding(for: features) : $0 }
-      .joined(separator: " ")
-  }
-
-  /// All forms of the entry with their features.
-  ///
-  /// - Parameter kind: `noun`, `name`, `adjective` or `inhabitant`: which models of the language apply.
-  func forms(_ kind: String, with inflection: Inflection) -> [Inflection.Form] {
-    if !listed.isEmpty { return listed.map { Inflection.Form(text: $0, features: features) } }
-    let words = text.words
-    guard let last = words.last else { return [] }
-    let model = inflection.hasModel(kind + " " + self.model) ? kind + " " + self.model : kind
-    var lasts = inflection.forms(of: last, model)
-    if last.hasSuffix("*") { lasts = inflection.attributive(last).map { Inflection.Form(text: $0, features: []) } }
-    if let plural, let pluralHead = plural.words.last {
-      lasts = lasts.filter { !$0.features.contains(.plural) }
-      lasts += inflection.forms(of: pluralHead, "plural").map {
-        Inflection.Form(text: $0.text, features: $0.features.union(.plural))
-      }
-    }
-    let heads = combinations(of: words.dropLast(), with: inflection)
-    return lasts.flatMap { form in
-      heads.map { head in
-        Inflection.Form(
-          text: (head + [form.text]).joined(separator: " "),
-          features: form.features.isDisjoint(with: .anyNumber) ? form.features.union(features) : form.features.union(genderOnly))
-      }
-    }
-  }
-
-  private var genderOnly: Features { features.intersection(.anyGender) }
-
-  /// The words before the last, inflected together: all that take endings take the same.
-  private func combinations(of words: ArraySlice<String>, with inflection: Inflection) -> [[String]] {
-    guard words.contains(where: { $0.hasSuffix("*") }) else { return [Array(words)] }
-    let inflected = words.map { inflection.attributive($0) }
-    let count = inflected.map(\.count).max() ?? 1
-    return (0..<count).map { index in inflected.map { $0.count == 1 ? $0[0] : $0[index] } }
   }
 }
 
-extension Inflection {
-  /// The ending that a starred word of a label takes: the first attributive ending for what is feminine or plural, that of
-  /// the third for a neuter, the second for a masculine: the order in which `inflection.txt` lists them.
-  fileprivate func labelEnding(for features: Features) -> String {
-    attributiveEnding(features.contains(.masculine) ? 1 : features.contains(.neuter) ? 2 : 0)
+// MARK: - Forms
+
+extension Entry {
+  /// The label to show: the text without the stars that ask for endings.
+  ///
+  /// A starred word takes the first attributive ending for what is feminine or plural, the third for a neuter, the second
+  /// for a masculine: the order in which `inflection.txt` lists them.
+  func label(with inflection: Inflection) -> String {
+    let ending = inflection.attributiveEnding(features.contains(.masculine) ? 1 : features.contains(.neuter) ? 2 : 0)
+    return text.words.map { $0.ends(with: "*") ? ($0.dropLast() + ending).text : $0.text }.joined(separator: " ")
+  }
+
+  /// Writes all forms of the entry with their features into the list.
+  func write(_ models: Inflection.Class, of inflection: Inflection, to list: inout FormList) {
+    list.start(features)
+    guard listed.isEmpty else {
+      for form in listed.parts(at: ",") { list.append([], form, [], []) }
+      return
+    }
+    let (words, last) = Entry.parted(text)
+    let chosen = models.named(model) ?? models.unnamed
+    for index in 0..<(words.words.map { inflection.attributiveCount($0) }.max() ?? 1) {
+      if !words.isEmpty { list.begin(with: []) }
+      for word in words.words {
+        let (stem, ending) = inflection.attributive(word, index)
+        list.extendHead(stem)
+        list.extendHead(ending)
+        list.extendHead(CollectionOfOne(UInt8(ascii: " ")))
+      }
+      write(last, chosen, of: inflection, to: &list)
+    }
+  }
+
+  /// Writes the forms of the last word.
+  private func write(
+    _ last: ArraySlice<UInt8>, _ models: Inflection.Models, of inflection: Inflection, to list: inout FormList
+  ) {
+    if last.ends(with: "*") {
+      inflection.appendAttributive(last, [], to: &list)
+    } else {
+      inflection.append(last, models, omitting: plural.isEmpty ? nil : .plural, to: &list)
+    }
+    guard !plural.isEmpty else { return }
+    inflection.append(Entry.parted(plural).last, inflection.plurals.unnamed, adding: .plural, to: &list)
+  }
+
+  /// The words before the last, and the last.
+  private static func parted(_ text: ArraySlice<UInt8>) -> (words: ArraySlice<UInt8>, last: ArraySlice<UInt8>) {
+    guard let space = text.lastIndex(of: UInt8(ascii: " ")) else { return ([], text) }
+    return (text[..<space], text[(space + 1)...])
   }
 }

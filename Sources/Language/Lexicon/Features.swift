@@ -48,11 +48,12 @@ package struct Features: OptionSet, Hashable, Sendable {
   ]
 
   /// The features that words of a data file name.
-  init(_ words: some Sequence<String>, in row: Table.Row) throws(CodebookError) {
+  init(_ words: ArraySlice<UInt8>, in row: Table.Row) throws(CodebookError) {
     var features: Features = []
-    for word in words {
-      guard let feature = Features.names[word] else {
-        throw row.error("'\(word)' is no feature", expected: "some of " + Features.names.keys.sorted().joined(separator: " "))
+    for word in words.words {
+      guard let feature = Features.names[word.text] else {
+        throw row.error(
+          "'\(word.text)' is no feature", expected: "some of " + Features.names.keys.sorted().joined(separator: " "))
       }
       features.formUnion(feature)
     }

@@ -46,11 +46,13 @@ package enum Folding {
   }
 
   /// The folded form of a word.
-  package static func folded(_ word: some StringProtocol) -> [UInt8] {
-    let bytes = Array(word.utf8)
+  package static func folded(_ word: some StringProtocol) -> [UInt8] { folded(Array(word.utf8)[...]) }
+
+  /// The folded form of a word's bytes.
+  package static func folded(_ word: ArraySlice<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
-    output.reserveCapacity(bytes.count)
-    fold(bytes.span, 0..<bytes.count, into: &output)
+    output.reserveCapacity(word.count)
+    fold(word.span, 0..<word.count, into: &output)
     return output
   }
 }

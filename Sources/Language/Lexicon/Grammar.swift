@@ -17,16 +17,16 @@ package struct Grammar: Sendable {
   /// Words that end in a period which ends no sentence.
   package var abbreviations: Set<[UInt8]> = []
   /// The reflexive pronouns that a dictionary form may begin with.
-  package var reflexives: Set<String> = []
+  package var reflexives: Set<[UInt8]> = []
   /// The marker of the infinitive where verbs with a separable prefix take it inside.
-  package var innerMarker = ""
+  package var innerMarker: [UInt8] = []
   /// Words by which the language is recognised.
-  package var telling: Set<[UInt8]> = []
+  package var telling: [[UInt8]] = []
 
   /// Takes a line `setting | name | values`.
   mutating func set(_ row: Table.Row) throws(CodebookError) {
-    let values = Set(row[2].words.map { Folding.folded($0) })
-    switch row[1] {
+    let values = row[2].words.map { Folding.folded($0) }
+    switch row.text(1) {
     case "verb-second": isVerbSecond = try truth(row)
     case "capitalised-nouns": capitalisesNouns = try truth(row)
     case "joined-nouns": joinsNouns = try truth(row)
@@ -35,22 +35,25 @@ package struct Grammar: Sendable {
     case "elisions": elisions.formUnion(values)
     case "clitics": clitics.formUnion(values)
     case "abbreviations": abbreviations.formUnion(values)
-    case "telling": telling.formUnion(values)
-    case "reflexives": reflexives.formUnion(row[2].words)
-    case "inner-marker": innerMarker = row[2]
+    case "telling": telling += values
+    case "reflexives": reflexives.formUnion(row[2].words.map { Array($0) })
+    case "inner-marker": innerMarker = Array(row[2])
     default:
       throw row.error(
-        "'\(row[1])' is no setting",
+        "'\(row.text(1))' is no setting",
         expected: "verb-second, capitalised-nouns, joined-nouns, ordinal-period, dropped-subjects, elisions, clitics, "
           + "abbreviations, reflexives, inner-marker or telling")
     }
   }
 
+  /// Whether a line of `grammar.txt` is a setting.
+  static func isSetting(_ row: Table.Row) -> Bool { row.text(0) == "setting" }
+
   private func truth(_ row: Table.Row) throws(CodebookError) -> Bool {
-    switch row[2] {
+    switch row.text(2) {
     case "yes": true
     case "no": false
-    default: throw row.error("'\(row[2])' is neither yes nor no", expected: "yes or no")
+    default: throw row.error("'\(row.text(2))' is neither yes nor no", expected: "yes or no")
     }
   }
 }

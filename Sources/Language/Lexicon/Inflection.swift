@@ -3,81 +3,103 @@
 /// A model is chosen by its class (verb, noun, name …), by the name that an entry gives it, and by the ending of the dictionary
 /// form: the first line that fits serves. In its forms `~` stands for the stem and a final `*` for the attributive endings.
 struct Inflection: Sendable {
-  /// A form of a word with its features.
-  struct Form {
-    var text: String
-    var features: Features
+  /// The models of one class and name, the first that fits serves.
+  typealias Models = [InflectionModel]
+
+  /// The models of a class of words, by their names; those without a name serve where there is none of the name asked for.
+  struct Class: Sendable {
+    fileprivate(set) var unnamed: Models = []
+    private var named: [(name: [UInt8], models: Models)] = []
+
+    /// The models of that name, nothing where the language has none.
+    func named(_ name: some Collection<UInt8>) -> Models? {
+      named.first { $0.name.elementsEqual(name) }?.models
+    }
+
+    fileprivate mutating func append(_ model: InflectionModel, name: ArraySlice<UInt8>) {
+      if name.isEmpty {
+        unnamed.append(model)
+      } else if let index = named.firstIndex(where: { $0.name.elementsEqual(name) }) {
+        named[index].models.append(model)
+      } else {
+        named.append((Array(name), [model]))
+      }
+    }
   }
 
-  private struct Model: Sendable {
-    var ending: String
-    var beginnings: [String]
-    var forms: [(features: Features, patterns: [String])]
-  }
-
-  private var models: [String: [Model]] = [:]
-  private var attributiveEndings: [String] = []
+  private(set) var nouns = Class(), names = Class(), adjectives = Class(), verbs = Class(), plurals = Class()
+  /// The models of a verb's principal parts, beginning with the second.
+  private(set) var principalParts: [Models] = []
+  private var attributiveEndings: [[UInt8]] = []
 
   /// Reads the models.
   init(_ table: Table) throws(CodebookError) {
-    for row in table.rows {
-      if row[0] == "attributive" {
-        attributiveEndings = row[1].words
-        continue
-      }
-      var model = Model(ending: "", beginnings: [], forms: [])
-      for word in row[1].words {
-        if word.hasSuffix("-") { model.beginnings.append(String(word.dropLast())) } else { model.ending = word }
-      }
-      for field in row.fields.dropFirst(2) {
-        let parts = field.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2 else {
-          throw row.error("'\(field)' has no colon", expected: "features: forms")
-        }
-        model.forms.append((try Features(parts[0].words, in: row), parts[1].words))
-      }
-      models[row[0], default: []].append(model)
-    }
-  }
-
-  /// All forms of a dictionary form, or the form itself where no model fits.
-  func forms(of lemma: String, _ name: String) -> [Form] {
-    guard let model = model(for: lemma, name) else { return [Form(text: lemma, features: [])] }
-    let stem = String(lemma.dropLast(model.ending.count))
-    return model.forms.flatMap { features, patterns in
-      patterns.flatMap { pattern in
-        attributive(pattern.replacing(stem)).map { Form(text: $0, features: features) }
+    for row in table {
+      var words = row[0].words
+      let kind = words.next()?.text ?? ""
+      let name = words.rest.trimmed
+      switch kind {
+      case "attributive": attributiveEndings = row[1].words.map { Array($0) }
+      case "noun": nouns.append(try InflectionModel(row), name: name)
+      case "name": names.append(try InflectionModel(row), name: name)
+      case "adjective": adjectives.append(try InflectionModel(row), name: name)
+      case "verb": verbs.append(try InflectionModel(row), name: name)
+      case "plural": plurals.append(try InflectionModel(row), name: name)
+      default:
+        throw row.error(
+          "'\(kind)' is no class of words", expected: "attributive, noun, name, adjective, verb or plural")
       }
     }
-  }
-
-  /// Whether there are models of that class and name.
-  func hasModel(_ name: String) -> Bool { models[name] != nil }
-
-  /// The word with each attributive ending where it ends in a star, else the word alone.
-  func attributive(_ word: String) -> [String] {
-    guard word.hasSuffix("*") else { return [word] }
-    let stem = String(word.dropLast())
-    return [stem] + attributiveEndings.map { stem + $0 }
-  }
-
-  /// The attributive ending of that index, nothing where the language has none.
-  func attributiveEnding(_ index: Int) -> String {
-    index < attributiveEndings.count ? attributiveEndings[index] : ""
-  }
-
-  private func model(for lemma: String, _ name: String) -> Model? {
-    models[name]?.first { model in
-      lemma.hasSuffix(model.ending)
-        && (model.beginnings.isEmpty || model.beginnings.contains { lemma.lowercased().hasPrefix($0) })
-    }
+    while let models = verbs.named("part \(principalParts.count + 2)".utf8) { principalParts.append(models) }
   }
 }
 
-extension String {
-  /// The pattern with the stem in place of its tilde.
-  fileprivate func replacing(_ stem: String) -> String {
-    guard let tilde = firstIndex(of: "~") else { return self }
-    return self[..<tilde] + stem + self[index(after: tilde)...]
+// MARK: - Forms
+
+extension Inflection {
+  /// Appends all forms of a dictionary form, or the form itself where no model fits.
+  ///
+  /// All forms get the features `added`; a form that has those of `omitted` is left out.
+  func append(
+    _ lemma: ArraySlice<UInt8>, _ models: Models, adding added: Features = [], omitting omitted: Features? = nil,
+    to list: inout FormList
+  ) {
+    guard let model = models.first(where: { $0.fits(lemma) }) else { return list.append([], lemma, [], added) }
+    let stem = lemma.dropLast(model.ending.count)
+    for form in model.forms where omitted.map({ !form.features.isSuperset(of: $0) }) ?? true {
+      let features = form.features.union(added)
+      for pattern in form.patterns { append(pattern, stem, features, to: &list) }
+    }
+  }
+
+  private func append(
+    _ pattern: InflectionModel.Pattern, _ stem: ArraySlice<UInt8>, _ features: Features, to list: inout FormList
+  ) {
+    let stem = pattern.hasStem ? stem : []
+    list.append(pattern.before, stem, pattern.after, features)
+    guard pattern.isAttributive else { return }
+    for ending in attributiveEndings { list.append(pattern.before, stem, pattern.after + ending, features) }
+  }
+
+  /// Appends a word alone and, where it ends in a star, with each attributive ending.
+  func appendAttributive(_ word: ArraySlice<UInt8>, _ features: Features, to list: inout FormList) {
+    for index in 0..<attributiveCount(word) {
+      let (stem, ending) = attributive(word, index)
+      list.append([], stem, ending, features)
+    }
+  }
+
+  /// The number of forms of a word that may end in a star.
+  func attributiveCount(_ word: ArraySlice<UInt8>) -> Int { word.ends(with: "*") ? attributiveEndings.count + 1 : 1 }
+
+  /// The stem and ending of a word in that of its forms; a word without star has only one.
+  func attributive(_ word: ArraySlice<UInt8>, _ index: Int) -> (stem: ArraySlice<UInt8>, ending: [UInt8]) {
+    guard word.ends(with: "*") else { return (word, []) }
+    return (word.dropLast(), index == 0 ? [] : attributiveEndings[index - 1])
+  }
+
+  /// The attributive ending of that index, nothing where the language has none.
+  func attributiveEnding(_ index: Int) -> [UInt8] {
+    index < attributiveEndings.count ? attributiveEndings[index] : []
   }
 }

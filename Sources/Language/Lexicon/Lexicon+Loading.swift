@@ -3,9 +3,9 @@ internal import Embedded
 extension Lexicon {
   /// The codes of the languages that have a folder, sorted.
   package static let languages: [String] = Set(
-    EmbeddedFile.paths(below: "Languages/").compactMap { path -> String? in
-      let parts = Table.split(path, at: UInt8(ascii: "/"))
-      return parts.count == 3 && parts[2] == "grammar.txt" ? parts[1] : nil
+    EmbeddedFile.paths(below: "Languages/").compactMap { path in
+      let parts = path.split(separator: "/")
+      return parts.count == 3 && parts[2] == "grammar.txt" ? String(parts[1]) : nil
     }
   ).sorted()
 
@@ -18,10 +18,11 @@ extension Lexicon {
   /// The lexicon of a language from the embedded files.
   ///
   /// - Throws: ``CodebookError`` with file, line and what was expected.
+  /// - Complexity: O(*n*) in the length of the files.
   package static func load(_ language: String) throws(CodebookError) -> Lexicon {
     let folder = "Languages/" + language
     let inflection = try Inflection(table(folder + "/inflection.txt", columns: 1...24))
-    var reader = LexiconReader(language: language, inflection: inflection)
+    var reader = LexiconReader(language: language, inflection: inflection, expected: expectedForms)
     try reader.readGrammar(table(folder + "/grammar.txt", columns: 2...4))
     try reader.readVerbs(table(folder + "/verbs.txt", columns: 2...2))
     try reader.readStates(table("Languages/world/states.txt", columns: 1...3))
@@ -36,13 +37,16 @@ extension Lexicon {
     try reader.readRoles(table(folder + "/roles.txt", columns: 2...2))
     try reader.readRoles(table(folder + "/things.txt", columns: 2...2))
     try reader.readFrames(table(folder + "/frames.txt", columns: 3...7))
-    return reader.lexicon
+    return Lexicon(reader.words)
   }
 
+  /// About the number of forms that a language's files give, so that the tables seldom grow.
+  private static let expectedForms = 60_000
+
   /// The words by which a language is told from others.
-  static func tellingWords(of language: String) throws(CodebookError) -> Set<[UInt8]> {
+  static func tellingWords(of language: String) throws(CodebookError) -> [[UInt8]] {
     var grammar = Grammar()
-    for row in try table("Languages/\(language)/grammar.txt", columns: 2...4).rows where row[1] == "telling" {
+    for row in try table("Languages/\(language)/grammar.txt", columns: 2...4) where row.text(1) == "telling" {
       try grammar.set(row)
     }
     return grammar.telling

@@ -3,19 +3,40 @@
 /// Files are read in an order in which each rests on those before it: grammar and inflection, verbs, names, roles, frames. A user's codebook is
 /// read after them with the same functions.
 struct LexiconReader {
-  var lexicon: Lexicon
+  /// What has been read so far.
+  var words: LexiconBuilder
   let inflection: Inflection
-  var entityNumbers: [String: Int32] = [:]
-  /// The principal parts and model of each verb that `verbs.txt` lists, by its dictionary form without prefix.
-  var verbs: [String: VerbEntry] = [:]
+  /// The forms of the word that is being read.
+  var forms = FormList()
+  /// The principal parts and model of each verb that has such, by its dictionary form without prefix.
+  var irregular = LemmaTable<VerbEntry>()
   /// The lexemes of each verb: one, or two where it has a separable prefix.
-  var verbLexemes: [LemmaID: [Int32]] = [:]
+  var verbLexemes = LemmaTable<[Int32]>()
   /// The lexeme of each noun.
-  var nounLexemes: [LemmaID: Int32] = [:]
+  private var nounLexemes = LemmaTable<Int32>()
 
-  init(language: String, inflection: Inflection) {
-    lexicon = Lexicon(language: language)
+  /// Makes a reader for files that will give about so many forms.
+  init(language: String, inflection: Inflection, expected: Int) {
+    words = LexiconBuilder(language: language, expected: expected)
     self.inflection = inflection
+  }
+
+  /// Adds the forms in the list, those with certain features if they are named.
+  mutating func addForms(
+    _ category: Category, _ lexeme: Int32, where required: Features = [], as features: Features? = nil
+  ) {
+    for index in 0..<forms.count where forms.features(index).isSuperset(of: required) {
+      words.add(forms.letters, forms.range(index), category, features ?? forms.features(index), lexeme)
+    }
+  }
+
+  /// The classes that a field names; a dash stands for none.
+  mutating func classes(_ names: ArraySlice<UInt8>, in row: Table.Row) throws(CodebookError) -> WordClasses {
+    var classes: WordClasses = []
+    for name in names.words where name != [UInt8(ascii: "-")] {
+      classes.formUnion(try words.wordClass(name.text, in: row))
+    }
+    return classes
   }
 }
 
@@ -32,32 +53,37 @@ extension LexiconReader {
 
   /// Reads the settings and function words: `category | forms | features; features | classes`.
   mutating func readGrammar(_ table: Table) throws(CodebookError) {
-    for row in table.rows where row[0] == "setting" { try lexicon.grammar.set(row) }
-    for row in table.rows where row[0] != "setting" {
-      guard let category = LexiconReader.categories[row[0]] else {
+    for row in table where Grammar.isSetting(row) { try words.grammar.set(row) }
+    for row in table where !Grammar.isSetting(row) {
+      guard let category = LexiconReader.categories[row.text(0)] else {
         throw row.error(
-          "'\(row[0])' is no category",
+          "'\(row.text(0))' is no category",
           expected: "setting, " + LexiconReader.categories.keys.sorted().joined(separator: ", "))
       }
-      let classes = try classes(row[3].words, in: row)
-      let forms = row.alternatives(1)
-      guard let first = forms.first else { throw row.error("no word", expected: "forms in the second field") }
-      let lexeme = lexicon.add(Lexeme(lemma: lexicon.internLemma(first), classes: classes))
-      let features = row.alternatives(2).isEmpty ? [""] : row.alternatives(2)
-      for feature in features {
-        let set = try Features(feature.words, in: row)
-        for form in forms {
-          let written = category == .adjective ? inflection.attributive(form) : [form]
-          for text in written { lexicon.add(text, category, set, lexeme) }
-        }
+      let classes = try classes(row[3], in: row)
+      var alternatives = row.alternatives(1)
+      guard let first = alternatives.next() else {
+        throw row.error("no word", expected: "forms in the second field")
       }
+      let lexeme = words.add(Lexeme(lemma: words.internLemma(first), classes: classes))
+      writeFunctionWord(row, category)
+      guard !row[2].isEmpty else {
+        addForms(category, lexeme)
+        continue
+      }
+      for features in row.alternatives(2) { addForms(category, lexeme, as: try Features(features, in: row)) }
     }
   }
 
-  mutating func classes(_ names: [String], in row: Table.Row) throws(CodebookError) -> WordClasses {
-    var classes: WordClasses = []
-    for name in names { classes.formUnion(try lexicon.wordClass(name, in: row)) }
-    return classes
+  private mutating func writeFunctionWord(_ row: Table.Row, _ category: Category) {
+    forms.start([])
+    for form in row.alternatives(1) {
+      if category == .adjective {
+        inflection.appendAttributive(form, [], to: &forms)
+      } else {
+        forms.append([], form, [], [])
+      }
+    }
   }
 }
 
@@ -66,121 +92,131 @@ extension LexiconReader {
 extension LexiconReader {
   /// Reads `world/states.txt`: `code | iso3 | years`.
   mutating func readStates(_ table: Table) throws(CodebookError) {
-    for row in table.rows {
-      var entity = Entity(kind: .state, code: row[0])
-      entity.iso3 = row[1].isEmpty ? nil : row[1]
-      try insert(entity, row)
+    for row in table {
+      var entity = Entity(kind: .state, code: row.text(0))
+      entity.iso3 = row.optionalText(1)
+      try words.add(entity, in: row)
     }
   }
 
   /// Reads `world/alliances.txt`: `slug | parent | members`.
   mutating func readAlliances(_ table: Table) throws(CodebookError) {
-    for row in table.rows {
-      var entity = Entity(kind: .alliance, code: row[0])
-      entity.parent = row[1].isEmpty ? nil : row[1]
+    for row in table {
+      var entity = Entity(kind: .alliance, code: row.text(0))
+      entity.parent = row.optionalText(1)
       for member in row[2].words {
         guard let membership = Membership(member) else {
-          throw row.error("'\(member)' is no member", expected: "codes such as ML, BF:2014-2023 or SE:2024")
+          throw row.error("'\(member.text)' is no member", expected: "codes such as ML, BF:2014-2023 or SE:2024")
         }
         entity.members.append(membership)
       }
-      try insert(entity, row)
+      try words.add(entity, in: row)
     }
   }
 
   /// Reads `world/relations.txt`: `relation | institutions that give way to their body as its target`.
   mutating func readRelations(_ table: Table) throws(CodebookError) {
-    for row in table.rows { lexicon.liftedTargets[row[0]] = try classes(row[1].words, in: row) }
+    for row in table { words.liftedTargets[row.text(0)] = try classes(row[1], in: row) }
   }
 
   /// Reads `world/groups.txt`: `slug | home | sort`.
   mutating func readGroups(_ table: Table) throws(CodebookError) {
-    for row in table.rows {
-      var entity = Entity(kind: .group, code: row[0])
-      entity.parent = row[1].isEmpty ? nil : row[1]
-      entity.sort = row[2]
-      try insert(entity, row)
+    for row in table {
+      var entity = Entity(kind: .group, code: row.text(0))
+      entity.parent = row.optionalText(1)
+      entity.sort = row.text(2)
+      try words.add(entity, in: row)
     }
-  }
-
-  private mutating func insert(_ entity: Entity, _ row: Table.Row) throws(CodebookError) {
-    guard entityNumbers[entity.code] == nil else {
-      throw row.error("'\(entity.code)' stands twice", expected: "one line for each")
-    }
-    entityNumbers[entity.code] = Int32(lexicon.entities.count)
-    if entity.kind == .state { lexicon.stateNumbers[entity.code] = Int32(lexicon.entities.count) }
-    lexicon.entities.append(entity)
   }
 
   /// Reads a language's names: `code | names | adjectives | inhabitants | seats`, or the first and last columns of it.
   mutating func readNames(_ table: Table, columns: [Naming]) throws(CodebookError) {
-    for row in table.rows {
-      guard let number = entityNumbers[row[0]] else {
-        throw row.error("'\(row[0])' is not listed in Languages/world", expected: "the code of a line there")
+    for row in table {
+      guard let number = words.entity(row[0]) else {
+        throw row.error("'\(row.text(0))' is not listed in Languages/world", expected: "the code of a line there")
       }
       for (offset, naming) in columns.enumerated() {
-        for (index, alternative) in row.alternatives(offset + 1).enumerated() {
+        var isFirst = naming == .name
+        for alternative in row.alternatives(offset + 1) {
           let entry = try Entry(alternative, in: row)
-          if naming == .name, index == 0 {
-            lexicon.entities[Int(number)].label = entry.label(with: inflection)
-            lexicon.entities[Int(number)].features = entry.features
+          if isFirst {
+            words.entities[Int(number)].label = entry.label(with: inflection)
+            words.entities[Int(number)].features = entry.features
+            isFirst = false
           }
-          try add(entry, naming, of: number, in: row)
+          add(entry, naming, of: number)
         }
       }
     }
   }
 
-  private mutating func add(_ entry: Entry, _ naming: Naming, of entity: Int32, in row: Table.Row)
-    throws(CodebookError)
-  {
-    let institution = naming == .inhabitant ? "population" : entry.institution
-    let classes = try classes(institution.map { [$0] } ?? [], in: row)
-    let lexeme = lexicon.add(
+  private mutating func add(_ entry: Entry, _ naming: Naming, of entity: Int32) {
+    let lexeme = words.add(
       Lexeme(
-        lemma: lexicon.internLemma(entry.text), features: entry.features, classes: classes, entity: entity,
-        naming: naming))
-    let model = naming == .adjective ? "adjective" : naming == .inhabitant ? "noun" : "name"
-    for form in entry.forms(model, with: inflection) {
-      lexicon.add(form.text, naming == .adjective ? .adjective : .name, form.features, lexeme)
-    }
+        lemma: words.internLemma(entry.text), features: entry.features,
+        classes: naming == .inhabitant ? .population : entry.institution, entity: entity, naming: naming))
+    let models =
+      naming == .adjective ? inflection.adjectives : naming == .inhabitant ? inflection.nouns : inflection.names
+    entry.write(models, of: inflection, to: &forms)
+    addForms(naming == .adjective ? .adjective : .name, lexeme)
   }
 
   /// Reads given names, separated by semicolons, with a gender where it is clear.
   mutating func readGivenNames(_ table: Table) throws(CodebookError) {
-    let masculine = lexicon.add(Lexeme(lemma: lexicon.internLemma("(m)"), features: .masculine, classes: .person))
-    let feminine = lexicon.add(Lexeme(lemma: lexicon.internLemma("(f)"), features: .feminine, classes: .person))
-    let either = lexicon.add(Lexeme(lemma: lexicon.internLemma("(mf)"), classes: .person))
-    for row in table.rows {
+    let masculine = addGivenName("(m)", .masculine)
+    let feminine = addGivenName("(f)", .feminine)
+    let either = addGivenName("(mf)", [])
+    for row in table {
       for alternative in row.alternatives(0) {
         let entry = try Entry(alternative, in: row)
         let lexeme = entry.features.isEmpty ? either : entry.features.contains(.feminine) ? feminine : masculine
-        lexicon.add(entry.text, .name, .singular, lexeme)
+        forms.start([])
+        forms.append([], entry.text, [], .singular)
+        addForms(.name, lexeme)
       }
     }
   }
 
+  private mutating func addGivenName(_ lemma: String, _ features: Features) -> Int32 {
+    words.add(Lexeme(lemma: words.internLemma(Array(lemma.utf8)[...]), features: features, classes: .person))
+  }
+}
+
+// MARK: - Nouns
+
+extension LexiconReader {
   /// Reads nouns with their class: `class | nouns`.
   mutating func readRoles(_ table: Table) throws(CodebookError) {
-    for row in table.rows {
-      let classes = try classes(row[0].words, in: row)
+    for row in table {
+      let classes = try classes(row[0], in: row)
       for alternative in row.alternatives(1) { _ = try addNoun(alternative, classes, in: row) }
     }
   }
 
   /// Adds a noun, or a class to a noun that is known; gives its dictionary form.
-  mutating func addNoun(_ alternative: String, _ classes: WordClasses, in row: Table.Row) throws(CodebookError)
-    -> LemmaID
+  mutating func addNoun(_ alternative: ArraySlice<UInt8>, _ classes: WordClasses, in row: Table.Row)
+    throws(CodebookError) -> LemmaID
   {
     let entry = try Entry(alternative, in: row)
-    let lemma = lexicon.internLemma(entry.text)
+    let lemma = words.internLemma(entry.text)
     if let known = nounLexemes[lemma] {
-      lexicon.lexemes[Int(known)].classes.formUnion(classes)
+      words.lexemes[Int(known)].classes.formUnion(classes)
       return lemma
     }
-    let lexeme = lexicon.add(Lexeme(lemma: lemma, features: entry.features, classes: classes))
-    nounLexemes[lemma] = lexeme
-    for form in entry.forms("noun", with: inflection) { lexicon.add(form.text, .noun, form.features, lexeme) }
+    let lexeme = words.add(Lexeme(lemma: lemma, features: entry.features, classes: classes))
+    nounLexemes.set(lemma, lexeme)
+    entry.write(inflection.nouns, of: inflection, to: &forms)
+    addForms(.noun, lexeme)
+    return lemma
+  }
+
+  /// Adds an adjective; gives its dictionary form.
+  mutating func addAdjective(_ alternative: ArraySlice<UInt8>, in row: Table.Row) throws(CodebookError) -> LemmaID {
+    let entry = try Entry(alternative, in: row)
+    let lemma = words.internLemma(entry.text)
+    let lexeme = words.add(Lexeme(lemma: lemma))
+    entry.write(inflection.adjectives, of: inflection, to: &forms)
+    addForms(.adjective, lexeme)
     return lemma
   }
 }

@@ -26,21 +26,21 @@ package enum Capitals: UInt8, Comparable, Sendable {
   package static func < (left: Capitals, right: Capitals) -> Bool { left.rawValue < right.rawValue }
 
   /// What an entry asks of the text: names ask for their capital, abbreviations of up to four letters for all of them.
-  init(entry: [UInt8]) {
-    var letters = 0
+  init(entry: borrowing Span<UInt8>, _ range: Range<Int>) {
     var capitals = 0
-    var beginsWithCapital = false
-    var index = 0
-    while index < entry.count {
-      let isCapital = Tokenizer.isCapital(entry.span, at: index)
-      if entry[index] >= 0x80 || (entry[index] | 0x20) &- 0x61 < 26 {
-        if letters == 0 { beginsWithCapital = isCapital }
-        letters += 1
-        capitals += isCapital ? 1 : 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = entry[index]
+      if byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 {
+        guard Tokenizer.isCapital(entry, at: index) else {
+          self = capitals > 0 ? .first : .none
+          return
+        }
+        capitals += 1
       }
-      index += Tokenizer.length(entry[index])
+      index += Tokenizer.length(byte)
     }
-    self = letters > 1 && letters <= 4 && capitals == letters ? .all : beginsWithCapital ? .first : .none
+    self = capitals == 0 ? .none : 2...4 ~= capitals ? .all : .first
   }
 }
 
@@ -58,13 +58,6 @@ package struct Lexeme: Sendable {
   package var naming: Naming = .name
   /// The separable prefix or particle that the verb needs, or unknown.
   package var particle = WordID.unknown
-  /// What the file's class says beyond the category: an index into ``Lexicon/kinds``.
-  package var kind: Int32 = -1
-}
-
-/// A number that stands for a dictionary form.
-package struct LemmaID: Hashable, Sendable {
-  package let index: Int32
 }
 
 /// How a word names a state or an alliance.

@@ -9,79 +9,94 @@ package struct WordID: Hashable, Sendable {
   package var isKnown: Bool { index >= 0 }
 }
 
-/// The set of all word forms that the files of a language list, each with a number.
+/// A set of words, each with a number: all forms that the files of a language list, all dictionary forms, all codes.
 ///
 /// An open hash table over bytes: looking a word up allocates nothing and touches no `String`. Takes about 20 bytes a word
 /// besides its letters.
 package struct Vocabulary: Sendable {
-  private var slots: [Int32] = Array(repeating: -1, count: 1024)
-  private var hashes: [UInt32] = []
-  private var ends: [UInt32] = []
+  private var slots: [Slot]
+  private var ends: [UInt32] = [0]
   private var letters: [UInt8] = []
 
-  /// The number of words.
-  package var count: Int { hashes.count }
-
-  /// The number of the word, given one if it has none yet.
-  mutating func intern(folded word: [UInt8]) -> WordID {
-    let hash = Vocabulary.hash(word)
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      if matches(Int(slots[slot]), word, hash) { return WordID(index: slots[slot]) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    slots[slot] = Int32(hashes.count)
-    hashes.append(hash)
-    letters.append(contentsOf: word)
-    ends.append(UInt32(letters.count))
-    if hashes.count * 2 > slots.count { grow() }
-    return WordID(index: Int32(hashes.count - 1))
+  /// A place of the hash table: the word there, or -1, and its hash, so that most other words are told apart without their letters.
+  private struct Slot {
+    var word: Int32 = -1
+    var hash: UInt32 = 0
   }
 
-  /// The number of the word, or ``WordID/unknown``. O(1) on average.
-  @inline(__always)
-  package func find(folded word: [UInt8]) -> WordID {
+  /// Makes an empty set with room for so many words before it has to grow.
+  init(expected: Int = 512) {
+    var places = 1024
+    while places < expected * 2 { places *= 2 }
+    slots = Array(repeating: Slot(), count: places)
+    ends.reserveCapacity(expected + 1)
+    letters.reserveCapacity(expected * 12)
+  }
+
+  /// The number of words.
+  package var count: Int { ends.count - 1 }
+
+  /// The number of the word, given one if it has none yet.
+  mutating func intern(_ word: borrowing Span<UInt8>) -> WordID {
     let hash = Vocabulary.hash(word)
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      if matches(Int(slots[slot]), word, hash) { return WordID(index: slots[slot]) }
-      slot = (slot + 1) & (slots.count - 1)
+    var place = Int(hash) & (slots.count - 1)
+    while slots[place].word >= 0 {
+      if slots[place].hash == hash, matches(slots[place].word, word) { return WordID(index: slots[place].word) }
+      place = (place + 1) & (slots.count - 1)
+    }
+    let new = Int32(count)
+    slots[place] = Slot(word: new, hash: hash)
+    for index in word.indices { letters.append(word[index]) }
+    ends.append(UInt32(letters.count))
+    if count * 2 > slots.count { grow() }
+    return WordID(index: new)
+  }
+
+  /// The number of the word, given one if it has none yet.
+  mutating func intern(_ word: [UInt8]) -> WordID { intern(word.span) }
+
+  /// The number of the word, unknown where it is not in the set.
+  ///
+  /// - Complexity: O(1) on average.
+  @inline(__always)
+  package func find(_ word: borrowing Span<UInt8>) -> WordID {
+    let hash = Vocabulary.hash(word)
+    var place = Int(hash) & (slots.count - 1)
+    while slots[place].word >= 0 {
+      if slots[place].hash == hash, matches(slots[place].word, word) { return WordID(index: slots[place].word) }
+      place = (place + 1) & (slots.count - 1)
     }
     return .unknown
   }
 
-  /// The word's letters, folded.
-  package func spelling(_ word: WordID) -> String {
-    String(decoding: letters[range(Int(word.index))], as: UTF8.self)
-  }
+  /// The word's letters, as they were given.
+  package func spelling(_ word: WordID) -> String { String(decoding: letters[range(word.index)], as: UTF8.self) }
 
-  private func range(_ index: Int) -> Range<Int> {
-    (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
-  }
+  private func range(_ word: Int32) -> Range<Int> { Int(ends[Int(word)])..<Int(ends[Int(word) + 1]) }
 
   @inline(__always)
-  private func matches(_ index: Int, _ word: [UInt8], _ hash: UInt32) -> Bool {
-    guard hashes[index] == hash else { return false }
-    let range = range(index)
+  private func matches(_ number: Int32, _ word: borrowing Span<UInt8>) -> Bool {
+    let range = range(number)
     guard range.count == word.count else { return false }
-    for offset in 0..<word.count where letters[range.lowerBound + offset] != word[offset] { return false }
+    for index in word.indices where letters[range.lowerBound + index] != word[index] { return false }
     return true
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 4)
-    for (index, hash) in hashes.enumerated() {
-      var slot = Int(hash) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(index)
+    var grown = Array(repeating: Slot(), count: slots.count * 4)
+    for slot in slots where slot.word >= 0 {
+      var place = Int(slot.hash) & (grown.count - 1)
+      while grown[place].word >= 0 { place = (place + 1) & (grown.count - 1) }
+      grown[place] = slot
     }
+    slots = grown
   }
 
   /// FNV-1a, which is short and spreads short words well; the constants are the algorithm's own.
   @inline(__always)
-  private static func hash(_ word: [UInt8]) -> UInt32 {
+  private static func hash(_ word: borrowing Span<UInt8>) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    for index in word.indices { hash = (hash ^ UInt32(word[index])) &* 16_777_619 }
     return hash ^ (hash >> 15)
   }
 }

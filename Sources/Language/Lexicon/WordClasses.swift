@@ -1,28 +1,29 @@
 /// The classes of nouns and verbs that the data files name: institutions, offices, things, kinds of verbs.
 ///
-/// At most 64 in a language. The first ones have a meaning in the engine; those that frames use as conditions get their number when they are
+/// At most 127 in a language. The first ones have a meaning in the engine; those that frames use as conditions get their number when they are
 /// first named.
 package struct WordClasses: OptionSet, Hashable, Sendable {
   /// One bit a class.
-  package let rawValue: UInt64
+  package let rawValue: UInt128
 
   /// Makes a set of the bits.
-  package init(rawValue: UInt64) { self.rawValue = rawValue }
+  package init(rawValue: UInt128) { self.rawValue = rawValue }
 
   /// The class of that number.
-  package init(number: Int) { self.init(rawValue: 1 << UInt64(number)) }
+  package init(number: Int) { self.init(rawValue: 1 << UInt128(number)) }
 
   /// The classes that the engine knows, in the order of their bits.
   package static let known = [
     "government", "parliament", "military", "judiciary", "opposition", "population", "business", "media", "rebels",
     "office-state", "office-alliance", "office-parliament", "rank", "title", "private", "state-word", "alliance-word",
     "group-word", "former", "perfect", "passive", "copula", "future", "modal", "speech", "denial",
-    "and", "or", "but", "if", "that", "whether", "possession", "agent", "according", "origin", "no-longer", "possible", "mutual",
+    "and", "or", "but", "if", "that", "whether", "possession", "agent", "according", "origin", "no-longer", "possible",
+    "mutual",
     "person", "whole", "month", "weekday", "time", "state", "alliance", "thing",
   ]
 
   private static func known(_ name: String) -> WordClasses {
-    WordClasses(number: known.firstIndex(of: name) ?? 63)
+    WordClasses(number: known.firstIndex(of: name) ?? 127)
   }
 
   package static let government = known("government")

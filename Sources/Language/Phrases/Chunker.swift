@@ -147,7 +147,8 @@ extension Chunker {
       return at + 1
     }
     let previous = phrase.head
-    if units[at].isJoined || stacksNouns && !isPersonRole(previous) && tag(previous) != .unknownName
+    let isUnlistedAdjective = !stacksNouns && tag(previous) == .unknownName && phrase.person == nil
+    if isUnlistedAdjective || units[at].isJoined || stacksNouns && !isPersonRole(previous) && tag(previous) != .unknownName
       || tag(previous) == .name && isModifierName(previous, before: at, phrase)
     {
       phrase.modifiers.append(previous)
@@ -176,6 +177,7 @@ extension Chunker {
       }
       return at + 1
     }
+    if tag(phrase.head) == .noun, tag(at) == .unknownName, units[at].capitals == .all { return at + 1 }
     if tag(phrase.head) == .noun, isPersonal(at), isPersonRole(phrase.head) || isGivenName(at) && !stacksNouns {
       phrase.person = at..<at + 1
       return at + 1

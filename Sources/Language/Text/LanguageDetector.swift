@@ -1,12 +1,20 @@
 /// Tells the language of a text from its function words.
 package struct LanguageDetector: Sendable {
-  private let telling: [(language: String, words: Set<[UInt8]>)]
+  private let languages: [String]
+  private var words = Vocabulary(expected: 512)
+  /// The languages, by their indexes, of which each word is telling.
+  private var tellingFor: [[Int]] = []
 
   /// The detector for all languages that have a folder; reads only their grammar's setting `telling`.
   package init() throws(CodebookError) {
-    var telling: [(String, Set<[UInt8]>)] = []
-    for language in Lexicon.languages { telling.append((language, try Lexicon.tellingWords(of: language))) }
-    self.telling = telling
+    languages = Lexicon.languages
+    for (index, language) in languages.enumerated() {
+      for word in try Lexicon.tellingWords(of: language) {
+        let number = Int(words.intern(word.span).index)
+        if number == tellingFor.count { tellingFor.append([]) }
+        if tellingFor[number].last != index { tellingFor[number].append(index) }
+      }
+    }
   }
 
   /// The share of a text's words that must be telling words of a language: running text has a third and more.
@@ -17,23 +25,28 @@ package struct LanguageDetector: Sendable {
 
   /// The language whose telling words are most frequent, nothing where none is frequent enough.
   package func language(of bytes: [UInt8]) -> String? {
-    var counts = Array(repeating: 0, count: telling.count)
-    var words = 0
-    var word: [UInt8] = []
-    func finish() {
-      guard !word.isEmpty else { return }
-      words += 1
-      let folded = Folding.folded(String(decoding: word, as: UTF8.self))
-      for (index, language) in telling.enumerated() where language.words.contains(folded) { counts[index] += 1 }
-      word.removeAll(keepingCapacity: true)
+    var counts = Array(repeating: 0, count: languages.count)
+    var total = 0
+    var folded: [UInt8] = []
+    var index = 0
+    let end = min(bytes.count, LanguageDetector.sample)
+    while index < end {
+      let start = index
+      while index < end, LanguageDetector.isLetter(bytes[index]) { index += 1 }
+      if start < index {
+        total += 1
+        folded.removeAll(keepingCapacity: true)
+        Folding.fold(bytes.span, start..<index, into: &folded)
+        let word = words.find(folded.span)
+        if word.isKnown { for language in tellingFor[Int(word.index)] { counts[language] += 1 } }
+      }
+      index += 1
     }
-    for byte in bytes.prefix(LanguageDetector.sample) {
-      if byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 { word.append(byte) } else { finish() }
-    }
-    finish()
-    guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), words > 0,
-      Double(counts[best]) >= LanguageDetector.leastShare * Double(words)
+    guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), total > 0,
+      Double(counts[best]) >= LanguageDetector.leastShare * Double(total)
     else { return nil }
-    return telling[best].language
+    return languages[best]
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
 }

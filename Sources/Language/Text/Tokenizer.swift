@@ -9,7 +9,9 @@ struct Tokenizer {
     folded.reserveCapacity(64)
   }
 
-  /// The tokens of a text, each with its number in the vocabulary. O(*n*) in the number of bytes.
+  /// The tokens of a text, each with its number in the vocabulary.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
   static func tokens(in bytes: [UInt8], lexicon: Lexicon) -> [Token] {
     var tokenizer = Tokenizer(grammar: lexicon.grammar)
     var tokens: [Token] = []
@@ -24,14 +26,11 @@ struct Tokenizer {
     return tokens
   }
 
-  /// The folded tokens of a name or word of a data file.
-  static func parts(of entry: [UInt8], grammar: Grammar) -> [[UInt8]] {
-    var tokenizer = Tokenizer(grammar: grammar)
-    var parts: [[UInt8]] = []
-    tokenizer.scan(entry.span) { _, _, _, _, folded, _ in
-      if !folded.isEmpty { parts.append(folded) }
+  /// Hands over the folded tokens of a name or word of a data file, one after the other.
+  mutating func split(_ entry: borrowing Span<UInt8>, _ take: ([UInt8]) -> Void) {
+    scan(entry) { _, _, _, _, folded, _ in
+      if !folded.isEmpty { take(folded) }
     }
-    return parts
   }
 
   private typealias Sink = (Token.Kind, Range<Int>, Bool, Token.Break, [UInt8], Capitals) -> Void
@@ -119,7 +118,7 @@ extension Tokenizer {
       guard apostrophe > 0, Tokenizer.isWordByte(bytes, at: end + apostrophe) else { break }
       Folding.fold(bytes, foldedEnd..<min(end, bytes.count), into: &folded)
       foldedEnd = end
-      if isElision { 
+      if isElision {
         folded.append(0x27)
         return end + apostrophe
       }

@@ -119,6 +119,12 @@ extension Tagger {
   }
 }
 
+extension Tagger {
+  private func hasMarkedInfinitive(in range: Range<Int>) -> Bool {
+    range.contains { can($0, .verb, .marked) || can($0, .infinitiveMarker) && can($0 + 1, .verb, .infinitive) }
+  }
+}
+
 // MARK: - Names
 
 extension Tagger {
@@ -173,7 +179,7 @@ extension Tagger {
     }
     guard before >= 0 else { return false }
     let continues = tag(before) == .conjunction && units[..<before].contains { $0.tag == .relative }
-    guard isMark(before) || continues else { return false }
+    guard tag(before) == .comma || tag(before) == .openBracket || continues else { return false }
     guard can(index, .article) else { return true }
     let end = segmentEnd(index)
     if can(end, .verb, .marked) || can(end - 1, .infinitiveMarker) && can(end, .verb, .infinitive) { return false }
@@ -216,7 +222,9 @@ extension Tagger {
       end += 1
     }
     let begins = index == 0 || isMark(index - 1) || tag(index - 1) == .conjunction || tag(index - 1) == .adverb
-    let isClause = index + 1 < end && hasFiniteVerb(in: index + 1..<end) && (begins || !lexicon.grammar.isVerbSecond)
+    let takesInfinitive = can(index, .subordinator, .infinitive)
+    let isClause = index + 1 < end && (begins || !lexicon.grammar.isVerbSecond)
+      && (takesInfinitive ? hasMarkedInfinitive(in: index + 1..<end) : hasFiniteVerb(in: index + 1..<end))
     if isClause { return choose(index, .subordinator) }
     choose(index, can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : .conjunction)
   }

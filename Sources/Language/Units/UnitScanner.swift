@@ -133,7 +133,7 @@ extension UnitScanner {
       while index >= 0 {
         let reading = lexicon.readings[Int(index)]
         let lexeme = lexicon.lexemes[Int(reading.lexeme)]
-        if reading.category == .name, lexeme.entity >= 0, lexeme.naming == .name { return lexeme.entity }
+        if reading.category == .name, lexeme.entity >= 0, lexeme.naming != .inhabitant { return lexeme.entity }
         index = reading.next
       }
     }

@@ -19,7 +19,7 @@ extension MapRenderer {
       page.options.subtitle = options.subtitle.indices.contains(index) ? [options.subtitle[index]] : []
       writers.append(
         SVGWriter(
-          sheet: try page.sheet(graph), graph: graph, options: page.options, dark: dark,
+          sheet: try page.sheet(graph), articles: graph.articlesByID, options: page.options, dark: dark,
           prefix: index == 0 ? "old." : "new."))
     }
     return Self.joined(writers, language: words.language)

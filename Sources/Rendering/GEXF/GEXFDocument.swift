@@ -103,7 +103,11 @@ struct GEXFDocument {
   private mutating func append(_ look: Drawing.EdgeLook) {
     if let line = look.line { append(line) }
     output.append("        <viz:thickness value=\"\(look.width)\"/>\n")
-    let shape = look.dashes == .none ? "solid" : look.dashes.rawValue
+    let shape =
+      switch look.dash {
+      case .solid, .dotted: look.dash.rawValue
+      case .dashed, .dashDotted: "dashed"
+      }
     output.append("        <viz:shape value=\"\(shape)\"/>\n")
   }
 

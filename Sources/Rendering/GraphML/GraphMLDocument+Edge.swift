@@ -28,6 +28,8 @@ extension GraphMLDocument {
 
   /// Appends what there is to say of an edge, ours and others'.
   mutating func appendValues(of edge: Edge, id: String) {
+    // Taken out of the document once, or each call would count its references.
+    let plan = plan
     for field in plan.edgeFields {
       switch field {
       case .evidence: append(edge.evidence, as: field.key)

@@ -17,6 +17,7 @@ extension GraphMLDocument {
 
   /// Appends what there is to say of a node, ours and others'.
   mutating func appendValues(of node: Node) {
+    let plan = plan
     for field in plan.nodeFields {
       switch field {
       case .names: appendNames(node.labels, as: field.key)

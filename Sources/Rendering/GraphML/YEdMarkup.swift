@@ -18,19 +18,33 @@ enum YEdMarkup {
 
     """
 
-  /// yEd's name of an outline.
-  static func name(of outline: Drawing.Outline) -> String {
-    switch outline {
-    case .roundedRectangle: "roundrectangle"
-    default: outline.rawValue
+  /// yEd's name of a shape.
+  static func name(of shape: NodeShape) -> String {
+    switch shape {
+    case .rectangle, .ellipse, .hexagon, .octagon, .parallelogram: shape.rawValue
+    case .rounded: "roundrectangle"
+    case .shield: "trapezoid2"
     }
   }
 
   /// yEd's name of a broken line.
-  static func name(of dashes: Drawing.Dashes) -> String {
-    switch dashes {
-    case .none: "line"
-    default: dashes.rawValue
+  static func name(of dash: DashPattern) -> String {
+    switch dash {
+    case .solid: "line"
+    case .dashed, .dotted: dash.rawValue
+    case .dashDotted: "dashed_dotted"
+    }
+  }
+
+  /// yEd's name of an arrowhead.
+  static func name(of head: HeadShape) -> String {
+    switch head {
+    case .none, .diamond: head.rawValue
+    case .filled: "standard"
+    case .hollow: "white_delta"
+    case .open: "plain"
+    case .bar: "t_shape"
+    case .dot: "circle"
     }
   }
 }
@@ -50,7 +64,7 @@ extension ByteBuffer {
     append(">")
     appendContent(label)
     append("</y:NodeLabel>")
-    if let look { append("<y:Shape type=\"\(YEdMarkup.name(of: look.outline))\"/>") }
+    if let look { append("<y:Shape type=\"\(YEdMarkup.name(of: look.shape))\"/>") }
     append("</y:ShapeNode></data>\n")
   }
 
@@ -59,9 +73,9 @@ extension ByteBuffer {
     append("      <data key=\"d_edge\"><y:PolyLineEdge>")
     if let look {
       let color = look.line.map { "color=\"\($0.hexadecimal)\" " } ?? ""
-      append("<y:LineStyle \(color)type=\"\(YEdMarkup.name(of: look.dashes))\" width=\"\(look.width)\"/>")
+      append("<y:LineStyle \(color)type=\"\(YEdMarkup.name(of: look.dash))\" width=\"\(look.width)\"/>")
     }
-    append("<y:Arrows source=\"none\" target=\"standard\"/><y:EdgeLabel>")
+    append("<y:Arrows source=\"none\" target=\"\(YEdMarkup.name(of: look?.head ?? .filled))\"/><y:EdgeLabel>")
     appendContent(label)
     append("</y:EdgeLabel></y:PolyLineEdge></data>\n")
   }

@@ -24,10 +24,10 @@ struct MapContent: Sendable {
     edges = graph.edges.compactMap { edge in
       guard let source = indices[edge.source], let target = indices[edge.target] else { return nil }
       guard showsStructure || !edge.relation.isStructural else { return nil }
-      return edgeMaker.edge(edge, from: source, to: target)
+      return edgeMaker.edge(edge, from: source, to: target, among: nodes)
     }
     if groupsAlliances(options) {
-      groups = MapGroup.groups(of: nodes, in: graph, theme: theme, words: words)
+      groups = MapGroup.groups(of: nodes, in: graph, theme: theme)
       edges.removeAll { edge in
         edge.edge.relation == .memberOf && groups.contains { $0.holds(edge) }
       }

@@ -25,9 +25,9 @@ enum MapSpacing {
     }
     let isLayered = engine == .layered
     return LayoutGraph(
-      engine: engine, nodes: content.nodes.map { LayoutGraph.Node(size: $0.size) },
+      engine: engine, nodes: content.nodes.map { LayoutGraph.Node(size: room(for: $0)) },
       edges: lines(of: content, isLayered) + (isLayered ? content.groups.flatMap { stack($0, in: content) } : []),
-      groups: isLayered ? groups : [], nodeSpacing: isLayered ? 28 : 24, layerSpacing: 34)
+      groups: isLayered ? groups : [], nodeSpacing: isLayered ? 22 : 18, layerSpacing: 30)
   }
 
   private static func lines(of content: MapContent, _ isLayered: Bool) -> [LayoutGraph.Edge] {
@@ -37,6 +37,14 @@ enum MapSpacing {
         length: isLayered ? nil : length(of: edge, in: content))
     }
   }
+
+  /// A node with the berth that lines give it.
+  private static func room(for node: MapNode) -> Size {
+    Size(width: node.size.width + 2 * berth, height: node.size.height + 2 * berth)
+  }
+
+  /// How far lines stay away from nodes that they do not end at, in points.
+  private static let berth = 4.0
 
   /// Unseen lines that put the members of a group that have no lines of their own below one another, in columns; they
   /// would stand in one long row.

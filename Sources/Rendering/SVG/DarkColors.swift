@@ -59,7 +59,7 @@ struct DarkColors: Sendable {
     return [
       ".frame { fill: \(fill); stroke: \(style.ink.hexadecimal) }",
       ".group text { fill: \((style.color(.text) ?? style.ink).hexadecimal) }",
-      ".grid { fill: \(cell.color(.fill)?.hexadecimal ?? "none"); stroke: \(cell.ink.hexadecimal) }",
+      ".grid { stroke: \(cell.ink.hexadecimal) }",
       ".same { fill: \(cell.ink.hexadecimal) }",
       ".matrix .head text { fill: \((cell.color(.text) ?? cell.ink).hexadecimal) }",
     ]

@@ -4,11 +4,6 @@ internal import RelationGraph
 // An edge with what it says, what bears it and where that is read.
 
 extension SVGWriter {
-  func account(of edge: MapEdge) -> String {
-    words.account(
-      of: edge.edge, source: sheet.content.nodes[edge.source].label, target: sheet.content.nodes[edge.target].label)
-  }
-
   func write(_ edge: MapEdge, _ line: MapArrangement.PlacedLine, into markup: inout Markup) {
     let painter = LinePainter(style: edge.style, width: edge.width, background: background)
     beginLine(of: edge, id: edge.edge.id, ink: painter.ink, into: &markup)
@@ -29,18 +24,17 @@ extension SVGWriter {
         "data-source": edge.edge.source.text, "data-target": edge.edge.target.text, "role": "graphics-symbol",
         "fill": "none", "stroke": ink.hexadecimal,
       ])
-    markup.element("title", [:], account(of: edge))
+    markup.element("title", [:], edge.account)
   }
 
   /// An unseen broad line over the drawn one, so that it is easily pointed at; its title holds the quotes.
   func writeReach(of edge: MapEdge, _ curve: Curve, into markup: inout Markup) {
     markup.begin(
-      "path",
+      "path", path: curve.path,
       [
-        "class": "reach", "d": curve.path, "stroke": "none", "stroke-width": decimal(edge.width + 10),
-        "pointer-events": "stroke",
+        "class": "reach", "stroke": "none", "stroke-width": decimal(edge.width + 10), "pointer-events": "stroke",
       ])
-    markup.element("title", [:], ([account(of: edge)] + quotes(of: edge.edge)).joined(separator: "\n"))
+    markup.element("title", [:], ([edge.account] + quotes(of: edge.edge)).joined(separator: "\n"))
     markup.end()
   }
 
@@ -50,7 +44,7 @@ extension SVGWriter {
   private func quotes(of edge: Edge) -> [String] {
     let shown = edge.evidence.prefix(Self.quoteLimit).map { evidence in
       let quote = evidence.quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      let article = graph.articles.first { $0.id == evidence.article }
+      let article = articles[evidence.article]
       guard let source = article?.source ?? article?.title else { return words.text("quote", ["quote": quote]) }
       return words.text("quote.source", ["quote": quote, "source": source])
     }
@@ -63,7 +57,6 @@ extension SVGWriter {
       return LinkAddress.filled(
         template, id: edge.id, source: edge.source.text, relation: edge.relation.name, target: edge.target.text)
     }
-    let articles = edge.evidence.map(\.article)
-    return graph.articles.lazy.filter { articles.contains($0.id) }.compactMap(\.url).compactMap(LinkAddress.web).first
+    return edge.evidence.lazy.compactMap { articles[$0.article]?.url }.compactMap(LinkAddress.web).first
   }
 }

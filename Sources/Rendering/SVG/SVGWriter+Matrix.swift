@@ -20,17 +20,19 @@ extension SVGWriter {
   private func writeGrid(of matrix: MapMatrix, into markup: inout Markup) {
     let style = sheet.theme.style(of: .cell)
     let table = matrix.table
-    let across = (0...matrix.rows.count).map { index in
-      "M\(decimal(table.minX)),\(decimal(table.minY + Double(index) * matrix.cell.height))h\(decimal(table.size.width))"
+    var path = PathData()
+    for index in 0...matrix.rows.count {
+      let y = table.minY + Double(index) * matrix.cell.height
+      path.add([Point(x: table.minX, y: y), Point(x: table.maxX, y: y)].path)
     }
-    let down = (0...matrix.columns.count).map { index in
-      "M\(decimal(table.minX + Double(index) * matrix.cell.width)),\(decimal(table.minY))v\(decimal(table.size.height))"
+    for index in 0...matrix.columns.count {
+      let x = table.minX + Double(index) * matrix.cell.width
+      path.add([Point(x: x, y: table.minY), Point(x: x, y: table.maxY)].path)
     }
-    markup.empty(
-      "path",
+    markup.path(
+      path,
       [
-        "class": "grid", "d": (across + down).joined(), "fill": style.color(.fill)?.hexadecimal ?? "none",
-        "stroke": style.ink.hexadecimal, "stroke-width": decimal(style.number(.width)),
+        "class": "grid", "fill": "none", "stroke": style.ink.hexadecimal, "stroke-width": decimal(style.number(.width)),
       ])
     for cell in matrix.sameNode {
       markup.empty(

@@ -27,10 +27,10 @@ extension SVGWriter {
           "stroke-width": decimal(style.number(.width)), "stroke-dasharray": dashes(style),
         ])
     case .hexagon, .octagon, .parallelogram, .shield:
-      markup.empty(
-        "path",
+      markup.path(
+        outline.points.polygonPath,
         [
-          "class": "outline", "d": outline.points.polygonPath, "fill": fill, "stroke": style.ink.hexadecimal,
+          "class": "outline", "fill": fill, "stroke": style.ink.hexadecimal,
           "stroke-width": decimal(style.number(.width)), "stroke-dasharray": dashes(style),
         ])
     }

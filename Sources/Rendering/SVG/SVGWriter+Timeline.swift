@@ -21,12 +21,17 @@ extension SVGWriter {
   private func writeGrid(of timeline: MapTimeline, into markup: inout Markup) {
     let style = sheet.theme.style(of: .cell)
     let box = timeline.table
-    let across = ([box.minY] + timeline.rows.map(\.bottom)).map { "M0,\(decimal($0))h\(decimal(timeline.bounds.maxX))" }
-    let down = timeline.ticks.map { "M\(decimal($0.x)),\(decimal(box.minY))v\(decimal(box.size.height))" }
-    markup.empty(
-      "path",
+    var path = PathData()
+    for y in [box.minY] + timeline.rows.map(\.bottom) {
+      path.add([Point(x: 0, y: y), Point(x: timeline.bounds.maxX, y: y)].path)
+    }
+    for tick in timeline.ticks {
+      path.add([Point(x: tick.x, y: box.minY), Point(x: tick.x, y: box.maxY)].path)
+    }
+    markup.path(
+      path,
       [
-        "class": "grid", "d": (across + down).joined(), "fill": "none", "stroke": style.ink.hexadecimal,
+        "class": "grid", "fill": "none", "stroke": style.ink.hexadecimal,
         "stroke-width": decimal(style.number(.width)),
       ])
   }

@@ -4,7 +4,8 @@ internal import RelationGraph
 /// Writes a page as SVG, in which every element says what it means.
 struct SVGWriter: Sendable {
   var sheet: MapSheet
-  let graph: Graph
+  /// The articles by their identifiers.
+  let articles: [String: Article]
   let options: MapOptions
   /// The theme for dark surroundings, where the style wants one.
   let dark: Theme?
@@ -61,7 +62,7 @@ struct SVGWriter: Sendable {
   private var description: String {
     let nodes = words.count(sheet.content.nodes.count, of: "nodes")
     let edges = words.count(sheet.content.edges.count, of: "edges")
-    let accounts = sheet.content.edges.map { account(of: $0) + "." }
+    let accounts = sheet.content.edges.map { $0.account + "." }
     return ([words.text("map.description", ["nodes": nodes, "edges": edges]) + "."] + accounts).joined(separator: "\n")
   }
 

@@ -14,7 +14,7 @@ extension MapContent {
     var days: [[DayNumber]] = []
     for edge in edges where edge.edge.relation != .actsFor {
       for run in TimelineRun.runs(of: edge.edge, dates: dates) {
-        runs.append(maker.edge(run.edge, from: edge.source, to: edge.target))
+        runs.append(maker.edge(run.edge, from: edge.source, to: edge.target, among: nodes))
         days.append(run.days)
       }
     }

@@ -190,7 +190,7 @@ import Testing
     #expect(shape.first("y:Shape")?.attributes == ["type": "roundrectangle"])
     let line = try #require(tree.edges[1].children.last?.first("y:PolyLineEdge"))
     #expect(line.first("y:LineStyle")?.attributes == ["color": "#000aff", "type": "dashed", "width": "1.5"])
-    #expect(line.first("y:Arrows")?.attributes == ["source": "none", "target": "standard"])
+    #expect(line.first("y:Arrows")?.attributes == ["source": "none", "target": "white_delta"])
     #expect(line.first("y:EdgeLabel")?.text == "sanctions")
   }
 
@@ -199,8 +199,10 @@ import Testing
     let sample = SampleGraph.all[0]
     let text = String(decoding: sample.graphML(.yed, drawing: sample.drawing), as: UTF8.self)
     let shapes = ["rectangle", "roundrectangle", "ellipse", "hexagon"]
+    let heads = ["standard", "white_delta", "plain", "t_shape", "diamond"]
+    for head in heads { #expect(text.contains("target=\"\(head)\"/>")) }
     for shape in shapes { #expect(text.contains("<y:Shape type=\"\(shape)\"/>")) }
-    for line in ["line", "dashed", "dotted"] { #expect(text.contains("type=\"\(line)\" width")) }
+    for line in ["line", "dashed", "dotted", "dashed_dotted"] { #expect(text.contains("type=\"\(line)\" width")) }
   }
 
   @Test(
@@ -227,5 +229,16 @@ import Testing
     #expect("\(notice)".contains("--profile gephi"))
     #expect(GraphMLWriter(profile: .gephi).notice(for: SampleGraph.story) == nil)
     #expect(GraphMLWriter().notice(for: SampleGraph.undirected) == nil)
+  }
+}
+
+@Suite struct DrawingTests {
+  @Test("A map tells the place of every node and the look of every edge it shows")
+  func map() throws {
+    let drawing = try MapRenderer().drawing(of: SampleGraph.story)
+    #expect(Set(drawing.nodes.keys) == Set(SampleGraph.story.nodes.map(\.id)))
+    #expect(Set(drawing.nodes.values.map { [$0.x, $0.y] }).count == drawing.nodes.count)
+    #expect(drawing.nodes.values.allSatisfy { $0.width > 0 && $0.height > 0 })
+    #expect(Set(SampleGraph.story.edges.map(\.key)).isSubset(of: drawing.edges.keys))
   }
 }

@@ -27,12 +27,13 @@ struct SampleGraph: Sendable, CustomTestStringConvertible {
     var drawing = Drawing()
     for (index, node) in graph.nodes.enumerated() {
       drawing.nodes[node.id] = Drawing.NodeLook(
-        x: Double(index) * 100, y: 50.5, width: 80, height: 30, outline: Drawing.Outline.allCases[index % 6],
+        x: Double(index) * 100, y: 50.5, width: 80, height: 30, shape: NodeShape.allCases[index % 7],
         fill: Color(red: 31, green: 119, blue: UInt8(index)))
     }
     for (index, edge) in graph.edges.enumerated() {
       drawing.edges[edge.key] = Drawing.EdgeLook(
-        line: Color(red: 0, green: 10, blue: 255), width: 1.5, dashes: Drawing.Dashes.allCases[index % 3])
+        line: Color(red: 0, green: 10, blue: 255), width: 1.5, dash: DashPattern.allCases[index % 4],
+        head: HeadShape.allCases[(index + 1) % 7])
     }
     return drawing
   }
