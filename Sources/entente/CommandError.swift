@@ -62,6 +62,8 @@ enum CommandError: Error, Sendable {
 enum InputWarning: Hashable, Sendable {
   /// An article has something that was left out.
   case reading(ReadingWarning)
+  /// Two articles that are not the same share an identifier.
+  case sharedIdentifier(String)
   /// A graph was read otherwise than it stands in its file.
   case graphML(GraphMLWarning, file: String)
 }

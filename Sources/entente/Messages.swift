@@ -107,6 +107,8 @@ extension InputWarning {
     switch self {
     case .reading(let warning): warning.message
     case .graphML(let warning, let file): "\(file):\(warning)"
+    case .sharedIdentifier(let id):
+      "two articles share the identifier '\(id)' and count as one; give each an Id of its own"
     }
   }
 }

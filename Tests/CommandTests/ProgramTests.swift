@@ -111,6 +111,14 @@ struct ProgramTests {
     #expect(try Program.run("map", "-", "--format", "json", input: lines).output == again.output)
   }
 
+  @Test func `articles that share an identifier are told, and the same one twice is not`() throws {
+    let folder = try TemporaryFolder(["a.txt": ProgramTests.article, "a.md": "Title: Anders\nLanguage: de\n\nMali.\n"])
+    let both = try Program.run("map", folder.path("a.txt"), folder.path("a.md"), "--format", "json")
+    #expect(both.errors.contains("two articles share the identifier 'a'"))
+    let twice = try Program.run("map", folder.path("a.txt"), folder.path("a.txt"), "--format", "json")
+    #expect(twice.errors.isEmpty)
+  }
+
   @Test func `a program that was moved runs in any folder`() throws {
     let folder = try TemporaryFolder(["a.txt": ProgramTests.article])
     let elsewhere = try TemporaryFolder()

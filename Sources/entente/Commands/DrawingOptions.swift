@@ -91,6 +91,16 @@ struct DrawingOptions: Sendable {
     do throws(PictureError) { return try format.picture(of: text) } catch { throw .picture(error) }
   }
 
+  /// Where the nodes of a graph lie and how all looks; nothing for a graph so large that its tool had better lay it out.
+  func places(of graph: Graph) throws(CommandError) -> Drawing? {
+    guard graph.nodes.count <= DrawingOptions.largestDrawing else { return nil }
+    let renderer = try renderer(for: graph, changes: nil)
+    do throws(RenderingError) { return try renderer.drawing(of: graph) } catch { throw .rendering(error) }
+  }
+
+  /// Above so many nodes, laying out takes longer than a second (issue 7's measurements of Graphviz).
+  private static let largestDrawing = 1000
+
   private func positions(in path: String) throws(CommandError) -> [NodeID: Point] {
     let bytes = try DrawingOptions.content(of: path)
     do throws(MapPositionsError) { return try MapPositions.read(bytes, path: path) } catch { throw .positions(error) }

@@ -52,8 +52,10 @@ struct DataOptions: Sendable {
     case .png: return try drawing.picture(graph, changes: changes, as: .png)
     case .pdf: return try drawing.picture(graph, changes: changes, as: .pdf)
     case .dot: return Array(try drawing.renderer(for: graph, changes: changes).dot(graph).utf8)
-    case .graphml: GraphMLWriter(profile: profile).write(graph, to: &bytes)
-    case .gexf: GEXFWriter().write(graph, to: &bytes)
+    case .graphml:
+      let places = profile.showsDrawing ? try drawing.places(of: graph) : nil
+      GraphMLWriter(profile: profile, drawing: places).write(graph, to: &bytes)
+    case .gexf: GEXFWriter(drawing: try drawing.places(of: graph)).write(graph, to: &bytes)
     case .csv: CSVWriter(table).write(graph, to: &bytes)
     case .cypher: CypherWriter().write(graph, to: &bytes)
     case .json: return Array(graph.json(.readable).utf8)
@@ -64,5 +66,15 @@ struct DataOptions: Sendable {
   /// What to tell the user of a graph that is written in some formats.
   func notice(for graph: Graph, as formats: [OutputFormat]) -> ParallelEdgesNotice? {
     formats.contains(.graphml) ? GraphMLWriter(profile: profile).notice(for: graph) : nil
+  }
+}
+
+extension GraphMLProfile {
+  /// Whether the tool shows a file as it was drawn before.
+  fileprivate var showsDrawing: Bool {
+    switch self {
+    case .gephi, .yed: true
+    case .portable, .neo4j: false
+    }
   }
 }

@@ -12,6 +12,8 @@ struct GraphCollection: Sendable {
   private var builder = GraphBuilder()
   private var only: Graph?
   private var count = 0
+  /// The articles by identifier, to tell two that share one.
+  private var articles: [String: Article] = [:]
 
   /// Makes a collection that is empty.
   init(_ options: CommonOptions) {
@@ -56,6 +58,11 @@ struct GraphCollection: Sendable {
   }
 
   private mutating func add(_ graph: Graph) {
+    for article in graph.articles {
+      if let other = articles.updateValue(article, forKey: article.id), other != article {
+        options.console.warn(InputWarning.sharedIdentifier(article.id).message)
+      }
+    }
     count += 1
     guard count > 1 else { return only = graph }
     // A single graph costs no merging.
