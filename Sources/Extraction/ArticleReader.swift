@@ -7,11 +7,14 @@ struct ArticleReader {
   let document: Document
   let lexicon: Lexicon
   let text: ArticleText
+  /// The names of states, alliances and groups in the other languages, by language and code.
+  let labels: [String: [String: String]]
   private let sentences: [Sentence]
 
-  init(document: Document, bytes: [UInt8], lexicon: Lexicon) {
+  init(document: Document, bytes: [UInt8], lexicon: Lexicon, labels: [String: [String: String]]) {
     self.document = document
     self.lexicon = lexicon
+    self.labels = labels
     let (tokens, sentences) = Analyzer(lexicon: lexicon).analyze(bytes)
     text = ArticleText(bytes: bytes, tokens: tokens)
     self.sentences = sentences
@@ -32,7 +35,7 @@ struct ArticleReader {
       }
     }
     return GraphAssembler(
-      document: document, lexicon: lexicon, text: text, sentences: sentences, discourse: resolver.discourse
+      document: document, lexicon: lexicon, text: text, labels: labels, sentences: sentences, discourse: resolver.discourse
     )
     .graph(of: findings)
   }

@@ -30,8 +30,8 @@ public struct Extractor: Sendable {
     let lexicon = try lexicons.lexicon(language)
     var document = document
     document.language = language
-    let reader = ArticleReader(document: document, bytes: bytes, lexicon: lexicon)
-    return reader.graph()
+    let labels = try lexicons.labels(besides: language)
+    return ArticleReader(document: document, bytes: bytes, lexicon: lexicon, labels: labels).graph()
   }
 
   private func language(of document: Document, _ bytes: [UInt8]) throws(ExtractionError) -> String {
@@ -61,6 +61,7 @@ public enum ExtractionError: Error, Hashable, Sendable {
 /// The lexicons that have been read, each once.
 private final class LexiconShelf: Sendable {
   private let read = Mutex<[String: Lexicon]>([:])
+  private let named = Mutex<[String: [String: String]]>([:])
   private let detector: LanguageDetector
 
   init() throws(CodebookError) {
@@ -73,6 +74,24 @@ private final class LexiconShelf: Sendable {
       let lexicon = try Lexicon.load(language)
       read.withLock { $0[language] = lexicon }
       return lexicon
+    } catch {
+      throw .unsoundLanguage(error)
+    }
+  }
+
+  /// The names of states, alliances and groups in all languages but one, by language and code.
+  func labels(besides language: String) throws(ExtractionError) -> [String: [String: String]] {
+    do throws(CodebookError) {
+      var labels: [String: [String: String]] = [:]
+      for other in Lexicon.languages where other != language {
+        labels[other] = try named.withLock { (read) throws(CodebookError) in
+          if let known = read[other] { return known }
+          let names = try Lexicon.labels(in: other)
+          read[other] = names
+          return names
+        }
+      }
+      return labels
     } catch {
       throw .unsoundLanguage(error)
     }

@@ -7,6 +7,8 @@ struct GraphAssembler {
   let document: Document
   let lexicon: Lexicon
   let text: ArticleText
+  /// The names of states, alliances and groups in the other languages, by language and code.
+  let labels: [String: [String: String]]
   let sentences: [Sentence]
   let discourse: Discourse
 
@@ -100,7 +102,8 @@ extension GraphAssembler {
     let entity = lexicon.entities[Int(referent.entity)]
     let name = entity.label.isEmpty ? entity.code : entity.label
     guard let institution = referent.institution else {
-      return Node(id: id, label: name, labels: [language: name], iso3: entity.iso3)
+      let others = labels.compactMapValues { $0[entity.code] }
+      return Node(id: id, label: name, labels: others.merging([language: name]) { $1 }, iso3: entity.iso3)
     }
     let label = lexicon.label(of: institution.rawValue).map { "\($0) (\(name))" } ?? id.code
     return Node(id: id, label: label, labels: [language: label])

@@ -153,7 +153,9 @@ extension Resolver {
     guard role.classes.isDisjoint(with: .privatePerson) || isOfAlliance && role.classes.contains(.allianceOffice) else {
       return
     }
-    if body == nil, role.classes.contains(.stateOffice), role.classes.isDisjoint(with: [.rank, .title]) {
+    if body == nil, role.classes.contains(.stateOffice), role.classes.isDisjoint(with: [.rank, .title]),
+      hasDominantTopic(view)
+    {
       body = topicState(view)
     }
     guard let body, let entity = body.entity >= 0 ? lexicon.entities[Int(body.entity)] : nil, entity.kind != .group
@@ -191,7 +193,7 @@ extension Resolver {
     }
     guard isDefinite else { return [] }
     if head.classes.contains(.privatePerson), let known = latestPrivatePerson() { return [known] }
-    if head.classes.contains(.stateWord) { return latest(view) { $0.kind == .state } }
+    if head.classes.contains(.stateWord) { return onlyState(before: index, view) }
     if head.classes.contains(.allianceWord) { return latest(view) { $0.kind == .alliance } }
     return []
   }
@@ -237,6 +239,18 @@ extension Resolver {
     discourse.mentions.suffix(Resolver.memory * 4).last { mention in
       mention.referents.contains { $0.person >= 0 && discourse.persons[Int($0.person)].actsFor == nil }
     }?.referents.first
+  }
+
+  /// The state that "the country" means: the only one named since the sentence before, else the one that the article is about.
+  private func onlyState(before index: Int, _ view: SentenceView) -> [Referent] {
+    let start = view.phrases[index].units.lowerBound
+    let recent = discourse.mentions.reversed().prefix { $0.sentence >= view.number - 1 }
+      .filter { $0.sentence < view.number || view.phrases[$0.phrase].units.lowerBound < start }
+      .flatMap(\.referents).map(\.entity)
+      .filter { $0 >= 0 && lexicon.entities[Int($0)].kind == .state }
+    let states = Set(recent)
+    if states.count == 1, let only = states.first { return [.entity(only)] }
+    return hasDominantTopic(view) ? topicState(view).map { [$0] } ?? [] : []
   }
 
   /// What was last spoken of among the entities of a kind.

@@ -94,9 +94,12 @@ extension RelationFinder {
   }
 
   private func denies(_ number: Int) -> Bool {
-    guard view.clauses[number].verb >= 0 else { return false }
-    return view.clauses[number].lemmas.contains { lemma in
-      lexicon.lexemes.contains { $0.lemma == lemma && $0.classes.contains(.denial) }
+    let clause = view.clauses[number]
+    guard clause.verb >= 0 else { return false }
+    return lexicon.readings(from: sentence.units[clause.verb].readings).contains { reading in
+      let lexeme = lexicon.lexemes[Int(reading.lexeme)]
+      return reading.category == .verb && lexeme.classes.contains(.denial) && clause.lemmas.contains(lexeme.lemma)
     }
+  }
   }
 }

@@ -171,8 +171,12 @@ extension ClauseReader {
     guard sentence.clauses[clause].kind == .relative, lexicon.grammar.isVerbSecond,
       let phrase = sentence.clauses[clause].phrases.first(where: { sentence.phrases[$0].antecedent >= 0 })
     else { return }
-    let pronoun = sentence.phrases[phrase]
+    var pronoun = sentence.phrases[phrase]
+    pronoun.features = told(pronoun.features, by: sentence.clauses[clause])
     var candidate = pronoun.antecedent
+    if !agrees(pronoun, with: sentence.phrases[candidate]), let plural = agreeingNoun(before: candidate, for: pronoun) {
+      candidate = plural
+    }
     if let better = nounBefore(place: candidate, for: pronoun) { candidate = better }
     while candidate >= 0 {
       if agrees(pronoun, with: sentence.phrases[candidate]) {
@@ -181,6 +185,24 @@ extension ClauseReader {
         return
       }
       candidate = sentence.phrases[candidate].parent
+    }
+  }
+
+  /// The features of a relative pronoun that is the only possible subject of its clause, whose number the verb tells.
+  private func told(_ features: Features, by clause: Clause) -> Features {
+    let rivals = clause.phrases.filter { index in
+      let other = sentence.phrases[index]
+      return other.antecedent < 0 && other.preposition == nil && cases(index).isEmpty != cases(index).contains(.nominative)
+    }
+    let number = clause.features.intersection(.anyNumber)
+    guard rivals.isEmpty, features.contains(.nominative), number == .plural || number == .singular else { return features }
+    return features.subtracting(.anyNumber).union(number)
+  }
+
+  /// The nearest noun before a phrase with which a pronoun agrees, in the same sentence.
+  private func agreeingNoun(before phrase: Int, for pronoun: Phrase) -> Int? {
+    sentence.phrases[..<phrase].indices.suffix(3).last { index in
+      !sentence.phrases[index].isPronoun && agrees(pronoun, with: sentence.phrases[index])
     }
   }
 

@@ -40,6 +40,22 @@ extension Lexicon {
     return Lexicon(reader.words)
   }
 
+  /// The names to show of all states, alliances and groups in a language, by their codes.
+  ///
+  /// - Throws: ``CodebookError`` with file, line and what was expected.
+  package static func labels(in language: String) throws(CodebookError) -> [String: String] {
+    let folder = "Languages/" + language
+    let inflection = try Inflection(table(folder + "/inflection.txt", columns: 1...24))
+    var labels: [String: String] = [:]
+    for file in ["/states.txt", "/alliances.txt", "/groups.txt"] {
+      for row in try table(folder + file, columns: 2...5) {
+        guard let name = row.alternatives(1).first(where: { _ in true }) else { continue }
+        labels[row.text(0)] = try Entry(name, in: row).label(with: inflection)
+      }
+    }
+    return labels
+  }
+
   /// About the number of forms that a language's files give, so that the tables seldom grow.
   private static let expectedForms = 60_000
 
