@@ -6,16 +6,20 @@ DESTDIR ?=
 # What Debian and Ubuntu call the libraries that the program is built on, and the tools that its tests ask.
 BUILD_PACKAGES = libgraphviz-dev libxml2-dev pkg-config
 TEST_PACKAGES = graphviz libxml2-utils librsvg2-bin python3-venv
+BROWSER_PACKAGES = chromium
+# Tools that open our GraphML, which `make test` leaves out where they are missing.
+INTEROP_PACKAGES = r-cran-igraph r-cran-jsonlite libboost-graph-dev g++
 
 RELEASE = .build/release/entente
 SOURCES = Sources Tests Package.swift
 
-.PHONY: help build map samples test test-interop score lint format install clean
+.PHONY: help build map samples test test-interop test-browser score lint format install clean
 
 help:
 	@echo 'make map               draws the articles of seeds/ into out/'
 	@echo 'make map ARTICLE=path  draws your own article or folder into out/'
 	@echo 'make test              runs all tests, those that ask other programs too'
+	@echo 'make test-browser      opens maps in Chromium'
 	@echo 'make score             compares with the annotated articles of ../shared/gold, where they are'
 	@echo 'make lint, format      checks, or sets, the form of the sources'
 	@echo 'make install PREFIX=…  puts the program into PREFIX/bin ($(PREFIX))'
@@ -56,7 +60,7 @@ samples: build
 	  name=out/$$(basename "$$article" .txt); \
 	  $(RELEASE) map "$$article" -o "$$name.svg" -o "$$name.graphml" -o "$$name.dot" -o "$$name.json" || exit; \
 	done
-	@$(RELEASE) map seeds --title 'Mali, ECOWAS and the G5 Sahel, 2022 to 2024' \
+	@$(RELEASE) map seeds --level state --title 'Mali, ECOWAS and the G5 Sahel, 2022 to 2024' \
 	  -o out/story.svg -o out/story.graphml -o out/story.dot -o out/story.json --summary
 
 test:
@@ -65,9 +69,13 @@ test:
 	swift test
 
 test-interop:
-	$(call install-packages,$(BUILD_PACKAGES) $(TEST_PACKAGES))
+	$(call install-packages,$(BUILD_PACKAGES) $(TEST_PACKAGES) $(INTEROP_PACKAGES))
 	Tests/Interop/prepare.sh
-	swift test --filter 'RenderingTests\..*Interop'
+	swift test --filter 'RenderingTests\..*(Interop|Contract)'
+
+test-browser:
+	$(call install-packages,$(BUILD_PACKAGES) $(BROWSER_PACKAGES))
+	ENTENTE_BROWSER="$$(command -v chromium)" swift test --filter 'RenderingTests\.BrowserTests'
 
 # Each gold file by itself, so that the figures of a language are seen.
 score: build

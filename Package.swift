@@ -58,7 +58,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Graphviz", "RelationGraph", "Embedded", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["entente", "TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],

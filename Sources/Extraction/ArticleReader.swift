@@ -27,9 +27,13 @@ struct ArticleReader {
       resolver.resolve(view)
       guard !calendar.isDistant(sentence) else { continue }
       findings += RelationFinder.findings(in: view, resolver: resolver)
-      if let speaker = RelationFinder(view: view, resolver: resolver).mainSpeaker() { resolver.discourse.speaker = speaker }
+      if let speaker = RelationFinder(view: view, resolver: resolver).mainSpeaker() {
+        resolver.discourse.speaker = speaker
+      }
     }
-    return GraphAssembler(document: document, lexicon: lexicon, text: text, sentences: sentences, discourse: resolver.discourse)
-      .graph(of: findings)
+    return GraphAssembler(
+      document: document, lexicon: lexicon, text: text, sentences: sentences, discourse: resolver.discourse
+    )
+    .graph(of: findings)
   }
 }

@@ -42,7 +42,9 @@ struct GraphAssembler {
       let key = Edge.Key(source: source, relation: Relation(finding.relation), target: target)
       groups[key, default: []].append(finding)
     }
-    return groups.sorted { ($0.key.source, $0.key.relation, $0.key.target) < ($1.key.source, $1.key.relation, $1.key.target) }
+    return groups.sorted {
+      ($0.key.source, $0.key.relation, $0.key.target) < ($1.key.source, $1.key.relation, $1.key.target)
+    }
   }
 
   /// The status of an edge in the article: that of a stated end, else the first in the codebook's order.
@@ -73,11 +75,12 @@ extension GraphAssembler {
   private func identifier(_ referent: Referent) -> NodeID {
     if referent.person >= 0 { return .actor(named: discourse.persons[Int(referent.person)].name) }
     let entity = lexicon.entities[Int(referent.entity)]
-    let body = switch entity.kind {
-    case .state: NodeID.state(entity.code)
-    case .alliance: NodeID.alliance(entity.code)
-    case .group: NodeID("actor:" + entity.code)
-    }
+    let body =
+      switch entity.kind {
+      case .state: NodeID.state(entity.code)
+      case .alliance: NodeID.alliance(entity.code)
+      case .group: NodeID("actor:" + entity.code)
+      }
     return referent.institution.map { .actor($0, of: body) } ?? body
   }
 
@@ -159,7 +162,8 @@ extension GraphAssembler {
     }
     return sentence.units.contains { unit in
       unit.compoundEntity == referent.entity
-        || unit.reading >= 0 && lexicon.lexemes[Int(lexicon.readings[Int(unit.reading)].lexeme)].entity == referent.entity
+        || unit.reading >= 0
+          && lexicon.lexemes[Int(lexicon.readings[Int(unit.reading)].lexeme)].entity == referent.entity
     }
   }
 }

@@ -5,7 +5,9 @@ package struct Analyzer {
   /// Makes a reader of articles in the lexicon's language.
   package init(lexicon: Lexicon) { self.lexicon = lexicon }
 
-  /// The tokens and sentences of a text. O(*n*) in the number of bytes.
+  /// The tokens and sentences of a text.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
   package func analyze(_ bytes: [UInt8]) -> (tokens: [Token], sentences: [Sentence]) {
     let tokens = Tokenizer.tokens(in: bytes, lexicon: lexicon)
     let scanner = UnitScanner(lexicon: lexicon, tokens: tokens, bytes: bytes)
@@ -16,7 +18,8 @@ package struct Analyzer {
   }
 
   private func sentence(_ range: Range<Int>, _ tokens: [Token], _ scanner: UnitScanner) -> Sentence {
-    let units = Tagger.tag(scanner.units(in: range), lexicon: lexicon)
+    let body = Dateline.end(in: tokens, range)..<range.upperBound
+    let units = Tagger.tag(scanner.units(in: body), lexicon: lexicon)
     var sentence = Sentence(tokens: range, units: units)
     sentence.words = units.map { $0.tokens.count == 1 ? tokens[$0.tokens.lowerBound].word : .unknown }
     sentence.isQuestion = range.contains { tokens[$0].kind == .question }

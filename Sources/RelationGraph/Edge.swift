@@ -62,7 +62,8 @@ extension Edge.Key: Comparable {
 extension Edge.Key {
   /// Whether it comes before the other in a graph: by identifier, and where two keys join to one, by key.
   func precedesByID(_ other: Edge.Key) -> Bool {
-    guard self != other else { return false }
+    // Within one source and relation, which most neighbours share, the targets decide.
+    if source == other.source, relation == other.relation { return target < other.target }
     let (left, right) = (id, other.id)
     return left == right ? self < other : left < right
   }

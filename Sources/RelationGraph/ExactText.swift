@@ -4,7 +4,13 @@
 extension String {
   /// Whether both are the same scalars.
   func isIdentical(to other: String) -> Bool {
-    self == other && utf8.elementsEqual(other.utf8)
+    self == other && (isKnownASCII && other.isKnownASCII || utf8.elementsEqual(other.utf8))
+  }
+
+  /// Whether the text is known to be ASCII, of which each has one spelling only; found in constant time.
+  private var isKnownASCII: Bool {
+    guard #available(macOS 26, *) else { return false }
+    return utf8Span.isKnownASCII
   }
 
   /// Whether it comes before the other: in Swift's order, and among equal texts by their bytes.

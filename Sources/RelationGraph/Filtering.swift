@@ -12,6 +12,7 @@ extension Graph {
   /// that are left.
   ///
   /// - Parameter articles: The least number of articles.
+  /// - Returns: The smaller graph.
   /// - Complexity: O(*n* log *n*) in the number of edges.
   public func borne(byAtLeast articles: Int) -> Graph {
     let carrying = keeping { !$0.relation.isStructural && $0.weight >= Double(articles) }
@@ -27,6 +28,7 @@ extension Graph {
   /// - Parameters:
   ///   - centers: The nodes from which the steps are counted; those that are not in the graph count for nothing.
   ///   - depth: The greatest number of steps.
+  /// - Returns: The smaller graph.
   /// - Complexity: O(*d* · *n*) in the depth and the number of edges.
   public func around(_ centers: Set<NodeID>, depth: Int = 1) -> Graph {
     var reached = centers

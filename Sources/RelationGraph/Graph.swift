@@ -14,16 +14,28 @@ public struct Graph: Hashable, Sendable {
   /// The edges, sorted by identifier.
   public internal(set) var edges: [Edge]
   /// Whether the edges have a direction: false only for a foreign file that says so.
-  public var isDirected = true
+  public internal(set) var isDirected = true
 
   /// The node of that identifier, found in logarithmic time.
   public subscript(id: NodeID) -> Node? {
+    let index = firstIndex(of: nodes) { $0.id < id }
+    return index < nodes.count && nodes[index].id == id ? nodes[index] : nil
+  }
+
+  /// The edge of that source, relation and target, found in logarithmic time.
+  public subscript(key: Edge.Key) -> Edge? {
+    let index = firstIndex(of: edges) { $0.key.precedesByID(key) }
+    return index < edges.count && edges[index].key == key ? edges[index] : nil
+  }
+
+  /// The first place of a sorted array whose element does not come before what is sought.
+  private func firstIndex<Element>(of elements: [Element], isBefore: (Element) -> Bool) -> Int {
     var low = 0
-    var high = nodes.count
+    var high = elements.count
     while low < high {
       let middle = (low + high) / 2
-      if nodes[middle].id < id { low = middle + 1 } else { high = middle }
+      if isBefore(elements[middle]) { low = middle + 1 } else { high = middle }
     }
-    return low < nodes.count && nodes[low].id == id ? nodes[low] : nil
+    return low
   }
 }

@@ -10,9 +10,16 @@
 /// the two by a fixed order is kept, so that the outcome is the same whichever came first.
 public struct GraphBuilder: Sendable {
   private var articles: [String: Article] = [:]
-  private var nodes: [NodeID: Node] = [:]
-  private var links: [Edge.Key: Testimony] = [:]
+  /// What is known of each node; nothing of one that is only an end of an edge.
+  private var nodes = IndexedTable<NodeID, Node?>()
+  private var relations = IndexedTable<Relation, Void>()
+  private var links = IndexedTable<Link, Testimony>()
   private var isDirected = true
+
+  /// Source, relation and target by their numbers.
+  private struct Link: Hashable, Sendable {
+    let source: Int, relation: Int, target: Int
+  }
 
   /// Makes a builder that knows nothing yet.
   public init() {}
@@ -52,7 +59,8 @@ extension GraphBuilder {
   public mutating func insert(_ node: Node) -> NodeID {
     var node = node
     node.actsFor = node.actsFor ?? node.id.body
-    nodes[node.id] = nodes[node.id].map { $0.merged(with: node) } ?? node
+    let index = nodes.index(of: node.id, default: nil)
+    nodes.values[index] = nodes.values[index].map { $0.merged(with: node) } ?? node
     return node.id
   }
 
@@ -69,8 +77,8 @@ extension GraphBuilder {
   ) {
     var evidence = evidence
     evidence.status = status
-    let key = Edge.Key(source: source, relation: relation, target: target)
-    links[key, default: Testimony()].add(evidence)
+    let index = index(of: source, relation, target)
+    links.values[index].add(evidence)
   }
 
   /// Says that a relation holds without text that bears it: an edge of a foreign file.
@@ -79,12 +87,19 @@ extension GraphBuilder {
   public mutating func link(
     _ source: NodeID, _ relation: Relation, _ target: NodeID, stated: StatedEdge
   ) {
-    let key = Edge.Key(source: source, relation: relation, target: target)
-    links[key, default: Testimony()].add(stated)
+    let index = index(of: source, relation, target)
+    links.values[index].add(stated)
   }
 
   /// Says that the edges of the graph have no direction, as a foreign file may.
   public mutating func makeUndirected() { isDirected = false }
+
+  private mutating func index(of source: NodeID, _ relation: Relation, _ target: NodeID) -> Int {
+    let link = Link(
+      source: nodes.index(of: source, default: nil), relation: relations.index(of: relation, default: ()),
+      target: nodes.index(of: target, default: nil))
+    return links.index(of: link, default: Testimony())
+  }
 }
 
 // MARK: - Taking over a graph
@@ -92,6 +107,8 @@ extension GraphBuilder {
 extension GraphBuilder {
   /// Adds all of a graph.
   public mutating func merge(_ graph: Graph) {
+    nodes.reserve(graph.nodes.count)
+    links.reserve(graph.edges.count)
     for article in graph.articles { insert(article) }
     for node in graph.nodes { insert(node) }
     for edge in graph.edges { merge(edge) }
@@ -100,10 +117,11 @@ extension GraphBuilder {
 
   /// Adds an edge with its evidence, or with what it states where it has none.
   public mutating func merge(_ edge: Edge) {
+    let index = index(of: edge.source, edge.relation, edge.target)
     if edge.evidence.isEmpty {
-      links[edge.key, default: Testimony()].add(StatedEdge(edge))
+      links.values[index].add(StatedEdge(edge))
     } else {
-      links[edge.key, default: Testimony()].add(edge.evidence, attributes: edge.attributes)
+      links.values[index].add(edge.evidence, attributes: edge.attributes)
     }
   }
 }
@@ -114,15 +132,17 @@ extension Graph {
   /// The outcome is the same in whatever order and portions graphs are merged. It has the identifier and title that
   /// its articles give it, as ``GraphBuilder/build(id:title:)`` says.
   public init(merging graphs: some Sequence<Graph>) {
-    var builder = GraphBuilder()
-    var single: Graph?
-    var count = 0
-    for graph in graphs {
-      builder.merge(graph)
-      single = graph
-      count += 1
+    var iterator = graphs.makeIterator()
+    let first = iterator.next()
+    guard let second = iterator.next() else {
+      self = first ?? GraphBuilder().build()
+      return
     }
-    if count == 1, let single { self = single } else { self = builder.build() }
+    var builder = GraphBuilder()
+    if let first { builder.merge(first) }
+    builder.merge(second)
+    while let next = iterator.next() { builder.merge(next) }
+    self = builder.build()
   }
 }
 
@@ -137,24 +157,33 @@ extension GraphBuilder {
   /// - Returns: The graph, its parts sorted.
   /// - Complexity: O(*n* log *n*) in the number of nodes, edges and pieces of evidence.
   public func build(id: String? = nil, title: String? = nil) -> Graph {
+    let edges = builtEdges()
     var articles = self.articles
-    var nodes = self.nodes
-    var edges: [(id: String, edge: Edge)] = []
-    edges.reserveCapacity(links.count)
-    for (key, testimony) in links {
-      for end in [key.source, key.target] where nodes[end] == nil { nodes[end] = Node(id: end) }
-      let edge = testimony.edge(key, articles: self.articles)
+    for edge in edges {
       for piece in edge.evidence where articles[piece.article] == nil {
         articles[piece.article] = Article(id: piece.article)
       }
-      edges.append((edge.id, edge))
     }
-    edges.sort { $0.id == $1.id ? $0.edge.key < $1.edge.key : $0.id < $1.id }
     let sorted = articles.values.sorted { $0.id.precedes($1.id) }
     let ids = sorted.map(\.id)
     return Graph(
       id: id ?? ids.joined(separator: "+"),
       title: title ?? (sorted.count == 1 ? sorted[0].title : nil) ?? ids.joined(separator: ", "), articles: sorted,
-      nodes: nodes.values.sorted { $0.id < $1.id }, edges: edges.map(\.edge), isDirected: isDirected)
+      nodes: builtNodes(), edges: edges, isDirected: isDirected)
+  }
+
+  private func builtNodes() -> [Node] {
+    nodes.keys.indices.sorted { nodes.keys[$0] < nodes.keys[$1] }.map { nodes.values[$0] ?? Node(id: nodes.keys[$0]) }
+  }
+
+  private func builtEdges() -> [Edge] {
+    let keys = links.keys.map {
+      Edge.Key(source: nodes.keys[$0.source], relation: relations.keys[$0.relation], target: nodes.keys[$0.target])
+    }
+    let ids = keys.map(\.id)
+    let order = keys.indices.sorted { left, right in
+      ids[left] == ids[right] ? keys[left] < keys[right] : ids[left] < ids[right]
+    }
+    return order.map { links.values[$0].edge(keys[$0], articles: articles) }
   }
 }

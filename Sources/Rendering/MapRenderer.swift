@@ -42,21 +42,28 @@ public struct MapRenderer: Sendable {
   public func svg(_ graph: Graph) throws(RenderingError) -> String {
     let dark: Theme?
     do { dark = try Theme.named(theme.style(of: .map).words(.dark)) } catch { throw .style(error) }
-    return SVGWriter(sheet: try sheet(graph), graph: graph, options: options, dark: dark).text()
+    let articles = Dictionary(graph.articles.map { ($0.id, $0) }) { first, _ in first }
+    return SVGWriter(sheet: try sheet(graph), articles: articles, options: options, dark: dark).text()
   }
 
   /// Lays out the page that shows a graph.
   func sheet(_ graph: Graph) throws(RenderingError) -> MapSheet {
     let content = MapContent(graph, theme: theme, words: words, options: options)
-    let arrangement: MapArrangement
-    do { arrangement = try MapArrangement(content, options: options) } catch { throw .layout(error) }
-    return MapSheet(graph, content: content, arrangement: arrangement, theme: theme, words: words, options: options)
+    return MapSheet(
+      graph, content: content, picture: try picture(of: content), theme: theme, words: words, options: options)
+  }
+
+  private func picture(of content: MapContent) throws(RenderingError) -> MapSheet.Picture {
+    switch options.form {
+    case .network: do { return .network(try MapArrangement(content, options: options)) } catch { throw .layout(error) }
+    case .matrix: return .matrix(MapMatrix(content, theme: theme))
+    }
   }
 
   /// Writes a graph in Graphviz's language, with the looks of the theme, for drawing by other programs.
   public func dot(_ graph: Graph) -> String {
     DOTWriter(
-      content: MapContent(graph, theme: theme, words: words, options: options), graph: graph, theme: theme, words: words
+      content: MapContent(graph, theme: theme, words: words, options: options), graph: graph, theme: theme
     ).text()
   }
 }

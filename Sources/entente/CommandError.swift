@@ -20,12 +20,18 @@ enum CommandError: Error, Sendable {
   case codebook(CodebookError)
   /// A map cannot be drawn.
   case rendering(RenderingError)
+  /// A map cannot be turned into pixels or pages.
+  case picture(PictureError)
+  /// An earlier map tells no positions.
+  case positions(MapPositionsError)
   /// A result cannot be written.
   case writing(WritingError)
   /// None of the inputs held an article or a graph.
   case nothingFound
   /// The graph has no relation that a user named.
   case noSuchEdge(String)
+  /// What a run is to be resumed from has an article that is not among the inputs.
+  case foreignResults(String)
   /// All that went wrong was told before.
   case reported(ExitCode)
 
@@ -34,9 +40,11 @@ enum CommandError: Error, Sendable {
     switch self {
     case .usage: .usage
     case .reading(let error): error.isAbsence ? .noInput : .badInput
-    case .jsonGraph, .graphML, .extraction, .codebook, .nothingFound, .noSuchEdge: .badInput
+    case .jsonGraph, .graphML, .extraction, .codebook, .nothingFound, .noSuchEdge, .foreignResults: .badInput
     case .rendering(.style), .rendering(.unknownLanguage): .badInput
-    case .rendering(.layout): .fault
+    case .positions: .badInput
+    case .picture(.missingProgram): .cannotWrite
+    case .rendering(.layout), .picture: .fault
     case .writing(.refused): .cannotWrite
     case .writing(.closedPipe): .done
     case .reported(let code): code
@@ -48,6 +56,8 @@ enum CommandError: Error, Sendable {
 enum InputWarning: Hashable, Sendable {
   /// An article has something that was left out.
   case reading(ReadingWarning)
+  /// Two articles that are not the same share an identifier.
+  case sharedIdentifier(String)
   /// A graph was read otherwise than it stands in its file.
   case graphML(GraphMLWarning, file: String)
 }

@@ -13,7 +13,9 @@ struct Console: Sendable {
 
   private func write(_ bytes: some Collection<UInt8>) throws(WritingError) {
     do throws(FileSystem.Failure) {
-      try FileSystem.write(bytes, to: FileSystem.standardOutput)
+      try Interruption.deferred { () throws(FileSystem.Failure) in
+        try FileSystem.write(bytes, to: FileSystem.standardOutput)
+      }
     } catch {
       throw error.isClosedPipe ? .closedPipe : .refused(path: "standard output", reason: error.reason)
     }
@@ -30,7 +32,9 @@ struct Console: Sendable {
   /// Writes results to the files that were named, all or none; `-` is standard output.
   func deliver(_ results: [(path: String, bytes: [UInt8])]) throws(CommandError) {
     do throws(WritingError) {
-      try StagedFile.write(results.filter { $0.path != "-" })
+      try Interruption.deferred { () throws(WritingError) in
+        try StagedFile.write(results.filter { $0.path != "-" })
+      }
       for result in results where result.path == "-" { try write(result.bytes) }
     } catch {
       throw .writing(error)
@@ -45,10 +49,8 @@ struct Console: Sendable {
     if !isQuiet { writeLine("entente: warning: " + Console.printable(message)) }
   }
 
-  /// Tells of something that went well, unless the user wants quiet.
-  func note(_ message: String) {
-    if !isQuiet { writeLine(Console.printable(message)) }
-  }
+  /// Tells what the user asked to be told beside the result.
+  func tell(_ message: String) { writeLine(Console.printable(message)) }
 
   /// Shows how far a command has come, in place of what it showed before; an empty text removes it.
   func showProgress(_ text: String) {

@@ -12,6 +12,7 @@ struct Entente {
 
   static func main() async {
     FileSystem.ignoreClosedPipes()
+    Interruption.arrange()
     let code = await run(Array(CommandLine.arguments.dropFirst()))
     FileSystem.exit(code.rawValue)
   }

@@ -17,10 +17,15 @@ extension CommandError {
     case .extraction(let error, let document): "\(document): \(error)"
     case .codebook(let error): "\(error)"
     case .rendering(let error): "\(error)"
+    case .picture(let error): "\(error)"
+    case .positions(let error): "\(error)"
     case .writing(let error): error.message
     case .nothingFound: "no article or graph found in the input"
     case .noSuchEdge(let text):
       "no relation '\(text)' in the graph; expected one such as 'ECOWAS sanctions Mali', by names, codes or identifiers"
+    case .foreignResults(let identifier):
+      "cannot resume: the file has the article '\(identifier)', which does not come in the inputs in that order; "
+        + "expected the results of an earlier run on the same inputs"
     case .reported: ""
     }
   }
@@ -82,6 +87,8 @@ extension InputWarning {
     switch self {
     case .reading(let warning): warning.message
     case .graphML(let warning, let file): "\(file):\(warning)"
+    case .sharedIdentifier(let id):
+      "two articles share the identifier '\(id)' and count as one; give each an Id of its own"
     }
   }
 }

@@ -58,12 +58,25 @@ struct ProgramTests {
     }
   }
 
-  @Test func `a line of ten million bytes is an article`() throws {
-    let text = String(repeating: "Die ECOWAS tagt. ", count: 600_000)
-    let line = "{\"id\": \"long\", \"language\": \"de\", \"text\": \"\(text)\"}\n"
-    let outcome = try Program.run("extract", input: line)
-    #expect(outcome.code == 0)
+  @Test func `a line of ten million bytes is read like any other`() throws {
+    // What is read for relations is short, as the engine without optimisation would take minutes; `.ci/run` gives ten million
+    // bytes of text to the program that is released.
+    let page = String(repeating: "<p>Die ECOWAS tagt.</p>", count: 440_000)
+    let line = "{\"id\": \"long\", \"language\": \"de\", \"html\": \"\(page)\", \"text\": \"Ende.\"}\n"
+    let outcome = try Program.run("extract", input: line + line.prefix(5_000_000))
+    #expect(outcome.code == 65)
     #expect(outcome.output.hasPrefix(#"{"graph":{"id":"long""#))
+    #expect(outcome.errors.contains("standard input:2: not valid JSON"))
+  }
+
+  @Test func `a language that is not known is told with those that are`() throws {
+    let given = try Program.run("map", "-", input: "Language: fi\n\nMali eroaa.")
+    #expect(given.code == 65)
+    #expect(given.errors.contains("no language 'fi'; expected one of de"))
+    let finnish = "Malin hallitus ilmoitti keskiviikkona, että maa eroaa yhteisöstä. Päätös tulee voimaan heti."
+    let told = try Program.run("extract", "-", input: finnish)
+    #expect(told.code == 65)
+    #expect(told.errors.contains("the language cannot be told"))
   }
 
   @Test func `a bad article is skipped, reported and remembered`() throws {
@@ -79,12 +92,12 @@ struct ProgramTests {
   }
 
   @Test func `the same bytes come out whatever the number of jobs`() throws {
-    let lines = (1...3000).map {
+    let lines = (1...400).map {
       "{\"id\":\"\($0)\",\"language\":\"de\",\"text\":\"Die ECOWAS kritisiert Mali zum \($0). Mal.\"}\n"
     }
     let input = lines.joined()
     let outputs = try [1, 2, 7].map { try Program.run("extract", "--jobs", "\($0)", input: input).output }
-    #expect(outputs[0].split(separator: "\n").count == 3000)
+    #expect(outputs[0].split(separator: "\n").count == 400)
     #expect(outputs[1] == outputs[0])
     #expect(outputs[2] == outputs[0])
   }
@@ -96,6 +109,14 @@ struct ProgramTests {
     #expect(again == Program.Outcome(code: 0, output: folder.read("a.json") ?? "", errors: ""))
     let lines = try Program.run("extract", folder.path("a.txt"), folder.path("a.json")).output
     #expect(try Program.run("map", "-", "--format", "json", input: lines).output == again.output)
+  }
+
+  @Test func `articles that share an identifier are told, and the same one twice is not`() throws {
+    let folder = try TemporaryFolder(["a.txt": ProgramTests.article, "a.md": "Title: Anders\nLanguage: de\n\nMali.\n"])
+    let both = try Program.run("map", folder.path("a.txt"), folder.path("a.md"), "--format", "json")
+    #expect(both.errors.contains("two articles share the identifier 'a'"))
+    let twice = try Program.run("map", folder.path("a.txt"), folder.path("a.txt"), "--format", "json")
+    #expect(twice.errors.isEmpty)
   }
 
   @Test func `a program that was moved runs in any folder`() throws {

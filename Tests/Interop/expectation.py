@@ -50,7 +50,8 @@ class Expectation:
         evidence = metadata.get("evidence", [])
         self.evidence[key] = [{"status": metadata["status"]} | piece for piece in evidence]
         self.foreign[key] = metadata.get("attributes", {})
-        values = {name: relation for name in ("label", "type", "relation", "interaction")}
+        values = {name: relation for name in ("type", "relation", "interaction")}
+        values["label"] = relation if portable(relation) else "related-to"
         values |= {"edge_id": metadata.get("attributes", {}).get("edge_id", edge["id"]), "status": metadata["status"]}
         values |= {"weight": float(metadata["weight"]), "mentions": metadata["mentions"]}
         values |= {"sign": SIGN.get(relation), "plover": PLOVER.get(relation), "cameo": CAMEO.get(relation)}

@@ -6,7 +6,20 @@ import Testing
   /// Three graphs that share articles, nodes and edges.
   private func graphs(_ seed: UInt64) -> [Graph] {
     var generator = GraphGenerator(seed: seed, texts: .hostile)
-    return [generator.graph(), generator.foreignGraph(), generator.graph()]
+    return [generator.graph(), generator.foreignGraph(), generator.foreignGraph()]
+  }
+
+  @Test func `of two attributes the same one wins in either order`() {
+    let graphs = [AttributeValue.text("a"), .integer(9), .text("b"), .number(.nan), .text("e\u{301}"), .text("é")].map {
+      var builder = GraphBuilder()
+      builder.insert(Node(id: .state("ML"), attributes: ["x": $0]))
+      builder.link(.state("ML"), .supports, .state("FR"), stated: StatedEdge(attributes: ["x": $0]))
+      builder.link(
+        .state("FR"), .supports, .state("ML"), evidence: Evidence(article: "a", start: 0, end: 0, quote: ""))
+      builder.link(.state("FR"), .supports, .state("ML"), stated: StatedEdge(attributes: ["x": $0]))
+      return builder.build()
+    }
+    #expect(Graph(merging: graphs).bytes == Graph(merging: graphs.reversed()).bytes)
   }
 
   private func merge(_ graphs: Graph...) -> Graph { Graph(merging: graphs) }
@@ -21,19 +34,19 @@ import Testing
   func `merging is associative, commutative and idempotent`(seed: UInt64) {
     let graphs = graphs(seed)
     let (a, b, c) = (graphs[0], graphs[1], graphs[2])
-    #expect(merge(merge(a, b), c).json() == merge(a, merge(b, c)).json())
-    #expect(merge(a, b).json() == merge(b, a).json())
-    #expect(merge(a, b, c).json() == merge(c, a, b).json())
-    #expect(merge(a, a).json() == a.json())
-    #expect(merge(merge(a, b), b).json() == merge(a, b).json())
+    #expect(merge(merge(a, b), c).bytes == merge(a, merge(b, c)).bytes)
+    #expect(merge(a, b).bytes == merge(b, a).bytes)
+    #expect(merge(a, b, c).bytes == merge(c, a, b).bytes)
+    #expect(merge(a, a).bytes == a.bytes)
+    #expect(merge(merge(a, b), b).bytes == merge(a, b).bytes)
   }
 
   @Test(arguments: GraphGenerator.seeds(40))
   func `any split of the evidence merges to the same graph`(seed: UInt64) {
     var generator = GraphGenerator(seed: seed)
     let (whole, portions) = generator.dividedGraph(into: 1 + Int(seed % 5))
-    #expect(Graph(merging: portions).json() == whole.json())
-    #expect(Graph(merging: portions.reversed()).json() == whole.json())
+    #expect(Graph(merging: portions).bytes == whole.bytes)
+    #expect(Graph(merging: portions.reversed()).bytes == whole.bytes)
   }
 
   @Test func `a single graph is merged to itself, title and all`() {

@@ -19,20 +19,23 @@ import Testing
   private static let small = [(0, 0), (12, 24), (50, 80)]
   private static let large = [(90, 130), (150, 300), (400, 900)]
 
-  /// No nodes stands for the story. Sizes of type differ between themes, so the small ones are drawn in all.
+  /// No nodes stands for the story.
+  ///
+  /// Sizes of type differ between themes, so the small ones are drawn in all.
   static let samples: [Sample] =
     Theme.names.flatMap { theme in small.map { Sample(nodes: $0.0, edges: $0.1, theme: theme) } }
     + large.map { Sample(nodes: $0.0, edges: $0.1, theme: "default") }
 
   @Test(arguments: samples) func `labels and nodes overlap nothing and nothing leaves the page`(sample: Sample) throws {
     let sheet = try sample.sheet()
-    let nodes = sheet.arrangement.outlines.map(\.box)
-    let labels = sheet.arrangement.lines.compactMap(\.label)
+    let arrangement = try #require(sheet.arrangement)
+    let nodes = arrangement.outlines.map(\.box)
+    let labels = arrangement.lines.compactMap(\.label)
     #expect(overlaps(nodes, nodes, same: true) == [])
     #expect(overlaps(labels, labels, same: true) == [])
     #expect(overlaps(labels, nodes, same: false) == [])
     let page = Rectangle(origin: Point(x: 0, y: 0), size: sheet.size)
-    let drawn = nodes + labels + sheet.arrangement.frames + sheet.arrangement.lines.map(\.extent)
+    let drawn = nodes + labels + arrangement.frames + arrangement.lines.map(\.extent)
     for box in drawn {
       let placed = Rectangle(origin: box.origin + sheet.mapOrigin, size: box.size)
       #expect(page.contains(placed))
@@ -42,7 +45,7 @@ import Testing
   @Test(arguments: samples) func `the texts round the map overlap nothing`(sample: Sample) throws {
     let sheet = try sample.sheet()
     let map = Rectangle(
-      origin: sheet.arrangement.bounds.origin + sheet.mapOrigin, size: sheet.arrangement.bounds.size)
+      origin: sheet.picture.bounds.origin + sheet.mapOrigin, size: sheet.picture.bounds.size)
     let texts = sheet.texts.map { text -> Rectangle in
       let metrics = TextMetrics(sheet.theme.style(of: text.element))
       let size = Size(width: metrics.width(of: text.text), height: metrics.size)
@@ -60,7 +63,9 @@ import Testing
   }
 
   @Test(arguments: samples) func `names fit into their outlines`(sample: Sample) throws {
-    for (node, outline) in zip(try sample.sheet().content.nodes, try sample.sheet().arrangement.outlines) {
+    let sheet = try sample.sheet()
+    let arrangement = try #require(sheet.arrangement)
+    for (node, outline) in zip(sheet.content.nodes, arrangement.outlines) {
       let metrics = TextMetrics(node.style)
       let size = metrics.size(of: node.lines)
       let text = Rectangle(center: outline.box.center, size: Size(width: size.width, height: size.height * 0.7))
@@ -74,8 +79,22 @@ import Testing
   @Test(arguments: samples.filter { $0.edges <= 80 }) func `edges of small maps are all labelled`(sample: Sample) throws
   {
     let sheet = try sample.sheet()
-    for (edge, line) in zip(sheet.content.edges, sheet.arrangement.lines) where !edge.edge.relation.isStructural {
+    let arrangement = try #require(sheet.arrangement)
+    for (edge, line) in zip(sheet.content.edges, arrangement.lines) where !edge.edge.relation.isStructural {
       #expect(line.label != nil, "\(edge.edge.id)")
+    }
+  }
+
+  @Test(arguments: samples.filter { $0.edges <= 80 }) func `lines pass through no third node`(sample: Sample) throws {
+    let sheet = try sample.sheet()
+    let arrangement = try #require(sheet.arrangement)
+    let nodes = arrangement.outlines.map { $0.box }
+    for (edge, line) in zip(sheet.content.edges, arrangement.lines) {
+      let points = (0...(line.curve.count * 32)).map { line.curve.point(at: Double($0) / 32) }
+      let passed = nodes.indices.filter { index in
+        index != edge.source && index != edge.target && points.contains { nodes[index].holds($0) }
+      }
+      #expect(passed == [], "\(edge.edge.id)")
     }
   }
 
@@ -86,6 +105,13 @@ import Testing
   }
 }
 
+extension MapSheet {
+  /// The nodes and lines of a page that shows them.
+  fileprivate var arrangement: MapArrangement? {
+    if case .network(let arrangement) = picture { arrangement } else { nil }
+  }
+}
+
 extension MapArrangement.PlacedLine {
   /// The box round the line.
   fileprivate var extent: Rectangle {
@@ -93,5 +119,11 @@ extension MapArrangement.PlacedLine {
     return points.reduce(Rectangle(origin: points[0], size: Size(width: 0, height: 0))) {
       $0.union(Rectangle(origin: $1, size: Size(width: 0, height: 0)))
     }
+  }
+}
+
+extension Rectangle {
+  fileprivate func holds(_ point: Point) -> Bool {
+    point.x > minX && point.x < maxX && point.y > minY && point.y < maxY
   }
 }

@@ -8,7 +8,8 @@ struct SVGDocument {
   static let attributes: Set = [
     "xmlns", "viewBox", "width", "height", "lang", "role", "class", "font-family", "aria-labelledby", "id", "fill",
     "transform", "x", "y", "rx", "ry", "cx", "cy", "r", "d", "stroke", "stroke-width", "stroke-dasharray", "href",
-    "data-source", "data-target", "data-node", "text-anchor", "font-size", "font-weight", "font-style", "aria-hidden",
+    "data-source", "data-target", "data-node", "data-position", "text-anchor", "font-size", "font-weight", "font-style",
+    "aria-hidden",
     "stroke-linejoin", "paint-order", "pointer-events",
   ]
 
@@ -71,5 +72,24 @@ struct SVGDocument {
     func parser(_ parser: XMLParser, foundCharacters string: String) {
       if let last = open.last { elements[last].text += string }
     }
+  }
+}
+
+extension SVGDocument {
+  /// The elements with what they are and how they look, without places and sizes.
+  var structure: String {
+    let shown = [
+      "id", "class", "role", "lang", "data-source", "data-target", "data-node", "href", "fill", "stroke",
+      "stroke-dasharray", "font-weight", "font-style",
+    ]
+    var depths: [Int] = []
+    return all.map { element in
+      depths.append(element.parent.map { depths[$0] + 1 } ?? 0)
+      let attributes = shown.compactMap { name in element[name].map { " \(name)=\"\($0)\"" } }.joined()
+      let lines = element.text.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }
+      let text = lines.filter { !$0.isEmpty }.joined(separator: " ¶ ")
+      let indentation = String(repeating: " ", count: depths[element.index])
+      return indentation + element.name + attributes + (text.isEmpty ? "" : " | " + text)
+    }.joined(separator: "\n") + "\n"
   }
 }

@@ -57,10 +57,11 @@ import Testing
     }
   }
 
-  @Test(arguments: Theme.names) func `statuses differ in dashes`(name: String) throws {
+  @Test(arguments: Theme.names) func `statuses differ in dashes and mark`(name: String) throws {
     let theme = try #require(try Theme.named(name))
-    let dashes = Status.allCases.map { theme.style(of: .edge, classes: ["supports", $0.rawValue]).dash }
-    #expect(Set(dashes).count == Status.allCases.count)
+    let styles = Status.allCases.map { theme.style(of: .edge, classes: ["supports", $0.rawValue]) }
+    #expect(Set(styles.map(\.dash)).count == Status.allCases.count)
+    #expect(Set(styles.map(\.mark)).count == Status.allCases.count)
   }
 
   @Test(arguments: Theme.names) func `kinds differ in shape`(name: String) throws {

@@ -67,8 +67,17 @@ EMBED(en_verbs) = {
 EMBED(fr_alliances) = {
 #embed "../../Languages/fr/alliances.txt"
 };
+EMBED(fr_frames) = {
+#embed "../../Languages/fr/frames.txt"
+};
+EMBED(fr_grammar) = {
+#embed "../../Languages/fr/grammar.txt"
+};
 EMBED(fr_groups) = {
 #embed "../../Languages/fr/groups.txt"
+};
+EMBED(fr_inflection) = {
+#embed "../../Languages/fr/inflection.txt"
 };
 EMBED(fr_map) = {
 #embed "../../Languages/fr/map.txt"
@@ -78,6 +87,12 @@ EMBED(fr_roles) = {
 };
 EMBED(fr_states) = {
 #embed "../../Languages/fr/states.txt"
+};
+EMBED(fr_things) = {
+#embed "../../Languages/fr/things.txt"
+};
+EMBED(fr_verbs) = {
+#embed "../../Languages/fr/verbs.txt"
 };
 EMBED(world_alliances) = {
 #embed "../../Languages/world/alliances.txt"
@@ -129,10 +144,15 @@ static const struct embedded_file files[] = {
     {"Languages/en/things.txt", en_things, sizeof en_things},
     {"Languages/en/verbs.txt", en_verbs, sizeof en_verbs},
     {"Languages/fr/alliances.txt", fr_alliances, sizeof fr_alliances},
+    {"Languages/fr/frames.txt", fr_frames, sizeof fr_frames},
+    {"Languages/fr/grammar.txt", fr_grammar, sizeof fr_grammar},
     {"Languages/fr/groups.txt", fr_groups, sizeof fr_groups},
+    {"Languages/fr/inflection.txt", fr_inflection, sizeof fr_inflection},
     {"Languages/fr/map.txt", fr_map, sizeof fr_map},
     {"Languages/fr/roles.txt", fr_roles, sizeof fr_roles},
     {"Languages/fr/states.txt", fr_states, sizeof fr_states},
+    {"Languages/fr/things.txt", fr_things, sizeof fr_things},
+    {"Languages/fr/verbs.txt", fr_verbs, sizeof fr_verbs},
     {"Languages/world/alliances.txt", world_alliances, sizeof world_alliances},
     {"Languages/world/given-names.txt", world_given_names, sizeof world_given_names},
     {"Languages/world/groups.txt", world_groups, sizeof world_groups},

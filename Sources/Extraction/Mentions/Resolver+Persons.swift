@@ -21,7 +21,13 @@ extension Resolver {
       let known = discourse.persons[index].parts
       return known == parts || parts.count < known.count && Array(known.suffix(parts.count)) == parts
         || parts.count > known.count && Array(parts.suffix(known.count)) == known
+        || parts.count == 1 && known.first == parts.first && !isGivenName(units, view)
     }
+  }
+
+  /// Whether a name is a given name: *Ban* of *Ban Ki Moon* is a surname that stands first.
+  private func isGivenName(_ units: Range<Int>, _ view: SentenceView) -> Bool {
+    units.contains { view.lexeme($0)?.classes.contains(.person) == true }
   }
 
   private func parts(_ units: Range<Int>, _ view: SentenceView) -> [[UInt8]] {
@@ -29,6 +35,7 @@ extension Resolver {
   }
 
   private func tokens(_ units: Range<Int>, _ view: SentenceView) -> Range<Int> {
-    view.sentence.units[units.lowerBound].tokens.lowerBound..<view.sentence.units[units.upperBound - 1].tokens.upperBound
+    view.sentence.units[units.lowerBound].tokens
+      .lowerBound..<view.sentence.units[units.upperBound - 1].tokens.upperBound
   }
 }

@@ -79,7 +79,9 @@ extension Resolver {
     if let person = phrase.person { return resolvePerson(person, index, view) }
     let head = view.lexeme(phrase.head)
     if let head, head.entity >= 0 { return resolveName(head, index, view) }
-    if view.sentence.units[phrase.head].tag == .unknownName, let person = knownPerson(phrase.head..<phrase.head + 1, view) {
+    if view.sentence.units[phrase.head].tag == .unknownName,
+      let person = knownPerson(phrase.head..<phrase.head + 1, view)
+    {
       return [.person(person)]
     }
     if let apposed = phrase.appositions.first(where: { !referents[$0].isEmpty }) {
@@ -97,19 +99,28 @@ extension Resolver {
       return [.entity(head.entity, entity.kind == .alliance ? nil : institution)]
     }
     guard head.naming == .seat, entity.kind == .state else { return [.entity(head.entity)] }
-    return view.phrases[index].preposition == nil ? [.entity(head.entity, .government)] : [.entity(head.entity, .government)]
+    return view.phrases[index].preposition == nil
+      ? [.entity(head.entity, .government)] : [.entity(head.entity, .government)]
   }
 
   private mutating func resolvePerson(_ units: Range<Int>, _ index: Int, _ view: SentenceView) -> [Referent] {
     let role = view.lexeme(view.phrases[index].head)
     let isRole = role.map { !$0.classes.isDisjoint(with: .persons) } ?? false
-    guard let person = person(units, features: role?.features ?? [], isCertain: isRole, view) else { return [] }
+    let isCertain = isRole || speaks(index, view)
+    guard let person = person(units, features: role?.features ?? [], isCertain: isCertain, view) else { return [] }
     if isRole, let role { giveOffice(role, owners[index], to: person, view) }
     if let body = originBody(of: index, view), discourse.persons[person].actsFor == nil {
       discourse.persons[person].actsFor = body
       discourse.persons[person].sentence = view.number
     }
     return [.person(person)]
+  }
+
+  /// Whether a phrase is the subject of a verb of saying, as only somebody who speaks can be.
+  private func speaks(_ index: Int, _ view: SentenceView) -> Bool {
+    view.clauses.contains { clause in
+      clause.subject == index && clause.verb >= 0 && view.lexeme(clause.verb)?.classes.contains(.speech) == true
+    }
   }
 
   /// The body of the government, parliament or army that a person is said to be from: "Ouattara aus dem Übergangsrat".
@@ -135,7 +146,7 @@ extension Resolver {
   private mutating func giveOffice(_ role: Lexeme, _ bodies: [Referent], to person: Int, _ view: SentenceView) {
     guard discourse.persons[person].actsFor == nil, role.classes.isDisjoint(with: .former) else { return }
     var body = bodies.first
-    let isOfAlliance = body.map { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind == .alliance } ?? false
+    let isOfAlliance = body.map { isAlliance($0) } ?? false
     guard role.classes.isDisjoint(with: .privatePerson) || isOfAlliance && role.classes.contains(.allianceOffice) else {
       return
     }
@@ -153,6 +164,13 @@ extension Resolver {
   /// A role noun: "die Regierung", "the country", "le bloc".
   private mutating func resolveRole(_ head: Lexeme, _ index: Int, _ view: SentenceView) -> [Referent] {
     let isDefinite = isDefinite(index, view)
+    if head.classes.contains(.allianceOffice), let body = owners[index].first(where: { isAlliance($0) }) {
+      return [body]
+    }
+    if head.classes.contains(.groupWord), isDefinite, owners[index].isEmpty {
+      let group = latest(view) { $0.kind == .group }
+      if !group.isEmpty { return group }
+    }
     if let institution = institution(of: head) {
       if !owners[index].isEmpty {
         let groups = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind == .group }
@@ -161,7 +179,8 @@ extension Resolver {
         discourse.note(head.lemma, of: bodies)
         return bodies.map { body(of: institution, $0) }
       }
-      guard isDefinite, head.classes.isDisjoint(with: .persons) || head.classes.contains(.stateOffice) else { return [] }
+      let isKnown = isDefinite || isBarePlural(index, view) && hasDominantTopic(view)
+      guard isKnown, head.classes.isDisjoint(with: .persons) || head.classes.contains(.stateOffice) else { return [] }
       let known = discourse.bodies(of: head.lemma)
       if !known.isEmpty { return known.map { body(of: institution, $0) } }
       guard let topic = topicState(view) else { return [] }
@@ -171,7 +190,6 @@ extension Resolver {
     if head.classes.contains(.privatePerson), let known = latestPrivatePerson() { return [known] }
     if head.classes.contains(.stateWord) { return latest(view) { $0.kind == .state } }
     if head.classes.contains(.allianceWord) { return latest(view) { $0.kind == .alliance } }
-    if head.classes.contains(.groupWord) { return latest(view) { $0.kind == .group } }
     return []
   }
 
@@ -183,13 +201,28 @@ extension Resolver {
 
   /// The institution of a body; that of an alliance is the alliance itself but for its troops.
   private func body(of institution: Institution, _ body: Referent) -> Referent {
-    let isAlliance = lexicon.entities[Int(body.entity)].kind == .alliance
-    return isAlliance ? .entity(body.entity) : .entity(body.entity, institution)
+    isAlliance(body) ? .entity(body.entity) : .entity(body.entity, institution)
+  }
+
+  private func isAlliance(_ referent: Referent) -> Bool {
+    referent.entity >= 0 && lexicon.entities[Int(referent.entity)].kind == .alliance
   }
 
   /// Whether a phrase speaks of something known: a definite article, demonstrative or possessive.
   private func isDefinite(_ index: Int, _ view: SentenceView) -> Bool {
     view.phrases[index].determiner.contains(.definite) || view.phrases[index].possessive >= 0
+  }
+
+  /// "Regierungstruppen und Rebellen": a plural without a determiner and without an adjective.
+  private func isBarePlural(_ index: Int, _ view: SentenceView) -> Bool {
+    let phrase = view.phrases[index]
+    return phrase.determinerUnit < 0 && phrase.modifiers.isEmpty && phrase.features.contains(.plural)
+      && !phrase.features.contains(.singular)
+  }
+
+  /// Whether one state is spoken of so much more than any other that troops without a name are its own.
+  private func hasDominantTopic(_ view: SentenceView) -> Bool {
+    discourse.dominates(in: view.number) { lexicon.entities[Int($0)].kind == .state }
   }
 
   private func topicState(_ view: SentenceView) -> Referent? {
@@ -230,7 +263,8 @@ extension Resolver {
     if let compound = view.compoundEntity(of: index) { return [.entity(compound)] }
     if let place = view.follower(of: index), let head = view.lexeme(view.phrases[place].head), head.entity >= 0,
       view.phrases[place].preposition != nil, isRole(index, view), phrase.person == nil,
-      !view.phrases[place].prepositionClasses.contains(.agent) || view.phrases[place].prepositionClasses.contains(.possession)
+      !view.phrases[place].prepositionClasses.contains(.agent)
+        || view.phrases[place].prepositionClasses.contains(.possession)
     {
       return [.entity(head.entity)]
     }

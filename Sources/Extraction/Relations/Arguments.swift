@@ -39,7 +39,10 @@ struct Arguments {
   private func dative() -> Int? {
     let own = view.clauses[clause]
     if own.dative >= 0 { return own.dative }
-    let usesObject = frame.map { $0.source.contains(.object) || $0.target.contains(.object) || $0.conditions.contains { $0.slot == .object } } ?? true
+    let usesObject =
+      frame.map {
+        $0.source.contains(.object) || $0.target.contains(.object) || $0.conditions.contains { $0.slot == .object }
+      } ?? true
     guard voice == .active, !usesObject || frame == nil else {
       return voice == .passive ? found(own.subject) : hiddenDative()
     }
@@ -106,7 +109,8 @@ struct Arguments {
       switch governing.control {
       case .subject: return voice == .passive ? nil : subject(of: parent, depth: depth + 1)
       case .object:
-        return voice == .passive ? found(view.clauses[parent].subject) : arguments.phrase(.object) ?? arguments.phrase(.dative)
+        return voice == .passive
+          ? found(view.clauses[parent].subject) : arguments.phrase(.object) ?? arguments.phrase(.dative)
       default: return arguments.phrase(governing.control)
       }
     }

@@ -16,7 +16,9 @@ struct NounArguments {
     return fill(frame.target.filter { $0 != .genitive }) == nil
   }
 
-  /// Where the target stands. A genitive that is not the source can be it: "die Unterstützung der Ukraine durch Polen".
+  /// Where the target stands.
+  ///
+  /// A genitive that is not the source can be it: "die Unterstützung der Ukraine durch Polen".
   func target(_ frame: Frame) -> [Filler]? {
     fill(frame.target) ?? (hasPossessor ? fill(.compound).map { [$0] } : nil)
   }

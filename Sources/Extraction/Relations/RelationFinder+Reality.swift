@@ -15,6 +15,7 @@ extension RelationFinder {
   /// Whether a clause is a question, a condition, or in the mood of what is not so.
   func isCounterfactual(_ number: Int) -> Bool {
     if sentence.isQuestion, speechVerb(over: number) == nil { return true }
+    if isVerbFirstCondition(number) { return true }
     var at = number
     while at >= 0 {
       let clause = view.clauses[at]
@@ -32,6 +33,17 @@ extension RelationFinder {
       at = clause.parent
     }
     return false
+  }
+
+  /// "Sollte Kenia angegriffen werden, …": a clause that begins with its verb is the condition of the one after the comma.
+  private func isVerbFirstCondition(_ number: Int) -> Bool {
+    let clause = view.clauses[number]
+    guard lexicon.grammar.isVerbSecond, clause.kind == .main, let verb = clause.verbs.first, verb == clause.first else {
+      return false
+    }
+    return view.clauses.contains {
+      $0.kind == .coordinate && $0.parent == number && $0.opener < 0 && $0.verbs.first == $0.first
+    }
   }
 
   /// What the clause's own verb complex says: modal, future, negation.
@@ -71,7 +83,9 @@ extension RelationFinder {
       return reality.governed(by: own(clause.parent)).governed(by: self.governing(clause.parent, depth: depth + 1))
     case .coordinate:
       let parent = view.clauses[clause.parent]
-      if [.infinitive, .gerund, .subordinate].contains(parent.kind) { return governing(clause.parent, depth: depth + 1) }
+      if [.infinitive, .gerund, .subordinate].contains(parent.kind) {
+        return governing(clause.parent, depth: depth + 1)
+      }
       return .actual
     case .subordinate:
       return denies(clause.parent) ? .denied : .actual

@@ -31,7 +31,9 @@ extension RelationFinder {
       if isSpeech(parent), at != parent { return parent }
       at = parent
     }
-    return view.clauses.indices.first { $0 > number && isSpeech($0) && view.clauses[$0].kind == .main && $0 != number }
+    return view.clauses.indices.first {
+      $0 > number && isSpeech($0) && [.main, .coordinate].contains(view.clauses[$0].kind)
+    }
   }
 
   private func isSpeech(_ number: Int) -> Bool {

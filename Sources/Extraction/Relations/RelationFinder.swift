@@ -57,6 +57,10 @@ extension RelationFinder {
   private mutating func read(_ frame: Frame, in number: Int, trigger: Int) {
     let clause = view.clauses[number]
     guard !frame.isReflexive || clause.isReflexive else { return }
+    if isMutual(clause), frame.source == [.subject], !frame.target.contains(.subject) {
+      let parties = [Filler(phrase: clause.subject)]
+      return add(frame, from: parties, to: parties, reality(of: number), trigger: trigger, clause: number)
+    }
     for voice in voices(of: frame, clause) {
       let arguments = Arguments(view: view, clause: number, voice: voice, frame: frame)
       guard frame.conditions.allSatisfy({ arguments.holds($0, resolver: resolver) }) else { continue }
@@ -68,6 +72,13 @@ extension RelationFinder {
     }
   }
 
+  /// Whether the members of the subject do it to each other: "werfen sich gegenseitig vor".
+  private func isMutual(_ clause: Clause) -> Bool {
+    guard clause.subject >= 0, clause.object < 0, view.phrases[clause.subject].next >= 0 else { return false }
+    let isSaid = { (unit: Int) in view.lexeme(unit)?.classes.contains(.mutual) == true }
+    return clause.others.contains(where: isSaid) || clause.phrases.contains { isSaid(view.phrases[$0].head) }
+  }
+
   /// Whoever says what a clause tells, as the source of the blame in it.
   private func speakers(of number: Int) -> [Filler]? {
     speaker(of: number).map { [Filler(phrase: -1, referents: [$0])] }
@@ -76,7 +87,8 @@ extension RelationFinder {
   /// The voices in which a clause can be read: German *ist ausgeschlossen* is passive for a verb with an object.
   private func voices(of frame: Frame, _ clause: Clause) -> [Voice] {
     if clause.isPassive { return [.passive] }
-    let takesObject = frame.target.contains(.object) || frame.source.contains(.object)
+    let takesObject =
+      frame.target.contains(.object) || frame.source.contains(.object)
       || frame.target.contains(.dative)
     return clause.isMaybePassive && takesObject && !clause.isReflexive ? [.passive] : [.active]
   }
@@ -89,7 +101,7 @@ extension RelationFinder {
   private mutating func read(_ light: LightVerb, in number: Int) {
     let clause = view.clauses[number]
     guard !light.isReflexive || clause.isReflexive else { return }
-    let voice: Voice = clause.isPassive || clause.isMaybePassive && light.nounSlot == .object ? .passive : .active
+    let voice: Voice = clause.isPassive || clause.isMaybePassive && light.takesObject ? .passive : .active
     let arguments = Arguments(view: view, clause: number, voice: voice, frame: nil)
     guard let place = arguments.phrase(light.nounSlot) else { return }
     for phrase in view.members(place) {
@@ -98,9 +110,10 @@ extension RelationFinder {
         guard light.conditions.allSatisfy({ arguments.holds($0, resolver: resolver) }) else { continue }
         lent.insert(deepest(phrase))
         let own = NounArguments(view: view, phrase: deepest(phrase), resolver: resolver)
-        let source = own.isObjective(frame) ? arguments.fill(light.source) ?? own.source(frame)
-          : own.source(frame) ?? arguments.fill(light.source)
-        let target = own.target(frame) ?? arguments.fill(light.target)
+        let lent = light.source == [.speaker] ? speakers(of: number) : arguments.fill(light.source)
+        let source = own.isObjective(frame) ? lent ?? own.source(frame) : own.source(frame) ?? lent
+        let target =
+          own.target(frame) ?? arguments.fill(light.target)
           ?? arguments.fill(frame.target.filter(\.isPreposition))
         guard let source, let target else { continue }
         let reality = Reality(frame.status).governed(by: Reality(light.status)).governed(by: reality(of: number))
@@ -122,11 +135,13 @@ extension RelationFinder {
     else { return }
     for frame in lexicon.frames[noun.lemma] ?? [] where frame.isNoun {
       let own = NounArguments(view: view, phrase: phrase, resolver: resolver)
-      guard let source = own.source(frame), let target = own.target(frame) else { continue }
       let clause = view.clause(of: phrase)
+      let source = frame.source == [.speaker] ? clause.flatMap { speakers(of: $0) } : own.source(frame)
+      guard let source, let target = own.target(frame) else { continue }
       let reality = clause.map { nominalReality(of: $0, phrase) } ?? .actual
       add(
-        frame, from: source, to: target, Reality(frame.status).governed(by: reality), trigger: view.phrases[phrase].head,
+        frame, from: source, to: target, Reality(frame.status).governed(by: reality),
+        trigger: view.phrases[phrase].head,
         clause: clause ?? 0)
     }
   }
@@ -149,7 +164,9 @@ extension RelationFinder {
         guard let source = arguments.fill(frame.source), let target = arguments.fill(frame.target) else { continue }
         let clause = view.clause(of: index)
         let reality = clause.map { nominalReality(of: $0, index) } ?? .actual
-        add(frame, from: source, to: target, Reality(frame.status).governed(by: reality), trigger: unit, clause: clause ?? 0)
+        add(
+          frame, from: source, to: target, Reality(frame.status).governed(by: reality), trigger: unit,
+          clause: clause ?? 0)
         break
       }
     }
@@ -209,7 +226,8 @@ extension RelationFinder {
     if let referents = filler.referents { return referents.map { ($0, filler.phrase) } }
     return view.members(filler.phrase).flatMap { member -> [(Referent, Int)] in
       let own = resolver.referents[member]
-      return (own.isEmpty ? resolver.owners[deepest(member)] : own).map { ($0, member) }
+      let ownsThing = own.isEmpty && view.head(member)?.classes.contains(.stateWord) != true
+      return (ownsThing ? resolver.owners[deepest(member)] : own).map { ($0, member) }
     }
   }
 }
@@ -229,6 +247,11 @@ extension Slot {
     if case .preposition = self { return true }
     return false
   }
+}
+
+extension LightVerb {
+  /// Whether the noun or the target is the verb's object, so that *ist belegt* is its passive.
+  var takesObject: Bool { nounSlot == .object || target.contains(.object) }
 }
 
 extension Frame {

@@ -33,8 +33,10 @@ struct ClauseBuilder {
 
   private mutating func takePhrase(_ phrase: Int, at item: Int) {
     let head = sentence.units[sentence.phrases[phrase].head].tag
-    let opens = head == .relative || sentence.phrases[phrase].possessive >= 0
-      && sentence.units[sentence.phrases[phrase].possessive].tag == .relative
+    let opens =
+      head == .relative
+      || sentence.phrases[phrase].possessive >= 0
+        && sentence.units[sentence.phrases[phrase].possessive].tag == .relative
     if opens {
       let antecedent = antecedent(before: item)
       open(.relative, opener: sentence.phrases[phrase].head)
@@ -119,7 +121,9 @@ extension ClauseBuilder {
   private func waitingClause() -> Int? {
     var clause = current
     while clause >= 0 {
-      if !hasFinite(clause), ![.infinitive, .gerund, .participial].contains(sentence.clauses[clause].kind) {
+      if !hasFinite(clause), !sentence.clauses[clause].verbs.contains(where: isInfinitive),
+        ![.infinitive, .gerund, .participial].contains(sentence.clauses[clause].kind)
+      {
         return clause
       }
       clause = sentence.clauses[clause].parent
@@ -205,7 +209,8 @@ extension ClauseBuilder {
   private func endOfSegment(_ item: Int) -> Int {
     var end = item
     while end < sentence.items.count {
-      if case .unit(let unit) = sentence.items[end], sentence.units[unit].tag.isMark, sentence.units[unit].tag != .quote {
+      if case .unit(let unit) = sentence.items[end], sentence.units[unit].tag.isMark, sentence.units[unit].tag != .quote
+      {
         return end
       }
       end += 1
@@ -309,6 +314,11 @@ extension ClauseBuilder {
       index = reading.next
     }
     return sentence.isMarkedInfinitive(unit) ? features.subtracting(.finite) : features
+  }
+
+  /// Whether a verb is an infinitive with its marker.
+  private func isInfinitive(_ unit: Int) -> Bool {
+    sentence.isMarkedInfinitive(unit) || features(unit).contains(.marked)
   }
 
   private func isFinite(_ unit: Int) -> Bool { features(unit).contains(.finite) }

@@ -122,7 +122,8 @@ extension ClauseReader {
 
   /// Takes the status of modal verbs; with a perfect they tell a rumour (*soll geliefert haben*), which is reported as a fact.
   private mutating func readModals(_ clause: Int, main: Int, verbs: [Int]) {
-    let isPerfect = verbFeatures(main).contains(.participle) && !sentence.isMarkedInfinitive(main)
+    let isPerfect =
+      verbFeatures(main).contains(.participle) && !sentence.isMarkedInfinitive(main)
       && verbs.contains { $0 != main && verbClasses($0).contains(.perfect) }
     guard !isPerfect else { return }
     for verb in verbs where verb != main {
@@ -172,6 +173,7 @@ extension ClauseReader {
     else { return }
     let pronoun = sentence.phrases[phrase]
     var candidate = pronoun.antecedent
+    if let better = nounBefore(place: candidate, for: pronoun) { candidate = better }
     while candidate >= 0 {
       if agrees(pronoun, with: sentence.phrases[candidate]) {
         sentence.phrases[phrase].antecedent = candidate
@@ -179,6 +181,18 @@ extension ClauseReader {
         return
       }
       candidate = sentence.phrases[candidate].parent
+    }
+  }
+
+  /// The noun before a place name without gender ("der Botschafter in Genf, der …") where it agrees with the pronoun.
+  private func nounBefore(place: Int, for pronoun: Phrase) -> Int? {
+    guard place >= 0, sentence.phrases[place].preposition != nil, sentence.phrases[place].determinerUnit < 0,
+      sentence.phrases[place].features.isDisjoint(with: .anyGender)
+    else { return nil }
+    return sentence.phrases.indices.last { index in
+      sentence.phrases[index].units.upperBound == sentence.phrases[place].units.lowerBound
+        && !sentence.phrases[index].features.isDisjoint(with: .anyGender)
+        && agrees(pronoun, with: sentence.phrases[index])
     }
   }
 
@@ -215,7 +229,8 @@ extension ClauseReader {
     var rest = candidates
     let number = sentence.clauses[clause].features.intersection(.anyNumber)
     let hasFinite = sentence.clauses[clause].features.contains(.finite)
-    if hasFinite, let subject = subject(among: rest, number: number) {
+    let sharesSubject = sharesSubject(clause) && !rest.contains { cases($0) == .nominative }
+    if hasFinite, !sharesSubject, let subject = subject(among: rest, number: number) {
       sentence.clauses[clause].subject = subject
       rest.removeAll { $0 == subject }
     }
@@ -223,22 +238,42 @@ extension ClauseReader {
       sentence.clauses[clause].dative = dative
       rest.removeAll { $0 == dative }
     }
-    if sentence.clauses[clause].dative < 0, rest.count > 1, cases(rest[0]).isEmpty, cases(rest[1]).isDisjoint(with: .dative) {
+    if sentence.clauses[clause].dative < 0, rest.count > 1, cases(rest[0]).isEmpty,
+      cases(rest[1]).isDisjoint(with: .dative)
+    {
       sentence.clauses[clause].dative = rest.removeFirst()
     }
     if let object = rest.first(where: { cases($0).isEmpty || cases($0).contains(.accusative) }) {
       sentence.clauses[clause].object = object
       rest.removeAll { $0 == object }
     }
-    if sentence.clauses[clause].dative < 0, let dative = rest.first(where: { cases($0).isEmpty || cases($0).contains(.dative) }) {
+    if sentence.clauses[clause].dative < 0,
+      let dative = rest.first(where: { cases($0).isEmpty || cases($0).contains(.dative) })
+    {
       sentence.clauses[clause].dative = dative
       let object = sentence.clauses[clause].object
-      if object >= 0, cases(object).isEmpty, cases(dative) == .accusative || sentence.phrases[dative].determinerUnit >= 0 {
+      if object >= 0, cases(object).isEmpty,
+        cases(dative) == .accusative || sentence.phrases[dative].determinerUnit >= 0
+      {
         sentence.clauses[clause].object = dative
         sentence.clauses[clause].dative = object
       }
     }
   }
+
+  /// Whether a clause begins with its verb right after "and" or a comma: "… und verurteilte Äthiopien".
+  private func sharesSubject(_ clause: Int) -> Bool {
+    let own = sentence.clauses[clause]
+    guard own.kind == .coordinate, own.parent >= 0, let verb = own.verbs.first,
+      own.phrases.allSatisfy({ sentence.phrases[$0].units.lowerBound > verb })
+    else { return false }
+    if sentence.clauses[own.parent].verbs.first == sentence.clauses[own.parent].first { return false }
+    return own.opener >= 0
+      || sentence.units[max(verb - 1, 0)].tag == .comma && !isSpeech(verb)
+        && !sentence.units[..<verb].contains { $0.tag == .quote }
+  }
+
+  private func isSpeech(_ verb: Int) -> Bool { verbClasses(verb).contains(.speech) }
 
   private func subject(among candidates: [Int], number: Features) -> Int? {
     let fitting = candidates.filter { candidate in
@@ -253,8 +288,24 @@ extension ClauseReader {
         && !self.cases(candidate).isDisjoint(with: [.dative, .genitive])
     }
     return fitting.first { cases($0) == .nominative }
-      ?? fitting.first { (sentence.phrases[$0].antecedent < 0 || fitting.count == 1) && !isOblique($0) }
+      ?? fitting.first { isLikelySubject($0, of: fitting.count) && !isOblique($0) }
       ?? fitting.first { !isOblique($0) } ?? fitting.first
+  }
+
+  /// A relative pronoun goes before a bare name, which tells no case, but after a noun with an article that can be the subject.
+  private func isLikelySubject(_ candidate: Int, of count: Int) -> Bool {
+    let phrase = sentence.phrases[candidate]
+    guard count > 1 else { return true }
+    if phrase.antecedent >= 0 { return false }
+    return phrase.determinerUnit >= 0 || phrase.possessive >= 0 || !hasRelative(beside: candidate)
+  }
+
+  private func hasRelative(beside candidate: Int) -> Bool {
+    guard let clause = sentence.clauses.first(where: { $0.phrases.contains(candidate) }) else { return false }
+    return clause.phrases.contains {
+      sentence.phrases[$0].antecedent >= 0 && sentence.phrases[$0].preposition == nil
+        && sentence.phrases[$0].features.contains(.nominative)
+    }
   }
 
   private func cases(_ phrase: Int) -> Features { sentence.phrases[phrase].features.intersection(.anyCase) }
@@ -266,18 +317,24 @@ extension ClauseReader {
     let before = candidates.filter { sentence.phrases[$0].units.lowerBound < verb }
     let after = candidates.filter { sentence.phrases[$0].units.lowerBound > verb }
     var subjects = before.filter { isNominative($0) }
-    if let relative = before.first(where: { sentence.phrases[$0].antecedent >= 0 }), subjects.count > 1 || !isNominative(relative) {
+    if let relative = before.first(where: { sentence.phrases[$0].antecedent >= 0 }),
+      subjects.count > 1 || !isNominative(relative)
+    {
       sentence.clauses[clause].object = relative
       subjects.removeAll { $0 == relative }
     }
     for clitic in before where !isNominative(clitic) && sentence.phrases[clitic].isPronoun {
       let features = sentence.phrases[clitic].features
-      if features.contains(.accusative), sentence.phrases[clitic].antecedent < 0 { sentence.clauses[clause].object = clitic }
+      if features.contains(.accusative), sentence.phrases[clitic].antecedent < 0 {
+        sentence.clauses[clause].object = clitic
+      }
       if features.contains(.dative) { sentence.clauses[clause].dative = clitic }
     }
     sentence.clauses[clause].subject = subjects.last ?? -1
     var objects = after.filter { sentence.phrases[$0].units.lowerBound > main || sentence.clauses[clause].subject >= 0 }
-    if sentence.clauses[clause].subject < 0, let inverted = after.first, sentence.clauses[clause].features.contains(.finite) {
+    if sentence.clauses[clause].subject < 0, let inverted = after.first,
+      sentence.clauses[clause].features.contains(.finite)
+    {
       sentence.clauses[clause].subject = inverted
       objects.removeAll { $0 == inverted }
     }

@@ -148,7 +148,8 @@ extension Chunker {
     }
     let previous = phrase.head
     let isUnlistedAdjective = !stacksNouns && tag(previous) == .unknownName && phrase.person == nil
-    if isUnlistedAdjective || units[at].isJoined || stacksNouns && !isPersonRole(previous) && tag(previous) != .unknownName
+    if isUnlistedAdjective || units[at].isJoined
+      || stacksNouns && !isPersonRole(previous) && tag(previous) != .unknownName
       || tag(previous) == .name && isModifierName(previous, before: at, phrase)
     {
       phrase.modifiers.append(previous)
@@ -281,7 +282,8 @@ extension Chunker {
 
   private func isOwnerRelative(_ at: Int) -> Bool {
     tag(at) == .relative && features(at) == .genitive
-      || tag(at) == .relative && features(at).contains(.genitive) && features(at).isDisjoint(with: [.nominative, .dative, .accusative])
+      || tag(at) == .relative && features(at).contains(.genitive)
+        && features(at).isDisjoint(with: [.nominative, .dative, .accusative])
   }
 
   /// A person's given name, surname or an unlisted name.
@@ -318,9 +320,12 @@ extension Chunker {
   }
 
   private func narrowed(_ features: Features, by other: Features) -> Features {
-    let cases = features.isDisjoint(with: .anyCase) ? other.intersection(.anyCase)
-      : other.isDisjoint(with: .anyCase) ? features.intersection(.anyCase)
-      : features.intersection(other).intersection(.anyCase)
+    let cases =
+      features.isDisjoint(with: .anyCase)
+      ? other.intersection(.anyCase)
+      : other.isDisjoint(with: .anyCase)
+        ? features.intersection(.anyCase)
+        : features.intersection(other).intersection(.anyCase)
     return cases.union(other.subtracting(.anyCase))
   }
 
@@ -358,9 +363,13 @@ extension Chunker {
     while index >= 0 {
       let reading = lexicon.readings[Int(index)]
       let isPlural = reading.features.contains(.plural)
-      let agrees = isPlural ? number.contains(.plural)
+      let agrees =
+        isPlural
+        ? number.contains(.plural)
         : number.contains(.singular) && !reading.features.isDisjoint(with: gender)
-      if reading.category == .article || reading.category == .quantifier, agrees { features.formUnion(reading.features) }
+      if reading.category == .article || reading.category == .quantifier, agrees {
+        features.formUnion(reading.features)
+      }
       index = reading.next
     }
     return features

@@ -137,13 +137,17 @@ extension PhraseLinker {
     var candidates = [nearest]
     while let last = candidates.last, phrases[last].parent >= 0 { candidates.append(phrases[last].parent) }
     candidates = candidates.filter { phrases[$0].first < 0 && phrases[$0].next < 0 && isAlike($0, member) }
-    let isName = isBareName(member)
-    return candidates.first { isBareName($0) == isName } ?? candidates.last
+    let names = namesSomebody(member)
+    return candidates.first { namesSomebody($0) == names } ?? candidates.last
   }
 
-  private func isBareName(_ phrase: Int) -> Bool {
-    let head = sentence.units[phrases[phrase].head].tag
-    return (head == .name || head == .unknownName) && phrases[phrase].possessive < 0
+  /// Whether a phrase is a name or a noun for somebody who acts.
+  private func namesSomebody(_ phrase: Int) -> Bool {
+    let head = sentence.units[phrases[phrase].head]
+    if head.tag == .name || head.tag == .unknownName { return true }
+    guard head.tag == .noun, head.reading >= 0 else { return false }
+    let classes = lexicon.lexemes[Int(lexicon.readings[Int(head.reading)].lexeme)].classes
+    return !classes.isDisjoint(with: WordClasses.institutions.union(.persons))
   }
 
   private func joins(_ item: Int) -> Bool {

@@ -115,14 +115,15 @@ extension Tokenizer {
         break
       }
       let apostrophe = Tokenizer.apostrophe(bytes, at: end)
-      guard apostrophe > 0, Tokenizer.isWordByte(bytes, at: end + apostrophe) else { break }
+      let endsEntry = end + apostrophe == bytes.count
+      guard apostrophe > 0, endsEntry || Tokenizer.isWordByte(bytes, at: end + apostrophe) else { break }
       Folding.fold(bytes, foldedEnd..<min(end, bytes.count), into: &folded)
       foldedEnd = end
       if isElision {
         folded.append(0x27)
         return end + apostrophe
       }
-      if clitic(bytes, at: end, apostrophe) != nil { return end }
+      if endsEntry || clitic(bytes, at: end, apostrophe) != nil { return end }
       end += apostrophe
     }
     end = min(end, bytes.count)

@@ -138,12 +138,18 @@ extension Tagger {
       let reading = lexicon.readings[Int(current)]
       if reading.category == .name, reading.capitals <= units[index].capitals {
         let lexeme = lexicon.lexemes[Int(reading.lexeme)]
-        if lexeme.naming == .inhabitant { people = people ?? current } else if lexeme.entity >= 0 { name = name ?? current }
+        if lexeme.naming == .inhabitant {
+          people = people ?? current
+        } else if lexeme.entity >= 0 {
+          name = name ?? current
+        }
       }
       current = reading.next
     }
     guard let name, let people else { return }
-    let takesArticle = !lexicon.lexemes[Int(lexicon.readings[Int(name)].lexeme)].features.isDisjoint(with: [.masculine, .feminine, .plural])
+    let takesArticle = !lexicon.lexemes[Int(lexicon.readings[Int(name)].lexeme)].features.isDisjoint(with: [
+      .masculine, .feminine, .plural,
+    ])
     units[index].reading = isDetermined && !takesArticle ? people : name
   }
 }
@@ -163,7 +169,8 @@ extension Tagger {
     if can(index, .relative), isRelative(index) { return choose(index, .relative) }
     if can(index, .article) {
       let next = index + 1
-      let isClitic = can(index, .pronoun) && can(next, .verb) && !can(next, .noun) && !can(next, .adjective)
+      let isClitic =
+        can(index, .pronoun) && can(next, .verb) && !can(next, .noun) && !can(next, .adjective)
         && !can(next, .verb, .participle)
       let isAlone = can(index, .pronoun) && !beginsNominal(next) && tag(next) != .preposition && tag(next) != .verb
       return choose(index, isClitic || isAlone ? .pronoun : .article)
@@ -179,7 +186,7 @@ extension Tagger {
     }
     guard before >= 0 else { return false }
     let continues = tag(before) == .conjunction && units[..<before].contains { $0.tag == .relative }
-    guard isMark(before) || continues else { return false }
+    guard tag(before) == .comma || tag(before) == .openBracket || continues else { return false }
     guard can(index, .article) else { return true }
     let end = segmentEnd(index)
     if can(end, .verb, .marked) || can(end - 1, .infinitiveMarker) && can(end, .verb, .infinitive) { return false }
@@ -223,7 +230,8 @@ extension Tagger {
     }
     let begins = index == 0 || isMark(index - 1) || tag(index - 1) == .conjunction || tag(index - 1) == .adverb
     let takesInfinitive = can(index, .subordinator, .infinitive)
-    let isClause = index + 1 < end && (begins || !lexicon.grammar.isVerbSecond)
+    let isClause =
+      index + 1 < end && (begins || !lexicon.grammar.isVerbSecond)
       && (takesInfinitive ? hasMarkedInfinitive(in: index + 1..<end) : hasFiniteVerb(in: index + 1..<end))
     if isClause { return choose(index, .subordinator) }
     choose(index, can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : .conjunction)
@@ -231,8 +239,12 @@ extension Tagger {
 
   /// A form that is a verb and something else.
   private mutating func decideVerb(_ index: Int) {
-    let other: Category? = can(index, .noun) ? .noun : can(index, .adjective) ? .adjective
-      : can(index, .name) ? .name : can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : nil
+    let other: Category? =
+      can(index, .noun)
+      ? .noun
+      : can(index, .adjective)
+        ? .adjective
+        : can(index, .name) ? .name : can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : nil
     guard let other else { return choose(index, .verb) }
     switch tag(index - 1) {
     case .article, .possessive, .possession, .quantifier, .adjective, .number: return choose(index, other)
@@ -262,7 +274,8 @@ extension Tagger {
     default: return false
     }
     if can(index, .verb, .past) { return true }
-    let isPlural = units[index - 1].reading >= 0
+    let isPlural =
+      units[index - 1].reading >= 0
       && lexicon.readings[Int(units[index - 1].reading)].features.contains(.plural)
     return can(index, .verb, isPlural ? .plural : .singular)
   }

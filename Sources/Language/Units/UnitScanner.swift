@@ -102,8 +102,7 @@ extension UnitScanner {
     var folded: [UInt8] = []
     Folding.fold(bytes.span, Int(token.start)..<Int(token.end), into: &folded)
     guard folded.count > UnitScanner.shortestPart + 2 else { return }
-    for split in 3...(folded.count - UnitScanner.shortestPart) {
-      guard folded[split] & 0xC0 != 0x80 else { continue }
+    for split in 3...(folded.count - UnitScanner.shortestPart) where folded[split] & 0xC0 != 0x80 {
       let head = lexicon.firstReading(of: lexicon.find(Array(folded[split...])))
       guard let reading = noun(head) else { continue }
       unit.tag = .noun
@@ -133,7 +132,7 @@ extension UnitScanner {
       while index >= 0 {
         let reading = lexicon.readings[Int(index)]
         let lexeme = lexicon.lexemes[Int(reading.lexeme)]
-        if reading.category == .name, lexeme.entity >= 0, lexeme.naming == .name { return lexeme.entity }
+        if reading.category == .name, lexeme.entity >= 0, lexeme.naming != .inhabitant { return lexeme.entity }
         index = reading.next
       }
     }

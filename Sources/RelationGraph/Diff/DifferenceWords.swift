@@ -8,7 +8,7 @@ public struct DifferenceWords: Hashable, Sendable {
   /// Reads a table; of two lines with one key the later counts, and what has no `=` is passed over.
   public init(text: String) {
     var phrases: [String: String] = [:]
-    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+    for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
       let parts = line.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
       if let key = parts.first, let phrase = parts.dropFirst().first { phrases[key] = phrase }
     }

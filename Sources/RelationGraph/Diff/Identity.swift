@@ -3,7 +3,12 @@
 
 extension Edge {
   func isIdentical(to other: Edge) -> Bool {
-    key == other.key && EdgeField.allCases.allSatisfy { isIdentical(to: other, in: $0) }
+    isSameLink(as: other) && EdgeField.allCases.allSatisfy { isIdentical(to: other, in: $0) }
+  }
+
+  /// Whether both have the same key, found without making one.
+  func isSameLink(as other: Edge) -> Bool {
+    target == other.target && source == other.source && relation == other.relation
   }
 
   func isIdentical(to other: Edge, in field: EdgeField) -> Bool {

@@ -32,24 +32,14 @@ extension Turn {
   ///
   /// Only what is actual counts: who threatens has not turned yet. A pair of mixed feelings in either graph did not turn.
   static func turns(from old: Graph, to new: Graph, among changes: [Change<Edge>]) -> [Turn] {
-    let candidates = Set(changes.compactMap(\.new).filter(\.isSigned).map(Pair.init))
-    let before = relations(of: candidates, in: old)
-    let after = relations(of: candidates, in: new)
+    let gone = Set(changes.filter { !$0.new.isFelt }.compactMap { $0.old.flatMap(Pair.init) })
+    let candidates = gone.intersection(changes.filter { !$0.old.isFelt }.compactMap { $0.new.flatMap(Pair.init) })
     return candidates.sorted().compactMap { pair in
-      guard let old = before[pair], let new = after[pair], let was = sign(of: old), let isNow = sign(of: new),
-        was != isNow
-      else { return nil }
-      return Turn(source: pair.source, target: pair.target, old: old.sorted(), new: new.sorted())
+      let old = pair.feelings(in: old)
+      let new = pair.feelings(in: new)
+      guard let was = sign(of: old), let isNow = sign(of: new), was != isNow else { return nil }
+      return Turn(source: pair.source, target: pair.target, old: old, new: new)
     }
-  }
-
-  private static func relations(of pairs: Set<Pair>, in graph: Graph) -> [Pair: [Relation]] {
-    guard !pairs.isEmpty else { return [:] }
-    var relations: [Pair: [Relation]] = [:]
-    for edge in graph.edges where edge.isSigned && pairs.contains(Pair(edge)) {
-      relations[Pair(edge), default: []].append(edge.relation)
-    }
-    return relations
   }
 
   /// The one sign that all have, or nothing where they differ.
@@ -59,17 +49,26 @@ extension Turn {
   }
 }
 
-extension Edge {
-  fileprivate var isSigned: Bool { status == .actual && relation.sign != 0 }
+extension Edge? {
+  /// Whether there is such an edge, it is actual, and its relation has a sign.
+  fileprivate var isFelt: Bool { self?.status == .actual && self?.relation.sign != 0 }
 }
 
-/// Two nodes in the direction of an edge.
+/// Two nodes in the direction of an edge that shows a feeling: an actual one whose relation has a sign.
 private struct Pair: Hashable, Comparable {
   let source: NodeID, target: NodeID
 
-  init(_ edge: Edge) {
+  init?(_ edge: Edge) {
+    guard Optional(edge).isFelt else { return nil }
     source = edge.source
     target = edge.target
+  }
+
+  /// The relations of either sign that the first actually has to the second, sorted.
+  func feelings(in graph: Graph) -> [Relation] {
+    Relation.carrying.filter { relation in
+      relation.sign != 0 && graph[Edge.Key(source: source, relation: relation, target: target)]?.status == .actual
+    }.sorted()
   }
 
   static func < (left: Pair, right: Pair) -> Bool {

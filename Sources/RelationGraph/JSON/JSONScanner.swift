@@ -176,6 +176,8 @@ extension JSONScanner {
   }
 
   private func text(_ slice: ArraySlice<UInt8>, from start: Int) throws(JSONGraphError) -> String {
+    // Decoding is several times as fast as validating, and ASCII needs no validation.
+    if slice.allSatisfy({ $0 < 0x80 }) { return String(decoding: slice, as: UTF8.self) }
     guard let text = String(validating: slice, as: UTF8.self) else {
       throw error(.syntax(expected: "text in UTF-8"), at: start)
     }

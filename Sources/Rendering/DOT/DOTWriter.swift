@@ -5,7 +5,6 @@ struct DOTWriter: Sendable {
   let content: MapContent
   let graph: Graph
   let theme: Theme
-  let words: MapWords
 
   /// The text of the file.
   func text() -> String {
@@ -16,7 +15,7 @@ struct DOTWriter: Sendable {
       [
         ("label", DOTText.label(graph.title)), ("labelloc", "t"),
         ("bgcolor", style.color(.fill)?.hexadecimal ?? "none"),
-        ("fontname", style.words(.font)), ("outputorder", "edgesfirst"), ("pack", "true"), ("class", "map"),
+        ("fontname", style.words(.font)), ("outputorder", "edgesfirst"), ("class", "map"),
       ])
     text += line("node", [("fontname", style.words(.font)), ("style", "filled")])
     text += line("edge", [("fontname", style.words(.font))])
@@ -57,7 +56,6 @@ struct DOTWriter: Sendable {
   private func edge(_ edge: MapEdge) -> String {
     let source = content.nodes[edge.source]
     let target = content.nodes[edge.target]
-    let account = words.account(of: edge.edge, source: source.label, target: target.label)
     let ends = [source, target].map { DOTText.quoted($0.node.id.text) }
     let label =
       edge.label.map {
@@ -69,7 +67,7 @@ struct DOTWriter: Sendable {
     return line(
       ends.joined(separator: graph.isDirected ? " -> " : " -- "),
       label + [
-        ("tooltip", DOTText.tooltip(account)), ("labeltooltip", DOTText.tooltip(account)),
+        ("tooltip", DOTText.tooltip(edge.account)), ("labeltooltip", DOTText.tooltip(edge.account)),
         ("id", ElementID.of("edge", edge.edge.id)), ("class", (["edge"] + edge.classes).joined(separator: " ")),
         ("color", color(of: edge.style)), ("style", DOTText.dash(edge.style)),
         ("arrowhead", DOTText.head(edge.style.head)),

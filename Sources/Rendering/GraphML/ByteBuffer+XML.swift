@@ -14,6 +14,16 @@ extension ByteBuffer {
     }
   }
 
+  /// Escapes the quotation marks of all that was appended from a place on.
+  mutating func escapeQuotes(from start: Int) {
+    guard bytes[start...].contains(Byte.quote) else { return }
+    let content = Array(bytes[start...])
+    removeLast(content.count)
+    for byte in content {
+      if byte == Byte.quote { append("&quot;") } else { append(byte) }
+    }
+  }
+
   /// Whether the text needs no change at all, as nearly every text.
   private static func isPlain(_ text: String) -> Bool {
     let bytes = text.utf8Span.span

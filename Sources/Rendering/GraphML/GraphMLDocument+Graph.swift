@@ -11,7 +11,8 @@ extension GraphMLDocument {
       case .sources:
         appendDerived(Set(graph.articles.compactMap(\.source)).sorted().joined(separator: " | "), as: field.key)
       case .articles: appendArticles(graph.articles, as: field.key)
-      case .profile: appendPlain(profile.rawValue, as: field.key)
+      case .profile: appendDerived(profile.rawValue, as: field.key)
+      case .drawing: appendDerived("yes", as: field.key)
       case .attributes: appendRenamed(as: field.key)
       case .verbatim:
         if !NameToken.isToken(graph.id) { keep(graph.id, as: "id") }
@@ -22,7 +23,7 @@ extension GraphMLDocument {
   }
 
   private mutating func appendArticles(_ articles: [Article], as key: GraphMLKey) {
-    appendOpening(key)
+    let start = appendOpening(key)
     output.append("[")
     for (index, article) in articles.enumerated() {
       output.append(index == 0 ? "{\"id\":" : ",{\"id\":")
@@ -35,12 +36,12 @@ extension GraphMLDocument {
       output.append("}")
     }
     output.append("]")
-    appendClosing()
+    appendClosing(from: start)
   }
 
   /// Appends which attributes have another name or type here than in the graph.
   private mutating func appendRenamed(as key: GraphMLKey) {
-    appendOpening(key)
+    let start = appendOpening(key)
     var separator = "{"
     for (scope, keys) in [(GraphMLKey.Scope.node, plan.nodeKeys), (.edge, plan.edgeKeys)] where !keys.renamed.isEmpty {
       output.append("\(separator)\"\(scope.rawValue)\":")
@@ -56,6 +57,6 @@ extension GraphMLDocument {
       output.append("}")
     }
     output.append("}")
-    appendClosing()
+    appendClosing(from: start)
   }
 }

@@ -4,29 +4,39 @@ import RelationGraph
 struct GraphMLDocument {
   let plan: GraphMLPlan
   let profile: GraphMLProfile
+  /// How values are written.
+  let syntax: Syntax
   var output = ByteBuffer()
   /// The texts of the present element that do not go through XML as they are, with the names of their keys.
   private var verbatim: [(name: String, text: String)] = []
 
-  init(plan: GraphMLPlan, profile: GraphMLProfile) {
+  /// The ways in which XML formats write a value: as content, or as an XML attribute.
+  enum Syntax: Sendable {
+    case graphML, gexf
+  }
+
+  init(plan: GraphMLPlan, profile: GraphMLProfile, syntax: Syntax = .graphML) {
     self.plan = plan
     self.profile = profile
+    self.syntax = syntax
   }
+
+  private static let rootElement = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
+    xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd">
+
+    """
 
   /// Appends everything before the first node.
   mutating func appendHead(of graph: Graph) {
-    output.append(
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
-      xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd">
-
-      """)
+    output.append(profile == .yed ? YEdMarkup.rootElement : GraphMLDocument.rootElement)
     for field in plan.graphFields { output.append(field.key.declaration) }
     for field in plan.nodeFields { output.append(field.key.declaration) }
     for key in plan.nodeKeys.declared { output.append(key.declaration) }
     for field in plan.edgeFields { output.append(field.key.declaration) }
     for key in plan.edgeKeys.declared { output.append(key.declaration) }
+    if profile == .yed { output.append(YEdMarkup.keys) }
     output.append("  <graph id=\"\(NameToken.nearest(to: graph.id))\"")
     output.append(graph.isDirected ? " edgedefault=\"directed\">\n" : " edgedefault=\"undirected\">\n")
     if !PortableText.form(of: graph.title).isEmpty {
@@ -52,22 +62,32 @@ struct GraphMLDocument {
   /// Appends a text that repeats what other values tell already, if there is anything of it to write.
   mutating func appendDerived(_ text: String, as key: GraphMLKey) {
     let start = output.bytes.count
-    output.append(key.opening)
-    let content = output.bytes.count
+    let content = appendOpening(key)
     output.appendContent(text)
-    if output.bytes.count == content { output.removeLast(content - start) } else { appendClosing() }
+    if output.bytes.count == content { output.removeLast(content - start) } else { appendClosing(from: content) }
   }
 
-  /// Appends a number, or whatever else is plain ASCII.
-  mutating func appendPlain(_ text: String, as key: GraphMLKey) {
-    output.append(key.opening)
-    output.append(text)
-    appendClosing()
+  /// Appends the start of a value and gives the place where its content begins.
+  mutating func appendOpening(_ key: GraphMLKey) -> Int {
+    switch syntax {
+    case .graphML: output.append(key.opening)
+    case .gexf:
+      output.append("          <attvalue for=\"")
+      output.append(key.id)
+      output.append("\" value=\"")
+    }
+    return output.bytes.count
   }
 
-  mutating func appendOpening(_ key: GraphMLKey) { output.append(key.opening) }
-
-  mutating func appendClosing() { output.append("</data>\n") }
+  /// Appends the end of a value whose content is from that place on.
+  mutating func appendClosing(from content: Int) {
+    switch syntax {
+    case .graphML: output.append("</data>\n")
+    case .gexf:
+      output.escapeQuotes(from: content)
+      output.append("\"/>\n")
+    }
+  }
 
   /// Notes a text whose portable form stands elsewhere.
   mutating func keep(_ text: String, as name: String) { verbatim.append((name, text)) }
@@ -84,9 +104,11 @@ struct GraphMLDocument {
   /// Appends the texts that were kept, and forgets them.
   mutating func appendVerbatim(as key: GraphMLKey) {
     guard !verbatim.isEmpty else { return }
-    output.append(key.opening)
-    output.appendJSONObject(verbatim.map { ($0.name, $0.text) })
-    appendClosing()
+    if syntax == .graphML {
+      let start = appendOpening(key)
+      output.appendJSONObject(verbatim.map { ($0.name, $0.text) })
+      appendClosing(from: start)
+    }
     verbatim.removeAll(keepingCapacity: true)
   }
 }

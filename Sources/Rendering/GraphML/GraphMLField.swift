@@ -3,7 +3,7 @@
 
 /// An attribute of the graph as a whole.
 enum GraphField: Int, CaseIterable, Sendable {
-  case title, sources, articles, profile, attributes, verbatim
+  case title, sources, articles, profile, drawing, attributes, verbatim
 
   var key: GraphMLKey { GraphField.keys[rawValue] }
 

@@ -2,23 +2,25 @@ import RelationGraph
 
 /// Which of our attributes a graph needs, because a key without values gives an empty column in every table view.
 enum GraphMLFieldUse {
-  static func fields(of graph: Graph, renamed: Bool) -> [GraphField] {
+  static func fields(of graph: Graph, renamed: Bool, isDrawn: Bool) -> [GraphField] {
     GraphField.allCases.filter { field in
       switch field {
       case .title: !PortableText.form(of: graph.title).isEmpty
       case .sources: graph.articles.contains { $0.source != nil }
       case .articles: !graph.articles.isEmpty
       case .profile: true
+      case .drawing: isDrawn
       case .attributes: renamed
       case .verbatim: GraphMLVerbatim.isNeeded(for: graph)
       }
     }
   }
 
-  static func fields(of nodes: [Node], blocs: [NodeID: String]) -> [NodeField] {
+  static func fields(of nodes: [Node], blocs: [NodeID: String], drawing: Drawing?) -> [NodeField] {
     var isUsed = Array(repeating: false, count: NodeField.allCases.count)
     for field in [NodeField.labels, .name, .label, .entity, .kind] { isUsed[field.rawValue] = true }
     isUsed[NodeField.bloc.rawValue] = !blocs.isEmpty
+    if let drawing { note(drawing, in: &isUsed) }
     for node in nodes {
       if node.iso3 != nil { isUsed[NodeField.iso3.rawValue] = true }
       if node.actsFor != nil { isUsed[NodeField.actsFor.rawValue] = true }
@@ -26,6 +28,12 @@ enum GraphMLFieldUse {
       if GraphMLVerbatim.isNeeded(for: node) { isUsed[NodeField.verbatim.rawValue] = true }
     }
     return NodeField.allCases.filter { isUsed[$0.rawValue] }
+  }
+
+  private static func note(_ drawing: Drawing, in isUsed: inout [Bool]) {
+    for field in [NodeField.x, .y, .size] { isUsed[field.rawValue] = !drawing.nodes.isEmpty }
+    let isPainted = drawing.nodes.values.contains { $0.fill != nil }
+    for field in [NodeField.red, .green, .blue, .color] { isUsed[field.rawValue] = isPainted }
   }
 
   static func fields(of edges: [Edge], outlets: [String: String]) -> [EdgeField] {

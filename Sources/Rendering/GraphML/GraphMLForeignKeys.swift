@@ -17,11 +17,12 @@ struct GraphMLForeignKeys {
   }
 
   private(set) var keys: [Attribute: GraphMLKey] = [:]
+  private var attributesByKey: [GraphMLKey: Attribute] = [:]
   /// The attributes whose name or type the file cannot show, by the name that it shows, in order.
   private(set) var renamed: [(name: String, attribute: Attribute)] = []
 
   /// All keys, in the order of declaration.
-  var declared: [GraphMLKey] { keys.values.sorted { $0.id < $1.id } }
+  private(set) var declared: [GraphMLKey] = []
 
   /// Finds the keys for the attributes that the elements of a scope have.
   ///
@@ -47,9 +48,20 @@ struct GraphMLForeignKeys {
       let type = attribute.type.valueType(isLong: isLong[attribute] ?? false)
       let name = GraphMLForeignKeys.name(for: attribute, as: type, taken: &taken, shown: shown)
       shown[name.lowercased()] = type
-      keys[attribute] = GraphMLKey(id: "\(scope.rawValue)_\(name)", scope: scope, name: name, type: type)
+      let key = GraphMLKey(id: "\(scope.rawValue)_\(name)", scope: scope, name: name, type: type)
+      keys[attribute] = key
+      attributesByKey[key] = attribute
       if name != attribute.name || attribute.type == .truth { renamed.append((name, attribute)) }
     }
+    declared = keys.values.sorted { $0.id < $1.id }
+  }
+
+  /// The value that an element has of a key.
+  func value(of key: GraphMLKey, in attributes: [String: AttributeValue]) -> AttributeValue? {
+    guard !attributes.isEmpty, let attribute = attributesByKey[key], let value = attributes[attribute.name] else {
+      return nil
+    }
+    return value.kind == attribute.type ? value : nil
   }
 
   private static func precedes(_ left: Attribute, _ right: Attribute) -> Bool {
@@ -62,7 +74,8 @@ struct GraphMLForeignKeys {
     shown: [String: GraphMLKey.ValueType]
   ) -> String {
     func isFree(_ name: String) -> Bool {
-      !taken.contains(name.lowercased()) && shown[name.lowercased(), default: type] == type
+      let name = name.lowercased()
+      return !taken.contains(name) && shown[name, default: type] == type && (type != .string || !numeric.contains(name))
     }
     let token = NameToken.nearest(to: attribute.name)
     var name = token
@@ -74,6 +87,11 @@ struct GraphMLForeignKeys {
     taken.insert(name.lowercased())
     return name
   }
+
+  /// Names that Gephi takes for numbers of its own.
+  private static let numeric: Set<String> = [
+    "x", "y", "z", "xpos", "ypos", "zpos", "size", "r", "g", "b", "weight",
+  ]
 
   /// Names that some tool keeps for itself (interop.md section 2 rule 9).
   private static let meaningful: Set<String> = [

@@ -7,8 +7,10 @@ struct GraphMLPlan {
   let nodeKeys: GraphMLForeignKeys
   let edgeKeys: GraphMLForeignKeys
   let graphFields: [GraphField]
-  let nodeFields: [NodeField]
-  let edgeFields: [EdgeField]
+  var nodeFields: [NodeField]
+  var edgeFields: [EdgeField]
+  /// Where the nodes lie and how all looks, in profiles that show it.
+  let drawing: Drawing?
   /// The outlets of the articles.
   let outlets: [String: String]
   /// The alliances that a node is a member of.
@@ -16,20 +18,22 @@ struct GraphMLPlan {
   /// How often each label occurs.
   private let labelCounts: [String: Int]
 
-  init(_ graph: Graph, profile: GraphMLProfile) {
+  init(_ graph: Graph, profile: GraphMLProfile = .portable, drawing: Drawing?) {
     let outlets = graph.articles.reduce(into: [:]) { outlets, article in outlets[article.id] = article.source }
     let blocs = GraphMLPlan.blocs(of: graph)
+    self.drawing = profile == .neo4j ? nil : drawing
     identifiers = GraphMLIdentifiers(graph.nodes)
-    nodeFields = GraphMLFieldUse.fields(of: graph.nodes, blocs: blocs)
+    nodeFields = GraphMLFieldUse.fields(of: graph.nodes, blocs: blocs, drawing: self.drawing)
     edgeFields = GraphMLFieldUse.fields(of: graph.edges, outlets: outlets)
     let ownKeys = (NodeField.allCases.filter { !$0.isLook } + nodeFields).map(\.key)
     var shown = (ownKeys + EdgeField.allCases.map(\.key)).reduce(into: [:]) { types, key in types[key.name] = key.type }
     nodeKeys = GraphMLForeignKeys(
       .node, attributes: graph.nodes.lazy.map(\.attributes), reserved: Set(ownKeys.map(\.name)), shown: &shown)
     edgeKeys = GraphMLForeignKeys(
-      .edge, attributes: graph.edges.lazy.map(\.attributes), reserved: Set(EdgeField.allCases.map(\.key.name)),
+      .edge, attributes: graph.edges.lazy.map(\.otherAttributes), reserved: Set(EdgeField.allCases.map(\.key.name)),
       shown: &shown)
-    graphFields = GraphMLFieldUse.fields(of: graph, renamed: !(nodeKeys.renamed + edgeKeys.renamed).isEmpty)
+    graphFields = GraphMLFieldUse.fields(
+      of: graph, renamed: !(nodeKeys.renamed + edgeKeys.renamed).isEmpty, isDrawn: self.drawing != nil)
     labelCounts = graph.nodes.reduce(into: [:]) { $0[PortableText.form(of: $1.label), default: 0] += 1 }
     self.outlets = outlets
     self.blocs = blocs

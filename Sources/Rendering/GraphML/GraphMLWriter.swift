@@ -10,10 +10,14 @@ public import RelationGraph
 public struct GraphMLWriter: Sendable {
   /// The tool that the file is for.
   public var profile: GraphMLProfile
+  /// Where the nodes lie and how all looks: for yEd its shapes and lines, for others the attributes `x`, `y`, `size`, `r`, `g`,
+  /// `b` and `color` of nodes; for Neo4j nothing.
+  public var drawing: Drawing?
 
   /// Makes a writer for a tool.
-  public init(profile: GraphMLProfile = .portable) {
+  public init(profile: GraphMLProfile = .portable, drawing: Drawing? = nil) {
     self.profile = profile
+    self.drawing = drawing
   }
 
   /// Writes a graph.
@@ -26,7 +30,8 @@ public struct GraphMLWriter: Sendable {
   ///   - sink: Where the bytes go.
   /// - Throws: What the sink throws.
   public func write<Sink: ByteSink>(_ graph: Graph, to sink: inout Sink) throws(Sink.Failure) {
-    var document = GraphMLDocument(plan: GraphMLPlan(graph, profile: profile), profile: profile)
+    var document = GraphMLDocument(
+      plan: GraphMLPlan(graph, profile: profile, drawing: drawing), profile: profile)
     document.appendHead(of: graph)
     for node in graph.nodes {
       document.append(node)

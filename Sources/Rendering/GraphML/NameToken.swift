@@ -2,7 +2,11 @@
 enum NameToken {
   /// Whether the text is a NMTOKEN by every edition of XML 1.0.
   static func isToken(_ text: String) -> Bool {
-    !text.isEmpty && text.unicodeScalars.allSatisfy(isNameCharacter)
+    let bytes = text.utf8Span.span
+    for index in bytes.indices where !isNameByte(bytes[index]) {
+      return text.unicodeScalars.allSatisfy(isNameCharacter)
+    }
+    return !bytes.isEmpty
   }
 
   /// The text with a dot for whatever no NMTOKEN has: the nearest token, but not the only text that leads to it.
@@ -11,6 +15,17 @@ enum NameToken {
     var token = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { token.append(isNameCharacter(scalar) ? scalar : ".") }
     return String(token)
+  }
+
+  /// Whether the byte is one of the characters of nearly all identifiers.
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: ":"),
+      UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."):
+      true
+    default: false
+    }
   }
 
   private static func isNameCharacter(_ scalar: Unicode.Scalar) -> Bool {

@@ -25,7 +25,7 @@ struct EndSpreader: Sendable {
   /// How far the order of places may be the reverse of that of angles, in points.
   private static let slack = 30.0
   /// How far an end is moved at most, in points: more would bend the line.
-  private static let reach = 30.0
+  private static let reach = 18.0
 
   /// Where a line meets an outline.
   private struct End: Sendable {
@@ -60,7 +60,7 @@ struct EndSpreader: Sendable {
   func shifts() -> [Shift] {
     var shifts = [Shift](repeating: (Point(x: 0, y: 0), Point(x: 0, y: 0)), count: count)
     for (outline, ends) in zip(outlines, ends) where ends.count > 1 {
-      let sorted = ends.sorted { ($0.angle, $0.line) < ($1.angle, $1.line) }
+      let sorted = fromWidestGap(ends.sorted { ($0.angle, $0.line) < ($1.angle, $1.line) })
       let places = apart(sorted.map { outline.distance(to: $0.place) }, girth: outline.girth)
       for (end, place) in zip(sorted, places) {
         let shift = outline.point(along: place) - end.place
@@ -69,6 +69,16 @@ struct EndSpreader: Sendable {
       }
     }
     return shifts
+  }
+
+  /// Ends in their order, beginning where the distance to the one before is greatest.
+  private func fromWidestGap(_ ends: [End]) -> [End] {
+    let gaps = ends.indices.map { index -> Double in
+      let gap = ends[index].angle - ends[(index + ends.count - 1) % ends.count].angle
+      return gap > 0 ? gap : gap + 2 * Double.pi
+    }
+    let first = gaps.indices.max { gaps[$0] < gaps[$1] } ?? 0
+    return Array(ends[first...] + ends[..<first])
   }
 
   /// Places along a way round, pushed apart until neighbours keep their distance.
@@ -80,8 +90,10 @@ struct EndSpreader: Sendable {
       for index in places.indices {
         let next = (index + 1) % places.count
         var gap = (places[next] - places[index]).truncatingRemainder(dividingBy: girth)
-        // Neighbours by angle may lie a little the wrong way round; whatever is far behind is ahead.
-        if gap > girth - Self.slack { gap -= girth } else if gap < -Self.slack { gap += girth }
+        // Neighbours by angle may lie a little the wrong way round; whatever is far behind is ahead, and so is the first of
+        // all for the last.
+        let slack = next == 0 ? 0 : Self.slack
+        if gap > girth - slack { gap -= girth } else if gap < -slack { gap += girth }
         guard gap < distance else { continue }
         places[index] -= (distance - gap) / 2
         places[next] += (distance - gap) / 2

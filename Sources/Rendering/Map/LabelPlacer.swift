@@ -13,12 +13,17 @@ struct LabelPlacer: Sendable {
   /// A place for a label of that size, which is then taken; nothing where there is none.
   mutating func place(_ size: Size, along curve: Curve) -> Rectangle? {
     let lengths = CurveLengths(curve)
-    for share in Self.shares {
-      let place = curve.point(at: lengths.place(at: lengths.total * share))
-      let box = Rectangle(center: place, size: size)
-      guard !taken.contains(where: { $0.overlaps(box) }) else { continue }
-      taken.append(box)
-      return box
+    // On the line first; beside it where it has no room.
+    for side in [0.0, 1, -1] {
+      for share in Self.shares {
+        let place = lengths.place(at: lengths.total * share)
+        let normal = curve.direction(at: place).normal
+        let reach = side * (normal.x.magnitude * size.width + normal.y.magnitude * size.height) / 2
+        let box = Rectangle(center: curve.point(at: place) + normal * reach, size: size)
+        guard !taken.contains(where: { $0.overlaps(box) }) else { continue }
+        taken.append(box)
+        return box
+      }
     }
     return nil
   }

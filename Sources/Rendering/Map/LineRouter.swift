@@ -20,20 +20,44 @@ struct LineRouter: Sendable {
     }
   }
 
-  /// Lines that go straight from node to node, those of one pair bent apart; labels where there is room.
+  /// Lines that go straight from node to node, bent where they would run into one another or through a third node;
+  /// labels where there is room.
   func straightLines() -> [MapArrangement.PlacedLine] {
     var pairs: [Set<Int>: [Int]] = [:]
     for (index, edge) in content.edges.enumerated() { pairs[[edge.source, edge.target], default: []].append(index) }
+    let avoids = content.edges.count <= Self.avoidanceLimit
     let ways = content.edges.enumerated().map { index, edge in
       let siblings = pairs[[edge.source, edge.target]] ?? [index]
       let rank = Double(siblings.firstIndex(of: index) ?? 0) - Double(siblings.count - 1) / 2
       // Bends are to the same side of the pair whichever way an edge runs.
       let side = edge.source < edge.target ? 1.0 : -1.0
-      return straight(edge, bend: rank * side * Self.parallelDistance)
+      let way = straight(edge, bend: rank * side * Self.parallelDistance)
+      return avoids && edge.source != edge.target ? detour(for: edge, around: way, rank: rank, side: side) : way
     }
     var placer = LabelPlacer(obstacles: outlines.map(\.box))
     return zip(content.edges, spread(ways)).map { edge, curve in
       MapArrangement.PlacedLine(curve: curve, label: edge.label.flatMap { placer.place($0.size, along: curve) })
+    }
+  }
+
+  /// The bends to try where a line would run through a node, in points.
+  private static let detours = [30.0, -30, 55, -55, 85, -85, 120, -120]
+  /// The number of edges up to which ways round nodes are looked for.
+  private static let avoidanceLimit = 400
+
+  /// The least bent way that runs through no third node, or the way itself where all do.
+  private func detour(for edge: MapEdge, around way: Curve, rank: Double, side: Double) -> Curve {
+    guard isBlocked(way, edge) else { return way }
+    let bends = Self.detours.map { ($0 + rank * Self.parallelDistance) * side }
+    return bends.lazy.map { straight(edge, bend: $0) }.first { !isBlocked($0, edge) } ?? way
+  }
+
+  private func isBlocked(_ way: Curve, _ edge: MapEdge) -> Bool {
+    let points = (1..<24).map { way.point(at: Double($0) / 24) }
+    return outlines.indices.contains { index in
+      guard index != edge.source, index != edge.target else { return false }
+      let box = outlines[index].box.grown(by: 4)
+      return points.contains { $0.x > box.minX && $0.x < box.maxX && $0.y > box.minY && $0.y < box.maxY }
     }
   }
 

@@ -24,18 +24,28 @@ struct MapArrangement: Sendable {
 extension MapArrangement {
   /// Places the parts of a map.
   init(_ content: MapContent, options: MapOptions) throws(LayoutError) {
-    let engine = options.engine ?? MapSpacing.engine(for: content)
-    let layout = try MapSpacing.graph(of: content, engine: engine).arranged()
-    outlines = zip(content.nodes, layout.nodes).map { node, place in
+    if options.positions.isEmpty {
+      let engine = options.engine ?? MapSpacing.engine(for: content)
+      let layout = try MapSpacing.graph(of: content, engine: engine).arranged()
+      outlines = Self.outlines(of: content, at: layout.nodes)
+      frames = layout.groups
+      let router = LineRouter(content: content, outlines: outlines)
+      lines = engine == .layered ? router.lines(along: layout) : router.straightLines()
+    } else {
+      let places = try HeldPositions(content, positions: options.positions).places()
+      outlines = Self.outlines(of: content, at: places)
+      frames = []
+      lines = LineRouter(content: content, outlines: outlines).straightLines()
+    }
+    bounds = Rectangle(origin: Point(x: 0, y: 0), size: Size(width: 0, height: 0))
+    bounds = extent
+  }
+
+  private static func outlines(of content: MapContent, at places: [Point]) -> [Outline] {
+    zip(content.nodes, places).map { node, place in
       let box = Rectangle(center: place, size: node.size)
       return Outline(shape: node.style.shape, box: box, corner: node.style.number(.corner))
     }
-    frames = layout.groups
-    lines = []
-    let router = LineRouter(content: content, outlines: outlines)
-    lines = engine == .layered ? router.lines(along: layout) : router.straightLines()
-    bounds = layout.bounds
-    bounds = extent
   }
 
   /// The box round everything that is drawn.

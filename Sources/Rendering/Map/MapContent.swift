@@ -1,3 +1,4 @@
+internal import Graphviz
 internal import RelationGraph
 
 /// What a map shows: the nodes and edges of a graph with their looks, labels and sizes, but without places.
@@ -15,7 +16,7 @@ struct MapContent: Sendable {
   /// Chooses what is shown of a graph, and how it looks.
   init(_ graph: Graph, theme: Theme, words: MapWords, options: MapOptions) {
     let graph = graph.withOffices()
-    let nodeMaker = MapNodeMaker(theme: theme, words: words, changes: options.changes)
+    let nodeMaker = MapNodeMaker(theme: theme, words: words, changes: options.changes, graph: graph)
     nodes = graph.nodes.map(nodeMaker.node)
     let indices = Dictionary(uniqueKeysWithValues: nodes.indices.map { (nodes[$0].node.id, $0) })
     let showsStructure = options.showsStructure ?? (graph.edges.count <= Self.structureLimit)
@@ -23,15 +24,34 @@ struct MapContent: Sendable {
     edges = graph.edges.compactMap { edge in
       guard let source = indices[edge.source], let target = indices[edge.target] else { return nil }
       guard showsStructure || !edge.relation.isStructural else { return nil }
-      return edgeMaker.edge(edge, from: source, to: target)
+      return edgeMaker.edge(edge, from: source, to: target, among: nodes)
     }
-    let grouping = options.grouping ?? (nodes.count <= Self.groupingLimit ? .alliance : MapOptions.Grouping.none)
-    if grouping == .alliance {
-      groups = MapGroup.groups(of: nodes, in: graph, theme: theme, words: words)
+    if groupsAlliances(options) {
+      groups = MapGroup.groups(of: nodes, in: graph, theme: theme)
       edges.removeAll { edge in
         edge.edge.relation == .memberOf && groups.contains { $0.holds(edge) }
       }
     }
+  }
+}
+
+extension MapContent {
+  /// The names of the nodes that have to do with the most others, the first first.
+  func names(ofMostConnected limit: Int) -> [String] {
+    var degrees = [Int](repeating: 0, count: nodes.count)
+    for edge in edges where !edge.edge.relation.isStructural {
+      degrees[edge.source] += 1
+      degrees[edge.target] += 1
+    }
+    let order = nodes.indices.filter { degrees[$0] > 0 }.sorted { (-degrees[$0], $0) < (-degrees[$1], $1) }
+    return order.prefix(limit).map { nodes[$0].label }
+  }
+
+  /// Only layers keep room for frames; held places leave none.
+  private func groupsAlliances(_ options: MapOptions) -> Bool {
+    let fits = options.form == .network && options.positions.isEmpty && (options.engine ?? .layered) == .layered
+    let wanted = options.grouping ?? (nodes.count <= Self.groupingLimit ? .alliance : MapOptions.Grouping.none)
+    return fits && wanted == .alliance
   }
 }
 

@@ -12,6 +12,8 @@ struct MapEdge: Sendable {
   /// The width of its line in points, by the number of articles.
   let width: Double
   let label: EdgeLabel?
+  /// What it says and what bears it, as a sentence without a full stop.
+  let account: String
 }
 
 /// The text at an edge.
@@ -31,15 +33,16 @@ struct MapEdgeMaker: Sendable {
   private static let breadth = 10.0
   private static let lineLimit = 2
   /// The room round the text of a label, in points.
-  private static let labelMargin = 3.0
+  private static let labelMargin = 4.5
 
   /// The edge as the map shows it.
-  func edge(_ edge: Edge, from source: Int, to target: Int) -> MapEdge {
+  func edge(_ edge: Edge, from source: Int, to target: Int, among nodes: [MapNode]) -> MapEdge {
     let classes = Self.classes(of: edge) + changeClass(of: edge)
     let style = theme.style(of: .edge, classes: classes)
     return MapEdge(
       edge: edge, source: source, target: target, classes: classes, style: style,
-      width: Self.width(style, weight: edge.weight), label: label(of: edge, classes))
+      width: Self.width(style, weight: edge.weight), label: label(of: edge, classes),
+      account: words.account(of: edge, source: nodes[source].label, target: nodes[target].label))
   }
 
   /// The relation, `other` before it where it is none of the well-known ones; then the status.

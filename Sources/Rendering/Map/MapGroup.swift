@@ -18,7 +18,7 @@ struct MapGroup: Sendable {
   }
 
   /// The frames of a map: each state goes to the greatest of its alliances, one that it is leaving not counted.
-  static func groups(of nodes: [MapNode], in graph: Graph, theme: Theme, words: MapWords) -> [MapGroup] {
+  static func groups(of nodes: [MapNode], in graph: Graph, theme: Theme) -> [MapGroup] {
     let indices = Dictionary(uniqueKeysWithValues: nodes.indices.map { (nodes[$0].node.id, $0) })
     let leavers = Set(graph.edges.filter { $0.relation == .withdrawsFrom && $0.status != .denied }.map(Ends.init))
     var candidates: [Int: [Int]] = [:]

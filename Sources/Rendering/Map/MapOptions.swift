@@ -5,6 +5,8 @@ public import RelationGraph
 public struct MapOptions: Hashable, Sendable {
   /// The title to show; without one, that of the graph.
   public var title: String?
+  /// What the picture is: nodes with lines between them, or a table.
+  public var form: Form
   /// The engine that places the nodes; without one, it is chosen by the size of the graph.
   public var engine: LayoutEngine?
   /// Whether alliances are drawn as frames round their members; without a choice, where that is most legible.
@@ -22,16 +24,26 @@ public struct MapOptions: Hashable, Sendable {
 
   /// Makes options; everything is chosen by the graph unless given.
   public init(
-    title: String? = nil, engine: LayoutEngine? = nil, grouping: Grouping? = nil, showsStructure: Bool? = nil,
+    title: String? = nil, form: Form = .network, engine: LayoutEngine? = nil, grouping: Grouping? = nil,
+    showsStructure: Bool? = nil,
     positions: [NodeID: Point] = [:], link: String? = nil, changes: MapChanges? = nil
   ) {
     self.title = title
+    self.form = form
     self.engine = engine
     self.grouping = grouping
     self.showsStructure = showsStructure
     self.positions = positions
     self.link = link
     self.changes = changes
+  }
+
+  /// What the picture is.
+  public enum Form: String, CaseIterable, Sendable {
+    /// Nodes with lines between them.
+    case network
+    /// A table of who does what to whom, for graphs whose lines would be too many to follow.
+    case matrix
   }
 
   /// What is drawn as a labelled frame.

@@ -6,7 +6,7 @@ internal import RelationGraph
 /// Places are in points from the top left.
 struct MapSheet: Sendable {
   let content: MapContent
-  let arrangement: MapArrangement
+  let picture: Picture
   let legend: MapLegend
   /// The extent of the page.
   private(set) var size = Size(width: 0, height: 0)
@@ -20,6 +20,21 @@ struct MapSheet: Sendable {
   let words: MapWords
   /// The title as it was given.
   let title: String
+
+  /// What stands in the middle of the page.
+  enum Picture: Sendable {
+    /// Nodes and the lines between them.
+    case network(MapArrangement)
+    /// A table of rows and columns.
+    case matrix(MapMatrix)
+
+    var bounds: Rectangle {
+      switch self {
+      case .network(let arrangement): arrangement.bounds
+      case .matrix(let matrix): matrix.bounds
+      }
+    }
+  }
 
   /// A line of text, at the left end of its baseline.
   struct TextLine: Sendable {
@@ -46,25 +61,27 @@ struct MapSheet: Sendable {
 
   /// Lays out the page.
   init(
-    _ graph: Graph, content: MapContent, arrangement: MapArrangement, theme: Theme, words: MapWords,
+    _ graph: Graph, content: MapContent, picture: Picture, theme: Theme, words: MapWords,
     options: MapOptions
   ) {
     self.content = content
-    self.arrangement = arrangement
+    self.picture = picture
     self.theme = theme
     self.words = words
-    legend = MapLegend(content, theme: theme, words: words)
-    let given = options.title ?? graph.title
-    title = given.isEmpty ? words.text("map.untitled") : given
+    legend = MapLegend(content, form: options.form, theme: theme, words: words)
+    title = options.title ?? Self.title(of: graph, content, words)
     let padding = theme.style(of: .map).number(.padding)
-    let width = max(arrangement.bounds.size.width, Self.narrowest, legendWidth)
+    let width = max(picture.bounds.size.width, Self.narrowest, legendWidth)
     var bottom = padding
     addText(title, .title, limit: 3, left: padding, width: width, bottom: &bottom)
     addText(Self.subtitle(of: graph, words), .subtitle, limit: 3, left: padding, width: width, bottom: &bottom)
+    if options.form == .matrix {
+      addText(words.text("matrix.reading"), .subtitle, limit: 2, left: padding, width: width, bottom: &bottom)
+    }
     bottom += Self.gap
-    let bounds = arrangement.bounds
+    let bounds = picture.bounds
     mapOrigin = Point(x: padding + (width - bounds.size.width) / 2 - bounds.minX, y: bottom - bounds.minY)
-    bottom += bounds.size.height + Self.gap
+    bottom += bounds.size.height + 1.75 * Self.gap
     addLegend(left: padding, bottom: &bottom)
     for note in Self.notes(of: graph, words) {
       addText(note, .note, limit: 4, left: padding, width: width, bottom: &bottom)
@@ -122,6 +139,14 @@ struct MapSheet: Sendable {
   }
 
   // MARK: - What stands above and below
+
+  /// The title of the graph; one that only lists identifiers of articles gives way to the names of those it is about.
+  private static func title(of graph: Graph, _ content: MapContent, _ words: MapWords) -> String {
+    let isList = graph.articles.contains { $0.title != graph.title && graph.title.contains($0.id) }
+    guard graph.title.isEmpty || isList else { return graph.title }
+    let names = content.names(ofMostConnected: 3)
+    return names.isEmpty ? words.text("map.untitled") : names.joined(separator: ", ")
+  }
 
   /// The span of the articles' days and their number.
   private static func subtitle(of graph: Graph, _ words: MapWords) -> String {

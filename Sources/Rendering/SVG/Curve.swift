@@ -26,9 +26,13 @@ struct Curve: Hashable, Sendable {
   /// The point at a place.
   func point(at place: Double) -> Point {
     let (index, t) = piece(at: place)
-    let p = points[(index * 3)...(index * 3 + 3)].map { $0 }
     let s = 1 - t
-    return p[0] * (s * s * s) + p[1] * (3 * s * s * t) + p[2] * (3 * s * t * t) + p[3] * (t * t * t)
+    let weights = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t)
+    let first = index * 3
+    let (a, b, c, d) = (points[first], points[first + 1], points[first + 2], points[first + 3])
+    return Point(
+      x: a.x * weights.0 + b.x * weights.1 + c.x * weights.2 + d.x * weights.3,
+      y: a.y * weights.0 + b.y * weights.1 + c.y * weights.2 + d.y * weights.3)
   }
 
   /// The direction at a place, of length 1.
@@ -91,7 +95,7 @@ struct Curve: Hashable, Sendable {
 struct CurveLengths: Sendable {
   private let curve: Curve
   private let lengths: [Double]
-  private static let samples = 32
+  private static let samples = 24
 
   /// Measures a curve.
   init(_ curve: Curve) {
@@ -111,8 +115,14 @@ struct CurveLengths: Sendable {
 
   /// The place at a distance from the beginning, in points.
   func place(at distance: Double) -> Double {
-    guard let index = lengths.firstIndex(where: { $0 >= distance }) else { return Double(curve.count) }
-    guard index > 0 else { return 0 }
+    guard distance > 0 else { return 0 }
+    guard distance < total else { return Double(curve.count) }
+    var index = 0
+    var end = lengths.count - 1
+    while index < end {
+      let middle = (index + end) / 2
+      if lengths[middle] < distance { index = middle + 1 } else { end = middle }
+    }
     let span = lengths[index] - lengths[index - 1]
     let share = span > 0 ? (distance - lengths[index - 1]) / span : 0
     return (Double(index - 1) + share) / Double(Self.samples)

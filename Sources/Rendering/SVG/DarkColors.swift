@@ -7,7 +7,7 @@ struct DarkColors: Sendable {
 
   /// The style sheet.
   var text: String {
-    let rules = [pageRules, textRules, edgeRules, nodeRules, groupRules].flatMap { $0 }
+    let rules = [pageRules, textRules, edgeRules, nodeRules, frameRules].flatMap { $0 }
     return "@media (prefers-color-scheme: dark) {\n" + rules.map { "  " + $0 + "\n" }.joined() + "}"
   }
 
@@ -52,12 +52,16 @@ struct DarkColors: Sendable {
     }
   }
 
-  private var groupRules: [String] {
+  private var frameRules: [String] {
     let style = theme.style(of: .group)
+    let cell = theme.style(of: .cell)
     let fill = style.color(.fill)?.hexadecimal ?? "none"
     return [
       ".frame { fill: \(fill); stroke: \(style.ink.hexadecimal) }",
       ".group text { fill: \((style.color(.text) ?? style.ink).hexadecimal) }",
+      ".grid { stroke: \(cell.ink.hexadecimal) }",
+      ".same { fill: \(cell.ink.hexadecimal) }",
+      ".matrix .head text { fill: \((cell.color(.text) ?? cell.ink).hexadecimal) }",
     ]
   }
 

@@ -6,15 +6,15 @@ enum ElementID {
       if isPlain(scalar) {
         id.unicodeScalars.append(scalar)
       } else {
-        // An underscore opens what is spelt out, so it is spelt out itself.
-        id += "_" + String(scalar.value, radix: 16) + "_"
+        // A middle dot opens what is spelt out, so it is spelt out itself; a name may hold it (XML 1.0, NameChar).
+        id += "·" + String(scalar.value, radix: 16) + "·"
       }
     }
   }
 
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9", "-", ".", ":": true
+    case "a"..."z", "A"..."Z", "0"..."9", "-", ".", ":", "_": true
     default: false
     }
   }

@@ -1,8 +1,12 @@
 /// Text of XML that grows element by element, with everything that comes from outside escaped.
+///
+/// It is kept as bytes: most of a large map is numbers, which are faster written as bytes than as characters.
 struct Markup: Sendable {
-  /// What has been written so far.
-  private(set) var text = ""
+  private var bytes: [UInt8] = []
   private var open: [String] = []
+
+  /// What has been written so far.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Attributes in the order in which they are written.
   typealias Attributes = KeyValuePairs<String, String?>
@@ -10,61 +14,86 @@ struct Markup: Sendable {
   /// Begins an element, whose content follows until ``end()``.
   ///
   /// Attributes without a value are left out.
-  mutating func begin(_ name: String, _ attributes: Attributes = [:]) {
-    text += indentation + "<" + name
-    write(attributes)
-    text += ">\n"
+  mutating func begin(_ name: String, path: PathData? = nil, _ attributes: Attributes = [:]) {
+    writeTag(name, path, attributes)
+    append(">\n")
     open.append(name)
   }
 
   /// Ends the element that was begun last.
   mutating func end() {
     guard let name = open.popLast() else { return }
-    text += indentation + "</" + name + ">\n"
+    indent()
+    append("</")
+    append(name)
+    append(">\n")
   }
 
   /// Writes an element without content.
   mutating func empty(_ name: String, _ attributes: Attributes) {
-    text += indentation + "<" + name
-    write(attributes)
-    text += "/>\n"
+    writeTag(name, nil, attributes)
+    append("/>\n")
+  }
+
+  /// Writes a path.
+  mutating func path(_ path: PathData, _ attributes: Attributes = [:]) {
+    writeTag("path", path, attributes)
+    append("/>\n")
   }
 
   /// Writes an element whose only content is text.
   mutating func element(_ name: String, _ attributes: Attributes = [:], _ content: String) {
-    text += indentation + "<" + name
-    write(attributes)
-    text += ">" + Self.escaped(content, keepsLines: true) + "</" + name + ">\n"
+    writeTag(name, nil, attributes)
+    append(">")
+    escape(content, keepsLines: true)
+    append("</")
+    append(name)
+    append(">\n")
   }
 
-  private var indentation: String { String(repeating: " ", count: open.count) }
-
-  private mutating func write(_ attributes: Attributes) {
+  private mutating func writeTag(_ name: String, _ path: PathData?, _ attributes: Attributes) {
+    indent()
+    append("<")
+    append(name)
     for (name, value) in attributes {
-      if let value { text += " " + name + "=\"" + Self.escaped(value) + "\"" }
+      guard let value else { continue }
+      append(" ")
+      append(name)
+      append("=\"")
+      escape(value, keepsLines: false)
+      append("\"")
+    }
+    if let path {
+      append(" d=\"")
+      bytes += path.bytes
+      append("\"")
     }
   }
 
-  /// Text as it may stand in content and in quoted attributes: characters that XML 1.0 has not are dropped, and line ends are
-  /// spaces unless they are to be kept.
-  static func escaped(_ text: String, keepsLines: Bool = false) -> String {
-    var escaped = ""
+  private mutating func indent() { bytes += repeatElement(UInt8(ascii: " "), count: open.count) }
+
+  private mutating func append(_ text: String) { bytes += text.utf8 }
+
+  /// Writes text as it may stand in content and in quoted attributes.
+  ///
+  /// Characters that XML 1.0 has not, and controls, are dropped; line ends are spaces unless they are to be kept.
+  private mutating func escape(_ text: String, keepsLines: Bool) {
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\n" where keepsLines: escaped += "\n"
-      case "\t", "\n", "\r": escaped += " "
-      default: if isAllowed(scalar) { escaped.unicodeScalars.append(scalar) }
+      case "&": append("&amp;")
+      case "<": append("&lt;")
+      case ">": append("&gt;")
+      case "\"": append("&quot;")
+      case "\n" where keepsLines: append("\n")
+      case "\t", "\n", "\r": append(" ")
+      case " "..."~": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      default: if isAllowed(scalar) { bytes += UTF8.encode(scalar).map { Array($0) } ?? [] }
       }
     }
-    return escaped
   }
 
   /// Whether XML 1.0 has the character (its production 2, `Char`).
-  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+  private func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF && !(0x7F...0x9F).contains(scalar.value)
   }
 }

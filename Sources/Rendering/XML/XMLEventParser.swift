@@ -7,7 +7,8 @@ import CLibXML2
 /// reading GraphML.
 @safe struct XMLEventParser: ~Copyable {
   private let context: xmlParserCtxtPtr
-  private let receiver = XMLEventReceiver()
+  /// What the callbacks note; it is initialised as long as the parser lives.
+  private let receiver: UnsafeMutablePointer<XMLEventReceiver>
 
   /// Elements within one another: more than any tool nests, far fewer than would do harm.
   static let greatestDepth = 256
@@ -18,19 +19,29 @@ import CLibXML2
   ///
   /// Fails where there is no memory.
   init?(start: ArraySlice<UInt8>) {
+    let receiver = UnsafeMutablePointer<XMLEventReceiver>.allocate(capacity: 1)
+    unsafe receiver.initialize(to: XMLEventReceiver())
     var handler = unsafe XMLEventReceiver.handler
-    let reference = unsafe Unmanaged.passUnretained(receiver).toOpaque()
     let context = unsafe start.withUnsafeBytes { bytes in
       unsafe xmlCreatePushParserCtxt(
-        &handler, reference, bytes.bindMemory(to: CChar.self).baseAddress, CInt(bytes.count), nil)
+        &handler, receiver, bytes.bindMemory(to: CChar.self).baseAddress, CInt(bytes.count), nil)
     }
-    guard let context = unsafe context else { return nil }
+    guard let context = unsafe context else {
+      unsafe receiver.deinitialize(count: 1)
+      unsafe receiver.deallocate()
+      return nil
+    }
     unsafe xmlCtxtUseOptions(context, CInt(XML_PARSE_NONET.rawValue))
+    unsafe receiver.pointee.context = unsafe context
     unsafe self.context = context
-    unsafe receiver.context = context
+    unsafe self.receiver = receiver
   }
 
-  deinit { unsafe xmlFreeParserCtxt(context) }
+  deinit {
+    unsafe xmlFreeParserCtxt(context)
+    unsafe receiver.deinitialize(count: 1)
+    unsafe receiver.deallocate()
+  }
 
   /// Parses the next bytes.
   ///
@@ -40,41 +51,47 @@ import CLibXML2
   ///   - batch: What takes the events, also those before a fault. It must be the same for the whole document.
   /// - Returns: The first fault of the document, after which it is not parsed further.
   mutating func feed(_ bytes: ArraySlice<UInt8>, isLast: Bool, into batch: inout XMLBatch) -> XMLFault? {
-    swap(&receiver.batch, &batch)
+    unsafe swap(&receiver.pointee.batch, &batch)
     var code = unsafe bytes.withUnsafeBytes { bytes in
       unsafe xmlParseChunk(context, bytes.bindMemory(to: CChar.self).baseAddress, CInt(bytes.count), 0)
     }
     // The end is told apart from the last bytes, so that a fault in them is not taken for a document that is cut off.
-    if isLast, receiver.fault == nil {
-      receiver.isAtEnd = true
+    if isLast, unsafe receiver.pointee.fault == nil {
+      unsafe receiver.pointee.isAtEnd = true
       code = unsafe xmlParseChunk(context, nil, 0, 1)
     }
-    swap(&receiver.batch, &batch)
-    if receiver.fault == nil, unsafe context.pointee.wellFormed == 0 {
-      receiver.stop(.notWellFormed("error \(code) of libxml2"))
+    unsafe swap(&receiver.pointee.batch, &batch)
+    if unsafe context.pointee.wellFormed == 0 {
+      unsafe receiver.pointee.stop(.notWellFormed("error \(code) of libxml2"))
     }
-    return receiver.fault
+    return unsafe receiver.pointee.fault
   }
 }
 
 /// What libxml2 calls back: it notes events and the first fault.
 ///
-/// It lives as long as the parser that owns both it and the context, so neither pointer outlives what it points to.
-@safe private final class XMLEventReceiver {
+/// A value behind a pointer rather than a class, because a parser calls back for every word: counting references and checking
+/// accesses would cost more than the work. The parser owns both it and the context, so neither pointer outlives its target.
+@safe private struct XMLEventReceiver {
   var context: xmlParserCtxtPtr?
   var batch = XMLBatch()
   var fault: XMLFault?
   var isAtEnd = false
   private var depth = 0
   private var isRootClosed = false
-  /// The numbers of names by their place in libxml2's dictionary, where each name is kept once.
+  /// Where the first names are in libxml2's dictionary, which keeps each once: searching these few beats hashing.
+  private var places: [UInt] = []
+  /// The numbers of all other names by their places.
   private var numbers: [UInt: Int] = [:]
+  private static let searchedCount = 32
 
   var line: Int { unsafe Int(xmlSAX2GetLineNumber(context.map { UnsafeMutableRawPointer($0) })) }
 
   // MARK: Events
 
-  func start(_ name: UnsafePointer<xmlChar>, attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int) {
+  mutating func start(
+    _ name: UnsafePointer<xmlChar>, attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
+  ) {
     depth += 1
     if depth > XMLEventParser.greatestDepth { return stop(.nestedTooDeeply(limit: XMLEventParser.greatestDepth)) }
     let first = batch.attributes.count
@@ -90,14 +107,13 @@ import CLibXML2
     batch.events.append(XMLEvent(kind: .start, name: number, line: line, range: first..<batch.attributes.count))
   }
 
-  func end(_ name: UnsafePointer<xmlChar>) {
+  mutating func end() {
     depth -= 1
     if depth == 0 { isRootClosed = true }
-    let number = unsafe number(of: name)
-    batch.events.append(XMLEvent(kind: .end, name: number))
+    batch.events.append(XMLEvent(kind: .end))
   }
 
-  func text(_ start: UnsafePointer<xmlChar>?, count: Int) {
+  mutating func text(_ start: UnsafePointer<xmlChar>?, count: Int) {
     let range = unsafe append(UnsafeBufferPointer(start: start, count: count))
     if let last = batch.events.indices.last, batch.events[last].kind == .text {
       batch.events[last].range = batch.events[last].range.lowerBound..<range.upperBound
@@ -106,29 +122,30 @@ import CLibXML2
     }
   }
 
-  private func append(_ bytes: UnsafeBufferPointer<xmlChar>) -> Range<Int> {
+  private mutating func append(_ bytes: UnsafeBufferPointer<xmlChar>) -> Range<Int> {
     let start = batch.bytes.count
     unsafe batch.bytes.append(contentsOf: bytes)
     return start..<batch.bytes.count
   }
 
-  private func number(of name: UnsafePointer<xmlChar>) -> Int {
+  private mutating func number(of name: UnsafePointer<xmlChar>) -> Int {
     let place = UInt(bitPattern: name)
+    for number in places.indices where places[number] == place { return number }
     if let number = numbers[place] { return number }
     let number = batch.names.count
+    if number < XMLEventReceiver.searchedCount { places.append(place) } else { numbers[place] = number }
     unsafe batch.names.append(String(cString: name))
-    numbers[place] = number
     return number
   }
 
   // MARK: Faults
 
-  func stop(_ cause: XMLFault.Cause) {
+  mutating func stop(_ cause: XMLFault.Cause) {
     if fault == nil { fault = XMLFault(cause: cause, line: max(line, 1)) }
     unsafe xmlStopParser(context)
   }
 
-  func note(_ error: UnsafePointer<xmlError>) {
+  mutating func note(_ error: UnsafePointer<xmlError>) {
     guard fault == nil, unsafe error.pointee.level == XML_ERR_FATAL else { return }
     let message = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? ""
     let code = unsafe xmlParserErrors(rawValue: UInt32(error.pointee.code))
@@ -155,37 +172,38 @@ import CLibXML2
     unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
     unsafe handler.startElementNs = { receiver, name, _, _, _, _, count, _, attributes in
       guard let name = unsafe name else { return }
-      unsafe XMLEventReceiver.at(receiver)?.start(name, attributes: attributes, count: Int(count))
+      unsafe XMLEventReceiver.at(receiver)?.pointee.start(name, attributes: attributes, count: Int(count))
     }
-    unsafe handler.endElementNs = { receiver, name, _, _ in
-      guard let name = unsafe name else { return }
-      unsafe XMLEventReceiver.at(receiver)?.end(name)
-    }
-    unsafe handler.characters = { unsafe XMLEventReceiver.at($0)?.text($1, count: Int($2)) }
-    unsafe handler.cdataBlock = { unsafe XMLEventReceiver.at($0)?.text($1, count: Int($2)) }
-    unsafe handler.ignorableWhitespace = { unsafe XMLEventReceiver.at($0)?.text($1, count: Int($2)) }
+    unsafe handler.endElementNs = { receiver, _, _, _ in unsafe XMLEventReceiver.at(receiver)?.pointee.end() }
+    unsafe handler.characters = { unsafe XMLEventReceiver.at($0)?.pointee.text($1, count: Int($2)) }
+    unsafe handler.cdataBlock = { unsafe XMLEventReceiver.at($0)?.pointee.text($1, count: Int($2)) }
+    unsafe handler.ignorableWhitespace = { unsafe XMLEventReceiver.at($0)?.pointee.text($1, count: Int($2)) }
     unsafe handler.entityDecl = { receiver, _, _, _, _, _ in
-      unsafe XMLEventReceiver.at(receiver)?.stop(.documentType)
+      unsafe XMLEventReceiver.at(receiver)?.pointee.stop(.documentType)
     }
     unsafe handler.attributeDecl = { receiver, _, _, _, _, _, values in
       unsafe xmlFreeEnumeration(values)
-      unsafe XMLEventReceiver.at(receiver)?.stop(.documentType)
+      unsafe XMLEventReceiver.at(receiver)?.pointee.stop(.documentType)
     }
-    unsafe handler.elementDecl = { receiver, _, _, _ in unsafe XMLEventReceiver.at(receiver)?.stop(.documentType) }
-    unsafe handler.notationDecl = { receiver, _, _, _ in unsafe XMLEventReceiver.at(receiver)?.stop(.documentType) }
+    unsafe handler.elementDecl = { receiver, _, _, _ in
+      unsafe XMLEventReceiver.at(receiver)?.pointee.stop(.documentType)
+    }
+    unsafe handler.notationDecl = { receiver, _, _, _ in
+      unsafe XMLEventReceiver.at(receiver)?.pointee.stop(.documentType)
+    }
     unsafe handler.unparsedEntityDecl = { receiver, _, _, _, _ in
-      unsafe XMLEventReceiver.at(receiver)?.stop(.documentType)
+      unsafe XMLEventReceiver.at(receiver)?.pointee.stop(.documentType)
     }
-    unsafe handler.reference = { receiver, _ in unsafe XMLEventReceiver.at(receiver)?.stop(.documentType) }
+    unsafe handler.reference = { receiver, _ in unsafe XMLEventReceiver.at(receiver)?.pointee.stop(.documentType) }
     unsafe handler.serror = { receiver, error in
       guard let error = unsafe error else { return }
-      unsafe XMLEventReceiver.at(receiver)?.note(error)
+      unsafe XMLEventReceiver.at(receiver)?.pointee.note(error)
     }
     return unsafe handler
   }
 
-  private static func at(_ reference: UnsafeMutableRawPointer?) -> XMLEventReceiver? {
-    unsafe reference.map { unsafe Unmanaged.fromOpaque($0).takeUnretainedValue() }
+  private static func at(_ reference: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLEventReceiver>? {
+    unsafe reference?.assumingMemoryBound(to: XMLEventReceiver.self)
   }
 }
 

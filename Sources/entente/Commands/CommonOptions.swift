@@ -6,6 +6,10 @@ struct CommonOptions: Sendable {
   var level: Level
   /// The relations to keep; all where there are none.
   var types: [String]
+  /// How many articles must bear a relation.
+  private var leastArticles: Int?
+  /// The node round which to stay, and how many steps from it.
+  private var center: String?, steps: Int
   /// How many articles are worked on at a time.
   var jobs: Int
   /// Whether the first bad input ends the run.
@@ -20,6 +24,12 @@ struct CommonOptions: Sendable {
     "level", placeholder: "NAME", "Shows actors, or only the states and alliances for which they act.")
   private static let types = Option<[String]>.list(
     "types", placeholder: "LIST", "Keeps only these relations, joined by commas: sanctions,supports.")
+  private static let leastArticles = Option<Int>.number(
+    "min-articles", in: 1...Int.max, "Keeps only what so many articles bear.")
+  private static let around = Option<String>.text(
+    "around", placeholder: "NAME", "Keeps only what lies round a node, named as in the map or by its code.")
+  private static let steps = Option<Int>.number(
+    "depth", in: 0...1000, "Sets how many steps from the node of --around to go; one unless given.")
   private static let jobs = Option<Int>.number(
     "jobs", in: 1...1024, "Works on so many articles at a time; as many as there are processors unless given.")
   private static let strict = Flag("strict", "Stops at the first bad input rather than skipping it.")
@@ -27,7 +37,8 @@ struct CommonOptions: Sendable {
 
   /// The options as the user sees them.
   static let declarations = [
-    level.declaration, types.declaration, jobs.declaration, strict.declaration, quiet.declaration,
+    level.declaration, types.declaration, leastArticles.declaration, around.declaration, steps.declaration,
+    jobs.declaration, strict.declaration, quiet.declaration,
     Flag.help.declaration, Flag.version.declaration,
   ]
 
@@ -35,21 +46,37 @@ struct CommonOptions: Sendable {
   init(_ arguments: Arguments) throws(UsageError) {
     level = try arguments.value(of: CommonOptions.level) ?? .actor
     types = try arguments.value(of: CommonOptions.types) ?? []
+    leastArticles = try arguments.value(of: CommonOptions.leastArticles)
+    center = try arguments.value(of: CommonOptions.around)
+    steps = try arguments.value(of: CommonOptions.steps) ?? 1
     jobs = try arguments.value(of: CommonOptions.jobs) ?? FileSystem.processors
     isStrict = arguments.has(CommonOptions.strict)
     console = Console(isQuiet: arguments.has(CommonOptions.quiet))
   }
 
-  /// The graph as it was asked for, if the relations asked for are known or occur.
+  /// The graph as it was asked for, if the relations and nodes asked for are known or occur.
   func checked(_ graph: Graph) throws(CommandError) -> Graph {
-    do throws(UsageError) { try checkTypes(in: graph) } catch { throw .usage(error) }
+    do throws(UsageError) {
+      try checkTypes(in: graph)
+      try checkCenter(in: level == .state ? graph.lifted() : graph)
+    } catch {
+      throw .usage(error)
+    }
     return applied(to: graph)
   }
 
-  /// The graph as it was asked for.
+  /// The graph as it was asked for; what does not occur in it is left out without a word.
   func applied(to graph: Graph) -> Graph {
-    let leveled = level == .state ? graph.lifted() : graph
-    return types.isEmpty ? leveled : leveled.keeping(types.map { Relation($0) })
+    var graph = level == .state ? graph.lifted() : graph
+    if !types.isEmpty { graph = graph.only(Set(types.map { Relation($0) })) }
+    if let leastArticles { graph = graph.borne(byAtLeast: leastArticles) }
+    if let center { graph = graph.around(graph.identifiers(named: center), depth: steps) }
+    return graph
+  }
+
+  private func checkCenter(in graph: Graph) throws(UsageError) {
+    guard let center, graph.identifiers(named: center).isEmpty else { return }
+    throw .unknownWord(center, option: CommonOptions.around.declaration, known: graph.nodes.map(\.label))
   }
 
   private func checkTypes(in graph: Graph) throws(UsageError) {
@@ -57,21 +84,5 @@ struct CommonOptions: Sendable {
     for type in types where !known.contains(type) {
       throw .unknownWord(type, option: CommonOptions.types.declaration, known: known)
     }
-  }
-}
-
-extension Graph {
-  /// The graph with only the edges of some relations, and only the nodes at their ends.
-  func keeping(_ relations: [Relation]) -> Graph {
-    var builder = GraphBuilder()
-    for article in articles { builder.insert(article) }
-    for edge in edges where relations.contains(edge.relation) {
-      for id in [edge.source, edge.target] {
-        if let node = self[id] { builder.insert(node) }
-      }
-      builder.merge(edge)
-    }
-    if !isDirected { builder.makeUndirected() }
-    return builder.build(id: id, title: title)
   }
 }

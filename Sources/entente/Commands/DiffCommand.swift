@@ -5,18 +5,13 @@ import RelationGraph
 struct DiffCommand: Command {
   private let old: [String]
   private let new: [String]
-  private let outputs: [(path: String, format: DifferenceFormat)]
-  private let format: DifferenceFormat
+  private let destinations: Destinations<DifferenceFormat>
   private let mode: GraphDifference.Mode?
   private let tellsDifference: Bool
   private let drawing: DrawingOptions
+  private let data: DataOptions
   private let options: CommonOptions
 
-  private static let output = Option<String>.text(
-    "output", letter: "o", placeholder: "FILE", "Writes the difference to a file, in the format that its ending names.",
-    mayRepeat: true)
-  private static let format = Option<DifferenceFormat>.choice(
-    "format", placeholder: "NAME", "Sets the format, for standard output or where an ending does not tell it.")
   private static let mode = Option<GraphDifference.Mode>.choice(
     "mode", placeholder: "NAME",
     "Takes NEW as another account (replace) or as a later one, which need not repeat all (follow); told by the dates "
@@ -29,8 +24,8 @@ struct DiffCommand: Command {
     operand: Operand(
       placeholder: "OLD NEW",
       summary: "Two inputs as for map; each may be several, joined by commas.", count: 2...2),
-    options: [output.declaration, format.declaration, mode.declaration, exitCode.declaration]
-      + DrawingOptions.declarations + CommonOptions.declarations,
+    options: Destinations<DifferenceFormat>.declarations + [mode.declaration, exitCode.declaration]
+      + DrawingOptions.declarations + DataOptions.declarations + CommonOptions.declarations,
     examples: [
       ("entente diff monday.txt tuesday.txt", "Tells in words what is new."),
       ("entente diff january/ july/ --level state -o change.svg", "Draws both as one map that shows the change."),
@@ -40,14 +35,11 @@ struct DiffCommand: Command {
     let sides = arguments.operands.map { $0.split(separator: ",").map(String.init) }
     old = sides.first ?? []
     new = sides.last ?? []
-    let format = try arguments.value(of: DiffCommand.format)
-    outputs = try arguments.values(of: DiffCommand.output).map { (path) throws(UsageError) in
-      (path, try DifferenceFormat(path: path, otherwise: format))
-    }
-    self.format = format ?? .text
+    destinations = try Destinations(arguments, standard: .txt)
     mode = try arguments.value(of: DiffCommand.mode)
     tellsDifference = arguments.has(DiffCommand.exitCode)
     drawing = try DrawingOptions(arguments)
+    data = try DataOptions(arguments)
     options = try CommonOptions(arguments)
   }
 
@@ -55,13 +47,9 @@ struct DiffCommand: Command {
     let before = try await side(old)
     let after = try await side(new)
     let comparison = DrawnDifference(
-      from: before.graph, to: after.graph, mode: mode, drawing: drawing,
-      isColored: outputs.isEmpty && options.console.showsColors)
-    try options.console.deliver(
-      try outputs.map { (output) throws(CommandError) in
-        (output.path, try comparison.bytes(as: output.format))
-      })
-    if outputs.isEmpty { try options.console.print(try comparison.bytes(as: format)) }
+      from: before.graph, to: after.graph, mode: mode, drawing: drawing, data: data,
+      isColored: destinations.files.isEmpty && options.console.showsColors)
+    try destinations.write(to: options.console) { (format) throws(CommandError) in try comparison.bytes(as: format) }
     if tellsDifference, comparison.difference.differsInSubstance { return .different }
     return before.exitCode == .done ? after.exitCode : before.exitCode
   }

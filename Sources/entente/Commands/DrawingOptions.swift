@@ -7,6 +7,7 @@ import Rendering
 struct DrawingOptions: Sendable {
   private let language: String?
   private let style: String?
+  private let keptMap: String?
   private let map: MapOptions
 
   static let languages = Option<String>.word(
@@ -21,17 +22,29 @@ struct DrawingOptions: Sendable {
   private static let group = Option<MapOptions.Grouping>.choice(
     "group", placeholder: "NAME", "Draws alliances as frames round their members, or never.")
 
+  private static let form = Option<MapOptions.Form>.choice(
+    "as", placeholder: "FORM", "Draws nodes with lines between them, or a table of who does what to whom.")
+  private static let keep = Option<String>.text(
+    "keep", placeholder: "FILE", "Puts nodes where they are in an earlier map (.svg, or .json with positions).")
+  private static let link = Option<String>.text(
+    "link", placeholder: "ADDRESS",
+    "Has lines lead to this address, in which {id}, {source}, {relation} and {target} are filled in.")
+
   /// The options as the user sees them.
   static let declarations = [
-    languages.declaration, style.declaration, layout.declaration, group.declaration,
+    languages.declaration, style.declaration, form.declaration, layout.declaration, group.declaration,
+    keep.declaration, link.declaration,
   ]
 
   /// Understands the arguments.
   init(_ arguments: Arguments) throws(UsageError) {
     language = try arguments.value(of: DrawingOptions.languages)
     style = try arguments.value(of: DrawingOptions.style)
+    keptMap = try arguments.value(of: DrawingOptions.keep)
     map = MapOptions(
-      engine: try arguments.value(of: DrawingOptions.layout), grouping: try arguments.value(of: DrawingOptions.group))
+      form: try arguments.value(of: DrawingOptions.form) ?? .network,
+      engine: try arguments.value(of: DrawingOptions.layout), grouping: try arguments.value(of: DrawingOptions.group),
+      link: try arguments.value(of: DrawingOptions.link))
   }
 
   /// The language to label a graph in: the one asked for, else that of all its articles, else English.
@@ -49,11 +62,45 @@ struct DrawingOptions: Sendable {
     let theme = try theme()
     var map = map
     map.changes = changes
+    if let keptMap { map.positions = try positions(in: keptMap) }
     do throws(RenderingError) {
       return try MapRenderer(theme: theme, language: language(of: graph), options: map)
     } catch {
       throw .rendering(error)
     }
+  }
+
+  /// The picture of a graph as SVG.
+  func svg(_ graph: Graph, changes: MapChanges?) throws(CommandError) -> String {
+    let renderer = try renderer(for: graph, changes: changes)
+    do throws(RenderingError) { return try renderer.svg(graph) } catch { throw .rendering(error) }
+  }
+
+  /// The picture of a graph in a format that is made of SVG.
+  func picture(
+    _ graph: Graph, changes: MapChanges?, as format: PictureFormat
+  ) throws(CommandError) -> [UInt8] {
+    let text = try svg(graph, changes: changes)
+    do throws(PictureError) { return try format.picture(of: text) } catch { throw .picture(error) }
+  }
+
+  /// Where the nodes of a graph lie and how all looks; nothing for a graph so large that its tool had better lay it out.
+  func places(of graph: Graph) throws(CommandError) -> Drawing? {
+    guard graph.nodes.count <= DrawingOptions.largestDrawing else { return nil }
+    let renderer = try renderer(for: graph, changes: nil)
+    do throws(RenderingError) { return try renderer.drawing(of: graph) } catch { throw .rendering(error) }
+  }
+
+  /// Above so many nodes, laying out takes longer than a second (issue 7's measurements of Graphviz).
+  private static let largestDrawing = 1000
+
+  private func positions(in path: String) throws(CommandError) -> [NodeID: Point] {
+    let bytes = try DrawingOptions.content(of: path)
+    do throws(MapPositionsError) { return try MapPositions.read(bytes, path: path) } catch { throw .positions(error) }
+  }
+
+  private static func content(of path: String) throws(CommandError) -> [UInt8] {
+    do throws(ReadingError) { return try InputFile(path: path).bytes() } catch { throw .reading(error) }
   }
 
   /// The style that was asked for: one that is built in, or else a file.
@@ -67,8 +114,7 @@ struct DrawingOptions: Sendable {
     guard style.contains("/") || style.contains(".") else {
       throw .usage(.unknownWord(style, option: DrawingOptions.style.declaration, known: Theme.names))
     }
-    let bytes: [UInt8]
-    do throws(ReadingError) { bytes = try InputFile(path: style).bytes() } catch { throw .reading(error) }
+    let bytes = try DrawingOptions.content(of: style)
     do throws(StyleError) {
       return try Theme(name: style, file: bytes, path: style, over: Theme.named("default"))
     } catch {

@@ -2,17 +2,15 @@ import RelationGraph
 import Rendering
 
 /// How a difference is written.
-enum DifferenceFormat: String, CaseIterable, Sendable, FileFormat {
+enum DifferenceFormat: String, FileFormat {
   /// Sentences, with a quote from each side.
-  case text = "txt"
+  case txt
   /// All of the difference, from which the new graph can be made.
   case json
   /// Both graphs as one picture that shows the change.
-  case svg
-  /// The same in the language of Graphviz.
-  case dot
+  case svg, png, pdf, dot
   /// Both graphs as one, with an attribute that names the change.
-  case graphml
+  case graphml, gexf, csv
 }
 
 /// A difference with all that is needed to write it in any format.
@@ -21,11 +19,13 @@ struct DrawnDifference: Sendable {
   let difference: GraphDifference
   private let union: Graph
   private let drawing: DrawingOptions
+  private let data: DataOptions
   private let isColored: Bool
 
   /// Compares two graphs.
   init(
-    from old: Graph, to new: Graph, mode: GraphDifference.Mode?, drawing: DrawingOptions, isColored: Bool
+    from old: Graph, to new: Graph, mode: GraphDifference.Mode?, drawing: DrawingOptions, data: DataOptions,
+    isColored: Bool
   ) {
     difference = GraphDifference(from: old, to: new, mode: mode)
     var builder = GraphBuilder()
@@ -33,18 +33,27 @@ struct DrawnDifference: Sendable {
     builder.merge(new)
     union = builder.build(title: "\(old.title) → \(new.title)")
     self.drawing = drawing
+    self.data = data
     self.isColored = isColored
   }
 
   /// The difference in a format.
   func bytes(as format: DifferenceFormat) throws(CommandError) -> [UInt8] {
     switch format {
-    case .text: Array(report.utf8)
-    case .json: Array(difference.json(.readable).utf8)
-    case .svg: try OutputFormat.svg.bytes(of: union, drawing: drawing, changes: changes)
-    case .dot: try OutputFormat.dot.bytes(of: union, drawing: drawing, changes: changes)
-    case .graphml: try OutputFormat.graphml.bytes(of: marked, drawing: drawing)
+    case .txt: return Array(report.utf8)
+    case .json: return Array(difference.json(.readable).utf8)
+    case .svg: return try picture(.svg)
+    case .png: return try picture(.png)
+    case .pdf: return try picture(.pdf)
+    case .dot: return try picture(.dot)
+    case .graphml: return try data.bytes(of: marked, as: .graphml, drawing: drawing)
+    case .gexf: return try data.bytes(of: marked, as: .gexf, drawing: drawing)
+    case .csv: return try data.bytes(of: marked, as: .csv, drawing: drawing)
     }
+  }
+
+  private func picture(_ format: OutputFormat) throws(CommandError) -> [UInt8] {
+    try data.bytes(of: union, as: format, drawing: drawing, changes: changes)
   }
 
   private var report: String {
@@ -53,7 +62,9 @@ struct DrawnDifference: Sendable {
     return report.text(colors: isColored ? .standard : nil)
   }
 
-  /// The changes as a map shows them. What the new side does not mention may well go on, so it is shown as unchanged.
+  /// The changes as a map shows them.
+  ///
+  /// What the new side does not mention may well go on, so it is shown as unchanged.
   private var changes: MapChanges {
     var changes = MapChanges()
     for (key, kind) in difference.kinds { changes.edges[key] = MapChanges.Change(kind) }

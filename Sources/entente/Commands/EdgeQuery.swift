@@ -23,11 +23,23 @@ struct EdgeQuery: Hashable, Sendable {
     }
   }
 
-  /// Whether words name a node: by its identifier, its code, or its name in any language.
+  /// Whether words name a node, `*` naming any.
   private func means(_ words: ArraySlice<String>, _ id: NodeID, in graph: Graph) -> Bool {
-    let name = words.joined(separator: " ").lowercased()
-    let node = graph[id]
-    let names = [id.text, id.code, node?.label ?? ""] + (node?.labels.values.sorted() ?? [])
-    return name == "*" || names.contains { $0.lowercased() == name }
+    let name = words.joined(separator: " ")
+    return name == "*" || graph.isName(name, of: id)
+  }
+}
+
+extension Graph {
+  /// Whether a name is that of a node: its identifier, its code, or its label in any language, in any case.
+  func isName(_ name: String, of id: NodeID) -> Bool {
+    let node = self[id]
+    let names = [id.text, id.code, node?.label ?? ""] + (node.map { Array($0.labels.values) } ?? [])
+    return names.contains { $0.lowercased() == name.lowercased() }
+  }
+
+  /// The identifiers of all nodes of that name.
+  func identifiers(named name: String) -> Set<NodeID> {
+    Set(nodes.map(\.id).filter { isName(name, of: $0) })
   }
 }

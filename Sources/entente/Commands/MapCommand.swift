@@ -5,18 +5,13 @@ import RelationGraph
 /// `entente map`: articles and graphs become one map.
 struct MapCommand: Command {
   private let inputs: [String]
-  private let outputs: [(path: String, format: OutputFormat)]
-  private let format: OutputFormat
+  private let destinations: Destinations<OutputFormat>
   private let title: String?
   private let isSummarized: Bool
   private let drawing: DrawingOptions
+  private let data: DataOptions
   private let options: CommonOptions
 
-  private static let output = Option<String>.text(
-    "output", letter: "o", placeholder: "FILE", "Writes the map to a file, in the format that its ending names.",
-    mayRepeat: true)
-  private static let format = Option<OutputFormat>.choice(
-    "format", placeholder: "NAME", "Sets the format, for standard output or where an ending does not tell it.")
   private static let title = Option<String>.text("title", placeholder: "TEXT", "Sets the title of the map.")
   private static let summary = Flag(
     "summary", "Prints the files written and the strongest relations with a quote each, in place of a map.")
@@ -29,8 +24,8 @@ struct MapCommand: Command {
       summary: "An article (.txt, .md, .json), articles (.jsonl, .json, a folder), a graph (.json, .graphml), "
         + "or - for standard input.",
       count: 1...Int.max),
-    options: [output.declaration, format.declaration, title.declaration, summary.declaration]
-      + DrawingOptions.declarations + CommonOptions.declarations,
+    options: Destinations<OutputFormat>.declarations + [title.declaration, summary.declaration]
+      + DrawingOptions.declarations + DataOptions.declarations + CommonOptions.declarations,
     examples: [
       ("entente map article.txt -o map.svg -o map.json", "Draws an article, and keeps its graph."),
       ("entente map articles/ --level state -o map.svg", "Draws all articles of a folder as one map of states."),
@@ -38,14 +33,11 @@ struct MapCommand: Command {
 
   init(_ arguments: Arguments) throws(UsageError) {
     inputs = arguments.operands
-    let format = try arguments.value(of: MapCommand.format)
-    outputs = try arguments.values(of: MapCommand.output).map { (path) throws(UsageError) in
-      (path, try OutputFormat(path: path, otherwise: format))
-    }
-    self.format = format ?? .svg
+    destinations = try Destinations(arguments, standard: .svg)
     title = try arguments.value(of: MapCommand.title)
     isSummarized = arguments.has(MapCommand.summary)
     drawing = try DrawingOptions(arguments)
+    data = try DataOptions(arguments)
     options = try CommonOptions(arguments)
   }
 
@@ -53,15 +45,15 @@ struct MapCommand: Command {
     var collection = GraphCollection(options)
     try await collection.read(inputs)
     let graph = try options.checked(try collection.merged(title: title))
-    try options.console.deliver(
-      try outputs.map { (output) throws(CommandError) in
-        (output.path, try output.format.bytes(of: graph, drawing: drawing))
-      })
+    try destinations.write(to: options.console, isSilent: isSummarized) { (format) throws(CommandError) in
+      try data.bytes(of: graph, as: format, drawing: drawing)
+    }
+    if let notice = data.notice(for: graph, as: destinations.files.map(\.format)) {
+      options.console.warn("\(notice)")
+    }
     if isSummarized {
-      let summary = Summary(graph, files: outputs.map(\.path), language: drawing.language(of: graph))
-      try options.console.print(summary.text)
-    } else if outputs.isEmpty {
-      try options.console.print(try format.bytes(of: graph, drawing: drawing))
+      let files = destinations.files.map(\.path)
+      try options.console.print(Summary(graph, files: files, language: drawing.language(of: graph)).text)
     }
     return collection.exitCode
   }

@@ -16,13 +16,14 @@ struct Summary: Sendable {
   ///   - language: The language of labels.
   init(_ graph: Graph, files: [String], language: String?) {
     var lines = files.map { "wrote \($0)" }
-    lines.append("\(graph.title): \(graph.nodes.count) nodes, \(graph.edges.count) relations")
+    lines.append(
+      "\(graph.title): \(Summary.count(graph.nodes.count, "node")), \(Summary.count(graph.edges.count, "relation"))")
     for (number, edge) in Summary.strongest(of: graph).enumerated() {
       let ends = [edge.source, edge.target].map { graph[$0]?.label(in: language) ?? $0.text }
       lines.append(
         "\(number + 1). \(ends[0]) \(edge.relation.name) \(ends[1]) (\(edge.status.rawValue), "
           + "\(Summary.count(Int(edge.weight), "article")), \(Summary.count(edge.mentions, "mention")))")
-      if let quote = edge.evidence.first { lines.append("   " + Summary.line(of: quote)) }
+      if let quote = Summary.tellingQuote(of: edge, in: graph) { lines.append("   " + Summary.line(of: quote)) }
     }
     text = Console.printable(lines.joined(separator: "\n")) + "\n"
   }
@@ -32,6 +33,13 @@ struct Summary: Sendable {
     graph.edges.filter { !$0.relation.isStructural }
       .sorted { ($1.weight, $1.mentions, $0.id) < ($0.weight, $0.mentions, $1.id) }
       .prefix(length)
+  }
+
+  /// The latest quote that says of the relation what the map says of it.
+  private static func tellingQuote(of edge: Edge, in graph: Graph) -> Evidence? {
+    let dates = Dictionary(graph.articles.map { ($0.id, $0.date ?? "") }) { first, _ in first }
+    return edge.evidence.filter { $0.status == edge.status }.max { dates[$0.article] ?? "" < dates[$1.article] ?? "" }
+      ?? edge.evidence.first
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {

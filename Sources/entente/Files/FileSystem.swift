@@ -43,6 +43,28 @@ enum FileSystem {
   /// Makes writing to a closed pipe an error that can be handled rather than a signal that ends the process.
   static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
+  /// Has the signals by which programs are ended, but for the one that cannot be handled, taken by a function.
+  ///
+  /// A signal that whoever started the program wants ignored, as `nohup` does, stays ignored.
+  static func handleTermination(_ handler: @escaping @convention(c) (CInt) -> Void) {
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      let earlier = signal(number, handler)
+      if unsafe unsafeBitCast(earlier, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+        _ = signal(number, SIG_IGN)
+      }
+    }
+  }
+
+  /// Ends the process from within a signal handler.
+  static func exitAtOnce(_ code: Int32) -> Never { _exit(code) }
+
+  /// The size of a file; nothing for what is none.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
   /// Whether a descriptor is a terminal.
   static func isTerminal(_ descriptor: CInt) -> Bool { isatty(descriptor) == 1 }
 

@@ -12,6 +12,8 @@ struct GraphCollection: Sendable {
   private var builder = GraphBuilder()
   private var only: Graph?
   private var count = 0
+  /// The articles by identifier, to tell two that share one.
+  private var articles: [String: Article] = [:]
 
   /// Makes a collection that is empty.
   init(_ options: CommonOptions) {
@@ -20,10 +22,16 @@ struct GraphCollection: Sendable {
 
   /// Reads all that the user named; what is bad is reported and left out.
   mutating func read(_ operands: [String]) async throws(CommandError) {
+    let files = try Inputs.files(operands)
+    var progress = Progress(reading: files.map(\.path), console: options.console)
     let pipeline = GraphPipeline(
-      files: try Inputs.files(operands), jobs: options.jobs, extractor: try Extractor.standard(), transform: { $0 })
+      files: files, jobs: options.jobs, extractor: try Extractor.standard(), transform: { $0 })
     var collection = self
-    try await pipeline.run { (produced) throws(CommandError) in try collection.take(produced) }
+    try await pipeline.run { (produced) throws(CommandError) in
+      progress.advance(by: produced.size)
+      try collection.take(produced)
+    }
+    progress.finish()
     self = collection
   }
 
@@ -50,6 +58,11 @@ struct GraphCollection: Sendable {
   }
 
   private mutating func add(_ graph: Graph) {
+    for article in graph.articles {
+      if let other = articles.updateValue(article, forKey: article.id), other != article {
+        options.console.warn(InputWarning.sharedIdentifier(article.id).message)
+      }
+    }
     count += 1
     only = count == 1 ? graph : nil
     builder.merge(graph)

@@ -8,6 +8,8 @@ struct GraphPipeline<Output: Sendable>: Sendable {
   let files: [InputFile]
   /// How many batches are worked on at a time.
   let jobs: Int
+  /// The identifiers of what was done before and is passed over.
+  var done: [String] = []
   /// Understands articles.
   let extractor: Extractor
   /// What becomes of each graph, in parallel.
@@ -32,12 +34,13 @@ struct GraphPipeline<Output: Sendable>: Sendable {
   /// No more than four batches a job are held at any time, whatever the size of the inputs.
   ///
   /// - Parameter receive: Takes what became of each article or graph; an error ends the work.
-  /// - Throws: What `receive` throws.
+  /// - Throws: What `receive` throws, and ``CommandError/foreignResults(_:)``.
   func run(_ receive: (Produced) throws(CommandError) -> Void) async throws(CommandError) {
     let outcome: Result<Void, CommandError> = await withTaskGroup(of: Finished.self) { group in
       var reader = BatchReader(files)
       var delivery = Delivery()
       do throws(CommandError) {
+        if let missing = reader.skip(done) { throw .foreignResults(missing) }
         while true {
           let isFull = delivery.running >= jobs || delivery.held >= 4 * jobs
           if isFull || (delivery.running > 0 && reader.mayWait()) {
@@ -86,16 +89,12 @@ struct GraphPipeline<Output: Sendable>: Sendable {
     }
   }
 
-  /// Makes the graphs of a part.
-  private func produce(_ part: Result<InputPart, ReadingError>) -> [Produced] {
+  /// Makes the graphs of a portion.
+  private func produce(_ portion: BatchReader.Portion) -> [Produced] {
     guard !Task.isCancelled else { return [] }
-    switch part {
-    case .failure(let error): return [Produced(result: .failure(.reading(error)))]
-    case .success(let part):
-      var produced = part.items().map(produce)
-      if !produced.isEmpty { produced[0].size = part.bytes.count }
-      return produced
-    }
+    var produced = portion.items().map(produce)
+    if case .part(let part) = portion, !produced.isEmpty { produced[0].size = part.bytes.count }
+    return produced
   }
 
   private func produce(_ item: Result<InputItem, ReadingError>) -> Produced {

@@ -81,6 +81,14 @@ import Testing
     #expect(DifferenceWords(language: "tlh") == nil)
   }
 
+  @Test func `a table of words may have comments, empty lines and any line break`() {
+    let words = DifferenceWords(text: "# a comment = no phrase\r\n\r\nside = {side} = {text}\r\nnone=Nada.\nwithout")
+    #expect(words.keys == ["none", "side"])
+    let graph = makeGraph(["ML supports FR"], article: "a")
+    let text = DifferenceReport(GraphDifference(from: graph, to: graph), words: words).text()
+    #expect(text.hasPrefix("old.replace = Daily Sketch, quote\n") && text.hasSuffix("Nada.\n"))
+  }
+
   @Test(arguments: GraphGenerator.seeds(20))
   func `no name and no quote breaks a line or moves a cursor`(seed: UInt64) {
     var generator = GraphGenerator(seed: seed, texts: .hostile)

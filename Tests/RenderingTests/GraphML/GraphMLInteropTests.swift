@@ -5,13 +5,50 @@ import Testing
 
 /// What real tools make of our files.
 ///
-/// Run `make test-interop`, or `Tests/Interop/prepare.sh` and these tests.
+/// `make test-interop` installs them and runs these tests; what is not installed is reported as skipped.
 @Suite struct GraphMLInteropTests {
   @Test(
-    "A reader finds every node, edge, value and character", .enabled(if: Interop.hasPython),
-    arguments: SampleGraph.all, ["networkx", "networkx-multigraph", "igraph"])
-  func comparison(sample: SampleGraph, reader: String) throws {
-    let files = ["graph.graphml": sample.graphML(), "graph.json": Array(sample.graph.json().utf8)]
+    "A library for Python finds every node, edge, value and character", .enabled(if: Interop.hasPython),
+    arguments: SampleGraph.all, ["networkx", "networkx-multigraph", "igraph", "rustworkx", "networkit"])
+  func python(sample: SampleGraph, reader: String) throws {
+    try compare(sample, reader, .portable)
+  }
+
+  @Test(
+    "Files for Gephi and Neo4j lose nothing elsewhere", .enabled(if: Interop.hasPython), arguments: SampleGraph.all,
+    [GraphMLProfile.gephi, .neo4j])
+  func profiles(sample: SampleGraph, profile: GraphMLProfile) throws {
+    for reader in ["networkx-multigraph", "igraph"] { try compare(sample, reader, profile) }
+  }
+
+  @Test("A file for yEd loses nothing in igraph", .enabled(if: Interop.hasPython), arguments: SampleGraph.all)
+  func yed(sample: SampleGraph) throws {
+    try compare(sample, "igraph", .yed)
+  }
+
+  @Test(
+    "R finds every node, edge, value and character", .enabled(if: Interop.hasPython && Interop.hasR),
+    arguments: SampleGraph.all, [GraphMLProfile.portable, .gephi])
+  func r(sample: SampleGraph, profile: GraphMLProfile) throws {
+    try compare(sample, "r-igraph", profile)
+  }
+
+  @Test(
+    "Boost finds every node, edge, value and character", .enabled(if: Interop.hasPython && Interop.hasBoost),
+    arguments: SampleGraph.all, [GraphMLProfile.portable, .gephi])
+  func boost(sample: SampleGraph, profile: GraphMLProfile) throws {
+    try compare(sample, "boost", profile)
+  }
+
+  @Test(
+    "Graphviz finds every node and edge", .enabled(if: Interop.hasPython && Interop.hasGraphviz),
+    arguments: SampleGraph.all)
+  func graphviz(sample: SampleGraph) throws {
+    try compare(sample, "graphml2gv", .portable)
+  }
+
+  private func compare(_ sample: SampleGraph, _ reader: String, _ profile: GraphMLProfile) throws {
+    let files = ["graph.graphml": sample.graphML(profile), "graph.json": Array(sample.graph.json().utf8)]
     let outcome = try Interop.withFiles(files) { folder in
       try Interop.run(
         Interop.python,
@@ -29,13 +66,12 @@ import Testing
   func schema(sample: SampleGraph) throws {
     let folder = Interop.shared.appending(path: "graphml-xsd")
     let xmllint = try #require(Interop.path(of: "xmllint"))
-    let outcome = try Interop.withFiles(["graph.graphml": sample.graphML()]) { files in
+    let files = ["plain.graphml": sample.graphML(), "drawn.graphml": sample.graphML(drawing: sample.drawing)]
+    let outcome = try Interop.withFiles(files) { place in
       try Interop.run(
         xmllint,
-        [
-          "--nonet", "--noout", "--schema", folder.appending(path: "graphml.xsd").path,
-          files.appending(path: "graph.graphml").path,
-        ],
+        ["--nonet", "--noout", "--schema", folder.appending(path: "graphml.xsd").path]
+          + files.keys.sorted().map { place.appending(path: $0).path },
         environment: ["XML_CATALOG_FILES": folder.appending(path: "catalog.xml").path])
     }
     #expect(outcome.status == 0, "\(outcome.text)")

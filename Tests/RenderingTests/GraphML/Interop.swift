@@ -13,6 +13,11 @@ enum Interop {
   static let hasSchema = FileManager.default.fileExists(atPath: shared.appending(path: "graphml-xsd/graphml.xsd").path)
   static let hasSamples = FileManager.default.fileExists(
     atPath: shared.appending(path: "graphml-samples/MANIFEST.json").path)
+  static let hasR =
+    path(of: "Rscript") != nil && FileManager.default.fileExists(atPath: "/usr/lib/R/site-library/igraph")
+  static let hasBoost = FileManager.default.isExecutableFile(
+    atPath: package.appending(path: ".build/interop/read_boost").path)
+  static let hasGraphviz = path(of: "graphml2gv") != nil && path(of: "dot") != nil
   static let hasLint = path(of: "xmllint") != nil
 
   /// Where a program is, if it is installed.
@@ -29,9 +34,12 @@ enum Interop {
   }
 
   /// Runs a program to its end.
-  static func run(_ program: URL, _ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
+  static func run(
+    _ program: URL, _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = program
+    if let folder { process.currentDirectoryURL = folder }
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let pipe = Pipe()

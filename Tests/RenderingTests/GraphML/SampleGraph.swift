@@ -16,10 +16,26 @@ struct SampleGraph: Sendable, CustomTestStringConvertible {
   ]
 
   /// The graph as GraphML.
-  func graphML(_ profile: GraphMLProfile = .portable) -> [UInt8] {
+  func graphML(_ profile: GraphMLProfile = .portable, drawing: Drawing? = nil) -> [UInt8] {
     var bytes: [UInt8] = []
-    GraphMLWriter(profile: profile).write(graph, to: &bytes)
+    GraphMLWriter(profile: profile, drawing: drawing).write(graph, to: &bytes)
     return bytes
+  }
+
+  /// A place, a size and a colour for every node, and a line for every edge.
+  var drawing: Drawing {
+    var drawing = Drawing()
+    for (index, node) in graph.nodes.enumerated() {
+      drawing.nodes[node.id] = Drawing.NodeLook(
+        x: Double(index) * 100, y: 50.5, width: 80, height: 30, shape: NodeShape.allCases[index % 7],
+        fill: Color(red: 31, green: 119, blue: UInt8(index)))
+    }
+    for (index, edge) in graph.edges.enumerated() {
+      drawing.edges[edge.key] = Drawing.EdgeLook(
+        line: Color(red: 0, green: 10, blue: 255), width: 1.5, dash: DashPattern.allCases[index % 4],
+        head: HeadShape.allCases[(index + 1) % 7])
+    }
+    return drawing
   }
 
   /// Parallel edges, umlauts, two articles, all statuses.

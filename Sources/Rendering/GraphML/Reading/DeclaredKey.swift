@@ -16,7 +16,7 @@ struct DeclaredKey: Sendable {
 
   /// What the values of a key mean to us.
   enum Role: Hashable, Sendable {
-    case title, articles, renamed, profile
+    case title, articles, renamed, drawing
     case label, entity, kind, iso3, actsFor, names
     case status, weight, mentions, first, last, evidence, edgeID
     /// A name of a node, or the relation of an edge, by rank: the first that there is counts.
@@ -40,19 +40,19 @@ extension DeclaredKey {
   }
 
   private static let graphRoles: [String: Role] = [
-    "title": .title, "articles": .articles, "attributes": .renamed, "profile": .profile, "verbatim": .verbatim,
+    "title": .title, "articles": .articles, "attributes": .renamed, "drawing": .drawing, "verbatim": .verbatim,
   ]
 
   private static let nodeRoles: [String: Role] = [
     "labels": .derived, "name": .derived, "label": .label, "entity": .entity, "kind": .kind, "iso3": .iso3,
-    "acts_for": .actsFor, "bloc": .derived, "names": .names, "verbatim": .verbatim,
+    "acts_for": .actsFor, "bloc": .derived, "names": .names, "verbatim": .verbatim, "d_node": .derived,
   ]
 
   private static let edgeRoles: [String: Role] = {
     var roles = EdgeField.allCases.reduce(into: [:]) { roles, field in roles[field.key.name] = Role.derived }
     roles.merge([
       "relation": .relation(0), "edge_id": .edgeID, "status": .status, "weight": .weight, "mentions": .mentions,
-      "first": .first, "last": .last, "evidence": .evidence, "verbatim": .verbatim,
+      "first": .first, "last": .last, "evidence": .evidence, "verbatim": .verbatim, "d_edge": .derived,
     ]) { $1 }
     return roles
   }()

@@ -16,14 +16,14 @@ struct EdgeReading {
     var relations: [(rank: Int, text: String, key: DeclaredKey?)] = []
     if let label = draft.label { relations.append((1, label, nil)) }
     for (place, text) in draft.values {
-      let key = element.keys.all[place]
+      let key = element.keys[place]
       if case .relation(let rank) = key.role {
         relations.append((rank, text, key))
       } else if !take(text, as: key.role, into: &edge) {
         readOther(text, of: key, into: &edge, warnings: &warnings)
       }
     }
-    if element.keys.isOurs, let name = element.text(.relation(0), EdgeField.relation.key) {
+    if element.isOurs, let name = element.text(.relation(0), EdgeField.relation.key) {
       edge.relation = Relation(name)
     } else {
       chooseRelation(among: relations, for: &edge, warnings: &warnings)
@@ -46,10 +46,10 @@ struct EdgeReading {
       guard let mentions = AttributeReading.integer(trimmed), mentions >= 0 else { return false }
       edge.stated.mentions = mentions
     case .first:
-      guard element.keys.isOurs || AttributeReading.isDate(trimmed) else { return false }
+      guard element.isOurs || AttributeReading.isDate(trimmed) else { return false }
       edge.stated.first = trimmed
     case .last:
-      guard element.keys.isOurs || AttributeReading.isDate(trimmed) else { return false }
+      guard element.isOurs || AttributeReading.isDate(trimmed) else { return false }
       edge.stated.last = trimmed
     default: return false
     }
@@ -93,14 +93,15 @@ struct EdgeReading {
 
   private func complete(_ edge: inout EdgeDraft) {
     if !element.verbatim.isEmpty {
+      edge.id = element.verbatim[EdgeField.edgeID.key.name] ?? edge.id
       edge.stated.first = element.verbatim[EdgeField.first.key.name] ?? edge.stated.first
       edge.stated.last = element.verbatim[EdgeField.last.key.name] ?? edge.stated.last
       element.restore(&edge.stated.attributes)
     }
-    if let isDirected = element.draft.isDirected, isDirected != element.head.isDirected {
+    if let isDirected = element.draft.isDirected, isDirected != element.isDirected {
       edge.stated.attributes["directed"] = .truth(isDirected)
     }
-    if !element.keys.isOurs, let description = element.draft.description {
+    if !element.isOurs, let description = element.draft.description {
       edge.stated.attributes["desc"] = .text(description)
     }
   }

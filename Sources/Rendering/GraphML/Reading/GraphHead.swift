@@ -8,8 +8,8 @@ struct GraphHead: Sendable {
   private(set) var articles: [Article] = []
   /// Attributes that our file had to give another name or type.
   private(set) var renamed: [GraphMLKey.Scope: [String: GraphMLForeignKeys.Attribute]] = [:]
-  /// The profile that a file of ours was written for.
-  private(set) var profile: GraphMLProfile?
+  /// Whether we wrote into the file where the nodes lie and how they look.
+  private(set) var isDrawn = false
   /// The names of values that no graph of ours has.
   private(set) var foreignNames: Set<String> = []
 
@@ -23,7 +23,7 @@ struct GraphHead: Sendable {
         case .title: title = title ?? text
         case .articles: articles = try [Article](json: Array(text.utf8))
         case .renamed: renamed = GraphHead.renamed(try [String: [String: [String: String]]](json: Array(text.utf8)))
-        case .profile: profile = GraphMLProfile(rawValue: text)
+        case .drawing: isDrawn = true
         case .verbatim: verbatim = try [String: String](json: Array(text.utf8))
         default: foreignNames.insert(key.name)
         }

@@ -19,34 +19,46 @@ extension GraphMLContent {
 
   /// Adds the edges, and tells how many became one with another.
   private func link(into builder: inout GraphBuilder) throws(GraphMLError) -> Int {
-    if keys.isOurs {
-      for draft in edges {
-        let key = try key(of: draft)
-        for piece in draft.evidence {
-          builder.link(key.source, key.relation, key.target, status: piece.status, evidence: piece)
-        }
-        var stated = draft.stated
-        if let id = draft.id, id != PortableText.form(of: key.edgeID) { stated.attributes["edge_id"] = .text(id) }
-        if draft.evidence.isEmpty || !stated.attributes.isEmpty {
-          builder.link(key.source, key.relation, key.target, stated: stated)
-        }
-      }
-      return 0
+    guard keys.isOurs else { return try linkJoined(into: &builder) }
+    for draft in edges { try link(draft, into: &builder) }
+    return 0
+  }
+
+  /// Adds an edge of ours, which counts its evidence itself.
+  private func link(_ draft: EdgeDraft, into builder: inout GraphBuilder) throws(GraphMLError) {
+    let key = try key(of: draft)
+    for piece in draft.evidence {
+      builder.link(key.source, key.relation, key.target, status: piece.status, evidence: piece)
     }
+    var stated = draft.stated
+    if let id = draft.id, id != PortableText.form(of: key.edgeID) { stated.attributes["edge_id"] = .text(id) }
+    if draft.evidence.isEmpty || !stated.attributes.isEmpty {
+      builder.link(key.source, key.relation, key.target, stated: stated)
+    }
+  }
+
+  /// Adds the edges of a foreign file, parallel ones of one relation as one.
+  private func linkJoined(into builder: inout GraphBuilder) throws(GraphMLError) -> Int {
     var places: [Edge.Key: Int] = [:]
-    var joined: [(key: Edge.Key, stated: StatedEdge)] = []
+    var joined: [(key: Edge.Key, stated: StatedEdge, count: Int)] = []
     for draft in edges {
       let key = try key(of: draft)
       var stated = draft.stated
-      if let id = draft.id, stated.attributes["edge_id"] == nil { stated.attributes["edge_id"] = .text(id) }
-      if let place = places[key] {
+      if let id = draft.id, id != key.edgeID, stated.attributes["edge_id"] == nil {
+        stated.attributes["edge_id"] = .text(id)
+      }
+      if let place = places.updateValue(places[key] ?? joined.count, forKey: key) {
         joined[place].stated.join(stated)
+        joined[place].count += 1
       } else {
-        places[key] = joined.count
-        joined.append((key, stated))
+        joined.append((key, stated, 1))
       }
     }
-    for (key, stated) in joined { builder.link(key.source, key.relation, key.target, stated: stated) }
+    for (key, stated, count) in joined {
+      var stated = stated
+      if count > 1 { stated.attributes["count"] = .integer(count) }
+      builder.link(key.source, key.relation, key.target, stated: stated)
+    }
     return edges.count - joined.count
   }
 
@@ -81,11 +93,9 @@ extension Edge.Key {
 }
 
 extension StatedEdge {
-  /// Becomes one with a parallel edge: weights and mentions add up, and `count` says how many edges there were.
+  /// Becomes one with a parallel edge: weights and mentions add up, of other values the first stays.
   fileprivate mutating func join(_ other: StatedEdge) {
-    let count = attributes["count"].flatMap { if case .integer(let count) = $0 { count } else { nil } } ?? 1
     attributes.merge(other.attributes) { first, _ in first }
-    attributes["count"] = .integer(count + 1)
     weight = (weight ?? 1) + (other.weight ?? 1)
     if mentions != nil || other.mentions != nil { mentions = (mentions ?? 0) + (other.mentions ?? 0) }
     first = [first, other.first].compactMap(\.self).min()

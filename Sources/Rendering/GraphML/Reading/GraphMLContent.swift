@@ -211,7 +211,7 @@ extension GraphMLContent {
 
   private mutating func endElement() throws(GraphMLError) {
     guard var draft = open.popLast() else { return }
-    addDefaults(to: &draft)
+    if !keys.defaults.isEmpty { addDefaults(to: &draft) }
     if draft.scope == .node {
       guard let id = draft.id, let place = nodePlaces[id] else { return }
       nodes[place] = NodeReading(reading(of: draft)).node(warnings: &warnings)
@@ -221,7 +221,7 @@ extension GraphMLContent {
   }
 
   private mutating func reading(of draft: ElementDraft) -> ElementReading {
-    ElementReading(draft, keys: keys, head: head, warnings: &warnings)
+    ElementReading(draft, keys: keys.all, isOurs: keys.isOurs, head: head, warnings: &warnings)
   }
 
   private func addDefaults(to draft: inout ElementDraft) {
@@ -235,14 +235,14 @@ extension GraphMLContent {
 
 extension GraphMLContent {
   private mutating func startData(_ event: XMLEvent, in batch: XMLBatch) -> Place {
-    let key = batch.attributes[event.range].first { tags[$0.name] == .key }.map { batch.text($0.value) }
-    guard let key, let draft = open.last else {
+    let id = batch.attributes[event.range].first { tags[$0.name] == .key }?.value
+    guard let id, let last = open.indices.last else {
       warnings.add(.dataWithoutKey, line: event.line)
       return .skipped
     }
-    let (place, isNew) = keys.place(of: key, in: draft.scope)
-    if isNew { warnings.add(.undeclaredKey(key), line: event.line) }
-    if keys.all[place].role == .derived { return .skipped }
+    let (place, isNew) = keys.place(of: id, in: batch, scope: open[last].scope)
+    if isNew { warnings.add(.undeclaredKey(batch.text(id)), line: event.line) }
+    if keys.isDerived(place) { return .skipped }
     dataKey = place
     isDrawing = false
     text.removeAll(keepingCapacity: true)

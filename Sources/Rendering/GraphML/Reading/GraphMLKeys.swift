@@ -3,6 +3,11 @@ struct GraphMLKeys: Sendable {
   private(set) var all: [DeclaredKey] = []
   private var places: [Use: Int] = [:]
   private var names: Set<Use> = []
+  /// The sorts of elements that the keys are for.
+  private var scopes: [GraphMLKey.Scope] = []
+  /// The key of the last value, and the keys that followed each.
+  private var previous = 0
+  private var successors: [Int?] = []
   /// The keys of a scope that give a value to elements without one.
   private(set) var defaults: [GraphMLKey.Scope: [Int]] = [:]
   /// Whether the file has the attributes that only our files have, be it that another tool has passed it on.
@@ -30,6 +35,8 @@ struct GraphMLKeys: Sendable {
       places[Use(id: key.id, scope: scope)] = all.count
       if key.defaultText != nil { defaults[scope, default: []].append(all.count) }
       all.append(key)
+      self.scopes.append(scope)
+      successors.append(nil)
       names.insert(Use(id: key.name, scope: scope))
     }
   }
@@ -43,10 +50,30 @@ struct GraphMLKeys: Sendable {
     for (use, place) in places { all[place].role = role(of: all[place], in: use.scope) }
   }
 
+  /// Whether the values of a key need not be read.
+  func isDerived(_ place: Int) -> Bool { all[place].role == .derived }
+
+  /// The place in ``all`` of the key that an element of a scope uses, and whether it had to be made up.
+  ///
+  /// Elements have their values in the same order nearly always, so the key that followed last time is tried first.
+  mutating func place(of id: Range<Int>, in batch: XMLBatch, scope: GraphMLKey.Scope) -> (place: Int, isNew: Bool) {
+    let bytes = batch.bytes[id]
+    if previous < successors.count, let guess = successors[previous], scopes[guess] == scope,
+      bytes.elementsEqual(all[guess].id.utf8)
+    {
+      previous = guess
+      return (guess, false)
+    }
+    let found = place(of: String(decoding: bytes, as: UTF8.self), in: scope)
+    successors[previous] = found.place
+    previous = found.place
+    return found
+  }
+
   /// The place in ``all`` of the key that an element of a scope uses, and whether it had to be made up.
   ///
   /// A key that is declared for another sort of element only is taken with its name and type.
-  mutating func place(of id: String, in scope: GraphMLKey.Scope) -> (place: Int, isNew: Bool) {
+  private mutating func place(of id: String, in scope: GraphMLKey.Scope) -> (place: Int, isNew: Bool) {
     if let place = places[Use(id: id, scope: scope)] { return (place, false) }
     let elsewhere = [GraphMLKey.Scope.node, .edge, .graph].compactMap { places[Use(id: id, scope: $0)] }
     let known = elsewhere.first.map { all[$0] }

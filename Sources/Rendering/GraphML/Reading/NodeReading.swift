@@ -10,7 +10,7 @@ struct NodeReading {
 
   /// The node.
   func node(warnings: inout GraphMLWarnings) -> Node {
-    element.keys.isOurs ? ownNode(warnings: &warnings) : foreignNode(warnings: &warnings)
+    element.isOurs ? ownNode(warnings: &warnings) : foreignNode(warnings: &warnings)
   }
 
   /// A node as we write it.
@@ -22,7 +22,7 @@ struct NodeReading {
       iso3: element.text(.iso3, NodeField.iso3.key),
       actsFor: element.text(.actsFor, NodeField.actsFor.key).map { NodeID($0) })
     for (place, text) in element.draft.values {
-      let key = element.keys.all[place]
+      let key = element.keys[place]
       switch key.role {
       case .names:
         do throws(JSONGraphError) {
@@ -40,7 +40,7 @@ struct NodeReading {
 
   /// Whether a value is of the drawing that we wrote into the file.
   private func isLook(_ key: DeclaredKey) -> Bool {
-    element.head.profile == .gephi && NodeField.allCases.contains { $0.isLook && $0.key.name == key.name }
+    element.isDrawn && NodeField.allCases.contains { $0.isLook && $0.key.name == key.name }
   }
 
   /// A node as others write it.
@@ -51,7 +51,7 @@ struct NodeReading {
     var attributes: [String: AttributeValue] = [:]
     var names: [(rank: Int, text: String, key: DeclaredKey)] = []
     for (place, text) in draft.values {
-      let key = element.keys.all[place]
+      let key = element.keys[place]
       switch key.role {
       case .name(let rank) where !PortableText.form(of: text).isEmpty: names.append((rank, text, key))
       case .kind where kind == nil && NodeKind(named: text) != nil: kind = NodeKind(named: text)

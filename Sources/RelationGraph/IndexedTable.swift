@@ -1,0 +1,25 @@
+/// A dictionary that numbers its keys in the order in which they come.
+///
+/// What comes sorted stays sorted, so that sorting it again costs next to nothing; and a number is cheaper to hash and to
+/// copy than the texts of an identifier.
+struct IndexedTable<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  /// The keys in the order of their numbers.
+  private(set) var keys: [Key] = []
+  /// The values in the same order.
+  var values: [Value] = []
+  private var indices: [Key: Int] = [:]
+
+  /// The number of a key, which gets the next one and that value if it is new.
+  mutating func index(of key: Key, default value: @autoclosure () -> Value) -> Int {
+    if let index = indices[key] { return index }
+    indices[key] = keys.count
+    keys.append(key)
+    values.append(value())
+    return keys.count - 1
+  }
+
+  /// Makes room for that many more keys, at one time rather than bit by bit.
+  mutating func reserve(_ count: Int) {
+    indices.reserveCapacity(keys.count + count)
+  }
+}

@@ -1,0 +1,57 @@
+internal import Graphviz
+internal import RelationGraph
+
+// An edge with what it says, what bears it and where that is read.
+
+extension SVGWriter {
+  func write(_ edge: MapEdge, _ line: MapArrangement.PlacedLine, into markup: inout Markup) {
+    let painter = LinePainter(style: edge.style, width: edge.width, background: background)
+    markup.begin(
+      "g",
+      [
+        "id": ElementID.of("edge", edge.edge.id), "class": (["edge"] + edge.classes).joined(separator: " "),
+        "data-source": edge.edge.source.text, "data-target": edge.edge.target.text, "role": "graphics-symbol",
+        "fill": "none", "stroke": painter.ink.hexadecimal,
+      ])
+    markup.element("title", [:], edge.account)
+    let address = address(of: edge.edge)
+    if let address { markup.begin("a", ["href": address]) }
+    painter.paint(line.curve, clearOf: line.label, into: &markup)
+    writeReach(of: edge, line.curve, into: &markup)
+    if address != nil { markup.end() }
+    markup.end()
+  }
+
+  /// An unseen broad line over the drawn one, so that it is easily pointed at; its title holds the quotes.
+  private func writeReach(of edge: MapEdge, _ curve: Curve, into markup: inout Markup) {
+    markup.begin(
+      "path", path: curve.path,
+      [
+        "class": "reach", "stroke": "none", "stroke-width": decimal(edge.width + 10), "pointer-events": "stroke",
+      ])
+    markup.element("title", [:], ([edge.account] + quotes(of: edge.edge)).joined(separator: "\n"))
+    markup.end()
+  }
+
+  /// The greatest number of quotes that a pointer is shown.
+  private static let quoteLimit = 3
+
+  private func quotes(of edge: Edge) -> [String] {
+    let shown = edge.evidence.prefix(Self.quoteLimit).map { evidence in
+      let quote = evidence.quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let article = articles[evidence.article]
+      guard let source = article?.source ?? article?.title else { return words.text("quote", ["quote": quote]) }
+      return words.text("quote.source", ["quote": quote, "source": source])
+    }
+    let rest = edge.evidence.count - shown.count
+    return rest > 0 ? shown + [words.text("note.more", ["count": String(rest)])] : shown
+  }
+
+  private func address(of edge: Edge) -> String? {
+    if let template = options.link {
+      return LinkAddress.filled(
+        template, id: edge.id, source: edge.source.text, relation: edge.relation.name, target: edge.target.text)
+    }
+    return edge.evidence.lazy.compactMap { articles[$0.article]?.url }.compactMap(LinkAddress.web).first
+  }
+}
