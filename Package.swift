@@ -58,7 +58,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Graphviz", "RelationGraph", "Embedded", "TestSupport"],
-      exclude: ["Snapshots"], swiftSettings: settings),
+      exclude: ["Snapshots", "Timeline/Snapshots"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["entente", "TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],

@@ -147,7 +147,7 @@ extension GraphAssembler {
   /// The last earlier sentence that names a referent which the quote itself does not name.
   private func antecedent(of referent: Referent, in sentence: Int) -> Antecedent? {
     guard !isNamed(referent, in: sentence) else { return nil }
-    let earlier = (0..<sentence).reversed().first { isNamed(referent, in: $0) }
+    let earlier = (0..<sentence).suffix(Resolver.memory * 4).reversed().first { isNamed(referent, in: $0) }
     guard let earlier else { return nil }
     let quote = quote(of: earlier)
     return Antecedent(start: quote.start, end: quote.end, quote: quote.quote)

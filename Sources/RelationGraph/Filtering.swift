@@ -42,7 +42,7 @@ extension Graph {
 
   /// The graph of some edges with the nodes at their ends, of those of some nodes that have none, and of the articles
   /// that bear them; where nothing falls away, all articles stay.
-  private func keeping(nodes kept: Set<NodeID> = [], where isKept: (Edge) -> Bool) -> Graph {
+  func keeping(nodes kept: Set<NodeID> = [], where isKept: (Edge) -> Bool) -> Graph {
     let edges = self.edges.filter(isKept)
     let ends = Set(edges.flatMap { [$0.source, $0.target] }).union(kept)
     let articles = Set(edges.flatMap { $0.evidence.map(\.article) })

@@ -1,3 +1,4 @@
+public import Graphviz
 public import RelationGraph
 
 /// Draws graphs as maps.
@@ -40,23 +41,41 @@ public struct MapRenderer: Sendable {
   /// - Returns: The text of an SVG file, without an XML declaration, so that it can be put into HTML as it is.
   /// - Throws: ``RenderingError`` where no layout is found.
   public func svg(_ graph: Graph) throws(RenderingError) -> String {
-    let dark: Theme?
-    do { dark = try Theme.named(theme.style(of: .map).words(.dark)) } catch { throw .style(error) }
-    let articles = Dictionary(graph.articles.map { ($0.id, $0) }) { first, _ in first }
-    return SVGWriter(sheet: try sheet(graph), articles: articles, options: options, dark: dark).text()
+    SVGWriter(sheet: try sheet(graph), articles: graph.articlesByID, options: options, dark: try darkTheme).text()
+  }
+
+  /// The theme for dark surroundings, where the style wants one.
+  var darkTheme: Theme? {
+    get throws(RenderingError) {
+      do { return try Theme.named(theme.style(of: .map).words(.dark)) } catch { throw .style(error) }
+    }
+  }
+
+  /// Where the nodes of a graph's map stand, so that a map of another graph can have them there too.
+  ///
+  /// - Returns: The places, none where the map is no network.
+  /// - Throws: ``RenderingError`` where no layout is found.
+  public func positions(of graph: Graph) throws(RenderingError) -> [NodeID: Point] {
+    let sheet = try sheet(graph)
+    guard case .network(let arrangement) = sheet.picture else { return [:] }
+    let places = zip(sheet.content.nodes, arrangement.outlines).map { ($0.node.id, $1.box.center) }
+    return Dictionary(places) { first, _ in first }
   }
 
   /// Lays out the page that shows a graph.
   func sheet(_ graph: Graph) throws(RenderingError) -> MapSheet {
-    let content = MapContent(graph, theme: theme, words: words, options: options)
-    return MapSheet(
-      graph, content: content, picture: try picture(of: content), theme: theme, words: words, options: options)
+    var content = MapContent(graph, theme: theme, words: words, options: options)
+    let picture = try picture(of: &content, graph)
+    return MapSheet(graph, content: content, picture: picture, theme: theme, words: words, options: options)
   }
 
-  private func picture(of content: MapContent) throws(RenderingError) -> MapSheet.Picture {
+  private func picture(of content: inout MapContent, _ graph: Graph) throws(RenderingError) -> MapSheet.Picture {
     switch options.form {
     case .network: do { return .network(try MapArrangement(content, options: options)) } catch { throw .layout(error) }
     case .matrix: return .matrix(MapMatrix(content, theme: theme))
+    case .timeline:
+      let days = content.splitInTime(graph.articles, MapEdgeMaker(theme: theme, words: words, changes: options.changes))
+      return .timeline(MapTimeline(content, days: days, theme: theme, words: words))
     }
   }
 
@@ -66,4 +85,9 @@ public struct MapRenderer: Sendable {
       content: MapContent(graph, theme: theme, words: words, options: options), graph: graph, theme: theme
     ).text()
   }
+}
+
+extension Graph {
+  /// The articles by their identifiers.
+  var articlesByID: [String: Article] { Dictionary(articles.map { ($0.id, $0) }) { first, _ in first } }
 }

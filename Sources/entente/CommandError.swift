@@ -28,6 +28,10 @@ enum CommandError: Error, Sendable {
   case writing(WritingError)
   /// None of the inputs held an article or a graph.
   case nothingFound
+  /// No article has what a comparison was to go along.
+  case nothingAlong(ArticleProperty)
+  /// A difference does not fit the graph.
+  case patch(PatchError, file: String)
   /// The graph has no relation that a user named.
   case noSuchEdge(String)
   /// What a run is to be resumed from has an article that is not among the inputs.
@@ -40,7 +44,9 @@ enum CommandError: Error, Sendable {
     switch self {
     case .usage: .usage
     case .reading(let error): error.isAbsence ? .noInput : .badInput
-    case .jsonGraph, .graphML, .extraction, .codebook, .nothingFound, .noSuchEdge, .foreignResults: .badInput
+    case .jsonGraph, .graphML, .extraction, .codebook, .nothingFound, .nothingAlong, .patch, .noSuchEdge,
+      .foreignResults:
+      .badInput
     case .rendering(.style), .rendering(.unknownLanguage): .badInput
     case .positions: .badInput
     case .picture(.missingProgram): .cannotWrite

@@ -20,6 +20,9 @@ extension CommandError {
     case .picture(let error): "\(error)"
     case .positions(let error): "\(error)"
     case .writing(let error): error.message
+    case .nothingAlong(let property):
+      "no article in the input has \(Words.phrase(for: property)), so there is nothing to compare along it"
+    case .patch(let error, let file): "\(file): \(error)"
     case .nothingFound: "no article or graph found in the input"
     case .noSuchEdge(let text):
       "no relation '\(text)' in the graph; expected one such as 'ECOWAS sanctions Mali', by names, codes or identifiers"
@@ -27,6 +30,23 @@ extension CommandError {
       "cannot resume: the file has the article '\(identifier)', which does not come in the inputs in that order; "
         + "expected the results of an earlier run on the same inputs"
     case .reported: ""
+    }
+  }
+}
+
+/// What is told of work that went well.
+enum Notice {
+  /// Articles that have no place in a series.
+  static func unplaced(_ articles: [String], _ property: ArticleProperty) -> String {
+    let shown = articles.prefix(3).joined(separator: ", ") + (articles.count > 3 ? ", …" : "")
+    return "\(articles.count) without \(Words.phrase(for: property)) left out: \(shown)"
+  }
+
+  /// How two graphs were compared, where the user left the choice open.
+  static func mode(_ mode: GraphDifference.Mode) -> String {
+    switch mode {
+    case .follow: "compared as --mode follow: the second continues the first"
+    case .replace: "compared as --mode replace: each as it stands"
     }
   }
 }
@@ -130,6 +150,14 @@ private enum Words {
   /// The word that was meant, else all that there are.
   static func suggestion(for word: String, among known: [String]) -> String {
     NearestWord.to(word, among: known).map { "did you mean '\($0)'?" } ?? expected(known)
+  }
+
+  static func phrase(for property: ArticleProperty) -> String {
+    switch property {
+    case .date: "a date"
+    case .outlet: "a source"
+    case .language: "a language"
+    }
   }
 
   static func conversion(from encoding: String?) -> String {

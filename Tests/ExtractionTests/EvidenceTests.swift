@@ -20,7 +20,7 @@ struct EvidenceTests {
       return Document(
         id: file.lastPathComponent, text: String(content[end.upperBound...]), date: "2022-01-10",
         language: language.map { $0.trimmingCharacters(in: .whitespaces) })
-    }.filter { ["de", "en"].contains($0.language) }
+    }
   }()
 
   @Test(arguments: seeds)

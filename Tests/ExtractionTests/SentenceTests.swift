@@ -19,7 +19,12 @@ struct SentenceTests {
     try check(sentence)
   }
 
-  @Test(arguments: ["de", "en"])
+  @Test(arguments: SentenceCase.all("fr"))
+  func `French sentences`(_ sentence: SentenceCase) throws {
+    try check(sentence)
+  }
+
+  @Test(arguments: ["de", "en", "fr"])
   func `the files hold enough cases, a fifth of them without an edge`(_ language: String) {
     let cases = SentenceCase.all(language)
     #expect(cases.count >= 400)

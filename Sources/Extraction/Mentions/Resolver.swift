@@ -11,6 +11,9 @@ struct Resolver {
   /// The referents to whom the thing that a phrase names belongs.
   private(set) var owners: [[Referent]] = []
 
+  /// The number of sentences after which "the country" and "the expert" no longer mean who was named before them.
+  static let memory = 40
+
   init(lexicon: Lexicon, text: ArticleText) {
     self.lexicon = lexicon
     self.text = text
@@ -231,14 +234,14 @@ extension Resolver {
 
   /// The last person who acts for nobody, whom "the expert" or "the activist" means.
   private func latestPrivatePerson() -> Referent? {
-    discourse.mentions.last { mention in
+    discourse.mentions.suffix(Resolver.memory * 4).last { mention in
       mention.referents.contains { $0.person >= 0 && discourse.persons[Int($0.person)].actsFor == nil }
     }?.referents.first
   }
 
   /// What was last spoken of among the entities of a kind.
   private func latest(_ view: SentenceView, where matches: (Entity) -> Bool) -> [Referent] {
-    for mention in discourse.mentions.reversed() {
+    for mention in discourse.mentions.reversed().prefix(while: { $0.sentence >= view.number - Resolver.memory }) {
       let fitting = mention.referents.filter { $0.entity >= 0 && matches(lexicon.entities[Int($0.entity)]) }
       if let first = fitting.first { return [.entity(first.entity)] }
     }

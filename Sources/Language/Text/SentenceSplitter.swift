@@ -2,13 +2,17 @@
 struct SentenceSplitter {
   let lexicon: Lexicon
 
+  /// The most tokens that a sentence may have: several times what prose has, so that a text without periods costs no more than
+  /// in proportion to its length.
+  private static let longest = 400
+
   /// The ranges of tokens that are sentences, in order; they cover all tokens.
   func sentences(of tokens: [Token]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
     var index = 0
     while index < tokens.count {
-      if index > start, tokens[index].follows == .paragraph {
+      if index > start, tokens[index].follows == .paragraph || index - start >= SentenceSplitter.longest {
         ranges.append(start..<index)
         start = index
       }

@@ -54,6 +54,7 @@ private func surroundings(of edges: [Change<Edge>], in graph: Graph, except chan
     for piece in change.old?.evidence ?? [] { wanted.formUnion(piece.speaker.map { [NodeID($0)] } ?? []) }
     for piece in change.new?.evidence ?? [] { wanted.formUnion(piece.speaker.map { [NodeID($0)] } ?? []) }
   }
+  wanted.formUnion(wanted.compactMap(\.body))
   wanted.subtract(changes.map(\.latest.id))
   return wanted.compactMap { graph[$0] }.sorted { $0.id < $1.id }
 }

@@ -54,11 +54,11 @@ public struct DifferenceReport: Sendable {
 // MARK: - The head
 
 extension DifferenceReport {
+  /// What is compared with what: a line for each side, with its outlet, date and headline as far as they are known.
+  public var sides: [String] { [side("old", describe(difference.old)), side("new", describe(difference.new))] }
+
   private var head: [String] {
-    var lines = [
-      side("old", describe(difference.old)), side("new", describe(difference.new)),
-      wordOfMode("mode"),
-    ]
+    var lines = sides + [wordOfMode("mode")]
     if difference.isEmpty {
       lines.append(words.phrase("none"))
     } else if !difference.differsInSubstance {
@@ -222,6 +222,10 @@ extension DifferenceReport {
   /// The name of a node, or what its identifier tells where the difference does not have it.
   private func name(_ id: NodeID) -> String {
     let name = names[id]?.label(in: language) ?? id.code
+    if name == id.code, let institution = id.institution, let body = id.body {
+      let word = words.phrase("institution." + institution.rawValue)
+      return words.phrase("institution", ["institution": word, "body": self.name(body)])
+    }
     return Quotation.shorten(name.isEmpty ? id.text : name, to: 120)
   }
 }

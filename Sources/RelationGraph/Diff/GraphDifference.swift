@@ -18,8 +18,8 @@ public struct GraphDifference: Hashable, Sendable {
   public let edges: [Change<Edge>]
   /// The pairs whose relation changed its sign, sorted.
   public let turned: [Turn]
-  /// The nodes that do not differ but are an end or a speaker of an edge that does, sorted by identifier: with them a
-  /// difference can be read and drawn without its graphs.
+  /// The nodes that do not differ but are an end or a speaker of an edge that does, or the body that such a one is an
+  /// institution of, sorted by identifier: with them a difference can be read and drawn without its graphs.
   public let context: [Node]
 
   /// How two graphs are compared.

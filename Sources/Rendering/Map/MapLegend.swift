@@ -28,13 +28,13 @@ struct MapLegend: Sendable {
     case group(Style)
   }
 
-  /// The key to what occurs on a map; a table has no outlines to explain.
+  /// The key to what occurs on a map; only a network has outlines to explain.
   init(_ content: MapContent, form: MapOptions.Form, theme: Theme, words: MapWords) {
     let blocks = [
       Column(heading: words.text("legend.relations"), rows: Self.relations(content, theme, words)),
       Column(heading: words.text("legend.status"), rows: Self.statuses(content, theme, words)),
       Column(heading: words.text("legend.changes"), rows: Self.changes(content, theme, words)),
-      Column(heading: words.text("legend.nodes"), rows: form == .matrix ? [] : Self.nodes(content, theme, words)),
+      Column(heading: words.text("legend.nodes"), rows: form == .network ? Self.nodes(content, theme, words) : []),
       Column(heading: words.text("legend.weight"), rows: Self.weights(content, theme)),
     ]
     columns = blocks.filter { !$0.rows.isEmpty }

@@ -5,6 +5,8 @@ public import RelationGraph
 public struct MapOptions: Hashable, Sendable {
   /// The title to show; without one, that of the graph.
   public var title: String?
+  /// The lines below the title; without any, the span of the articles' days and their number.
+  public var subtitle: [String] = []
   /// What the picture is: nodes with lines between them, or a table.
   public var form: Form
   /// The engine that places the nodes; without one, it is chosen by the size of the graph.
@@ -44,6 +46,8 @@ public struct MapOptions: Hashable, Sendable {
     case network
     /// A table of who does what to whom, for graphs whose lines would be too many to follow.
     case matrix
+    /// A row for each pair of nodes, with bars from the first to the last mention of what the one does to the other.
+    case timeline
   }
 
   /// What is drawn as a labelled frame.

@@ -27,9 +27,12 @@ struct MapSheet: Sendable {
     case network(MapArrangement)
     /// A table of rows and columns.
     case matrix(MapMatrix)
+    /// Rows of bars.
+    case timeline(MapTimeline)
 
     var bounds: Rectangle {
       switch self {
+      case .timeline(let timeline): timeline.bounds
       case .network(let arrangement): arrangement.bounds
       case .matrix(let matrix): matrix.bounds
       }
@@ -40,16 +43,16 @@ struct MapSheet: Sendable {
   struct TextLine: Sendable {
     let text: String
     let element: StyleElement
-    let place: Point
+    fileprivate(set) var place: Point
   }
 
   /// A row of the key.
   struct PlacedRow: Sendable {
     let row: MapLegend.Row
     /// The box of the sample.
-    let sample: Rectangle
+    fileprivate(set) var sample: Rectangle
     /// The left end of the text's baseline.
-    let text: Point
+    fileprivate(set) var text: Point
   }
 
   /// The narrowest page, in points: what a title and a key need.
@@ -74,9 +77,10 @@ struct MapSheet: Sendable {
     let width = max(picture.bounds.size.width, Self.narrowest, legendWidth)
     var bottom = padding
     addText(title, .title, limit: 3, left: padding, width: width, bottom: &bottom)
-    addText(Self.subtitle(of: graph, words), .subtitle, limit: 3, left: padding, width: width, bottom: &bottom)
-    if options.form == .matrix {
-      addText(words.text("matrix.reading"), .subtitle, limit: 2, left: padding, width: width, bottom: &bottom)
+    var subtitle = options.subtitle.isEmpty ? [Self.subtitle(of: graph, words)] : options.subtitle
+    if options.form != .network { subtitle.append(words.text(options.form.rawValue + ".reading")) }
+    for text in subtitle {
+      addText(text, .subtitle, limit: 3, left: padding, width: width, bottom: &bottom)
     }
     bottom += Self.gap
     let bounds = picture.bounds
@@ -87,6 +91,19 @@ struct MapSheet: Sendable {
       addText(note, .note, limit: 4, left: padding, width: width, bottom: &bottom)
     }
     size = Size(width: (width + 2 * padding).rounded(.up), height: (bottom + padding).rounded(.up))
+  }
+
+  /// Moves the map and all below it down, so that maps beside each other begin at one height.
+  mutating func lowerMap(by distance: Double) {
+    mapOrigin.y += distance
+    for index in texts.indices where [.heading, .note].contains(texts[index].element) {
+      texts[index].place.y += distance
+    }
+    for index in legendRows.indices {
+      legendRows[index].sample.origin.y += distance
+      legendRows[index].text.y += distance
+    }
+    size.height += distance.rounded(.up)
   }
 
   private mutating func addText(

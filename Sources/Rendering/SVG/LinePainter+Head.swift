@@ -41,18 +41,26 @@ extension LinePainter {
 
   func paintMark(at place: Point, along: Point, into markup: inout Markup) {
     let reach = 4.2 + width * 0.5
-    guard style.mark != .ring else {
+    if let radius = style.mark.disc {
       markup.empty(
         "circle",
         [
-          "class": "mark hollow", "cx": decimal(place.x), "cy": decimal(place.y), "r": decimal(reach * 0.8),
+          "class": "mark hollow", "cx": decimal(place.x), "cy": decimal(place.y), "r": decimal(reach * radius),
           "fill": background.hexadecimal, "stroke-width": "1.4",
         ])
-      return
     }
+    guard style.mark != .ring else { return }
     var path = PathData()
     for stroke in strokes(of: style.mark, at: place, along: along * reach) { path.add(stroke.path) }
     markup.path(path, ["class": "mark", "stroke-width": "1.8"])
+  }
+
+  private func level(_ place: Point, _ reach: Double) -> [Point] {
+    [-0.65, 0.65].map { place + Point(x: reach * $0, y: 0) }
+  }
+
+  private func upright(_ place: Point, _ reach: Double) -> [Point] {
+    [-0.65, 0.65].map { place + Point(x: 0, y: reach * $0) }
   }
 
   /// The lines of a sign, half of whose extent along the line is given.
@@ -65,8 +73,8 @@ extension LinePainter {
       let slants = [(flat + bar) * 0.7, (flat - bar) * 0.7]
       return slants.map { [place - $0, place + $0] }
     case .stop: return [-0.4, 0.4].map { shift in across.map { $0 + flat * shift } }
-    case .plus: return [across, [place - flat, place + flat]]
-    case .minus: return [across]
+    case .plus: return [level(place, flat.length), upright(place, flat.length)]
+    case .minus: return [level(place, flat.length)]
     case .delta:
       let reach = flat.length
       let corners = [
@@ -74,6 +82,19 @@ extension LinePainter {
       ]
       return [corners.map { place + $0 }]
     case .turn: return [[place - flat - bar * 0.6, place + bar * 0.6, place + flat - bar * 0.6]]
+    }
+  }
+}
+
+extension LineMark {
+  /// The radius of the disc that the sign has or stands on, as a share of its extent.
+  ///
+  /// Plus and minus stand on one: the line itself would hide one of their strokes, and its slope would turn them.
+  fileprivate var disc: Double? {
+    switch self {
+    case .ring: 0.8
+    case .plus, .minus: 1.1
+    case .none, .cross, .stop, .delta, .turn: nil
     }
   }
 }

@@ -6,14 +6,7 @@ internal import RelationGraph
 extension SVGWriter {
   func write(_ edge: MapEdge, _ line: MapArrangement.PlacedLine, into markup: inout Markup) {
     let painter = LinePainter(style: edge.style, width: edge.width, background: background)
-    markup.begin(
-      "g",
-      [
-        "id": ElementID.of("edge", edge.edge.id), "class": (["edge"] + edge.classes).joined(separator: " "),
-        "data-source": edge.edge.source.text, "data-target": edge.edge.target.text, "role": "graphics-symbol",
-        "fill": "none", "stroke": painter.ink.hexadecimal,
-      ])
-    markup.element("title", [:], edge.account)
+    beginLine(of: edge, id: edge.edge.id, ink: painter.ink, into: &markup)
     let address = address(of: edge.edge)
     if let address { markup.begin("a", ["href": address]) }
     painter.paint(line.curve, clearOf: line.label, into: &markup)
@@ -22,8 +15,20 @@ extension SVGWriter {
     markup.end()
   }
 
+  /// Begins what shows an edge, and says what it is.
+  func beginLine(of edge: MapEdge, id: String, ink: Color, into markup: inout Markup) {
+    markup.begin(
+      "g",
+      [
+        "id": identifier("edge", id), "class": (["edge"] + edge.classes).joined(separator: " "),
+        "data-source": edge.edge.source.text, "data-target": edge.edge.target.text, "role": "graphics-symbol",
+        "fill": "none", "stroke": ink.hexadecimal,
+      ])
+    markup.element("title", [:], edge.account)
+  }
+
   /// An unseen broad line over the drawn one, so that it is easily pointed at; its title holds the quotes.
-  private func writeReach(of edge: MapEdge, _ curve: Curve, into markup: inout Markup) {
+  func writeReach(of edge: MapEdge, _ curve: Curve, into markup: inout Markup) {
     markup.begin(
       "path", path: curve.path,
       [

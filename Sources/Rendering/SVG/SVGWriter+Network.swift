@@ -20,7 +20,7 @@ extension SVGWriter {
     let alliance = sheet.content.nodes[group.alliance]
     let style = group.style
     let metrics = TextMetrics(style)
-    markup.begin("g", ["class": "group", "id": ElementID.of("group", alliance.node.id.text)])
+    markup.begin("g", ["class": "group", "id": identifier("group", alliance.node.id.text)])
     markup.element("title", [:], alliance.label)
     markup.empty(
       "rect",
@@ -59,7 +59,7 @@ extension SVGWriter {
     markup.begin(
       "g",
       [
-        "id": ElementID.of("node", node.node.id.text), "class": (["node"] + node.classes).joined(separator: " "),
+        "id": identifier("node", node.node.id.text), "class": (["node"] + node.classes).joined(separator: " "),
         "data-node": node.node.id.text, "data-position": outline.box.center.pair, "role": "graphics-symbol",
       ])
     markup.element("title", [:], node.label)

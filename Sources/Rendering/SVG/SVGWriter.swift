@@ -3,12 +3,16 @@ internal import RelationGraph
 
 /// Writes a page as SVG, in which every element says what it means.
 struct SVGWriter: Sendable {
-  let sheet: MapSheet
+  var sheet: MapSheet
   /// The articles by their identifiers.
   let articles: [String: Article]
   let options: MapOptions
   /// The theme for dark surroundings, where the style wants one.
   let dark: Theme?
+  /// What stands before all identifiers, so that two pictures may stand in one file.
+  var prefix = ""
+  /// Where the picture stands in another.
+  var place: Point?
 
   var words: MapWords { sheet.words }
   private var mapStyle: Style { sheet.theme.style(of: .map) }
@@ -17,17 +21,26 @@ struct SVGWriter: Sendable {
   /// The text of the file.
   func text() -> String {
     var markup = Markup()
+    write(into: &markup)
+    return markup.text
+  }
+
+  /// An identifier that no other element of the file has.
+  func identifier(_ sort: String, _ text: String) -> String { prefix + ElementID.of(sort, text) }
+
+  /// Writes the picture, as a file of its own or into another picture.
+  func write(into markup: inout Markup) {
     markup.begin(
       "svg",
       [
-        "xmlns": "http://www.w3.org/2000/svg",
+        "xmlns": "http://www.w3.org/2000/svg", "x": place.map { decimal($0.x) }, "y": place.map { decimal($0.y) },
         "viewBox": "0 0 \(decimal(sheet.size.width)) \(decimal(sheet.size.height))",
         "width": decimal(sheet.size.width), "height": decimal(sheet.size.height), "lang": words.language,
         "role": "graphics-document document", "class": "map", "font-family": mapStyle.words(.font),
-        "aria-labelledby": "map.title map.description",
+        "aria-labelledby": "\(prefix)map.title \(prefix)map.description",
       ])
-    markup.element("title", ["id": "map.title"], sheet.title)
-    markup.element("desc", ["id": "map.description"], description)
+    markup.element("title", ["id": prefix + "map.title"], sheet.title)
+    markup.element("desc", ["id": prefix + "map.description"], description)
     if let dark { markup.element("style", [:], DarkColors(sheet: sheet, theme: dark).text) }
     markup.empty(
       "rect",
@@ -38,11 +51,11 @@ struct SVGWriter: Sendable {
     switch sheet.picture {
     case .network(let arrangement): write(arrangement, into: &markup)
     case .matrix(let matrix): write(matrix, into: &markup)
+    case .timeline(let timeline): write(timeline, into: &markup)
     }
     writeTexts(into: &markup)
     writeLegend(into: &markup)
     markup.end()
-    return markup.text
   }
 
   /// The map in sentences, so that it can be read aloud.

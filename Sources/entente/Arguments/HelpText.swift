@@ -32,7 +32,7 @@ enum HelpText {
   }
 
   private static func operands(_ operand: Operand) -> String {
-    let many = operand.count.upperBound > operand.count.lowerBound && operand.count.upperBound > 1
+    let many = operand.count.upperBound == Int.max
     let text = operand.placeholder + (many ? "…" : "")
     return operand.count.lowerBound == 0 ? "[\(text)]" : text
   }

@@ -42,6 +42,9 @@ struct Destinations<Format: FileFormat>: Sendable {
     format = requested ?? standard
   }
 
+  /// All formats in which the result is written.
+  var formats: [Format] { files.isEmpty ? [format] : files.map(\.format) }
+
   /// Writes the result to all files or to none, and to standard output where no file was named.
   ///
   /// - Parameters:

@@ -1,62 +1,117 @@
 import Articles
 import RelationGraph
 
-/// `entente diff`: what changed from one graph to another.
+/// `entente diff`: what changed from one graph to another, or along a folder.
 struct DiffCommand: Command {
-  private let old: [String]
-  private let new: [String]
+  private let sides: [[String]]
+  private let property: ArticleProperty?
   private let destinations: Destinations<DifferenceFormat>
+  private let patch: String?
   private let mode: GraphDifference.Mode?
   private let tellsDifference: Bool
+  private let isSideBySide: Bool
   private let drawing: DrawingOptions
   private let data: DataOptions
   private let options: CommonOptions
 
+  private static let property = Option<ArticleProperty>.choice(
+    "by", placeholder: "NAME", "Compares the articles of one input along this, step by step.")
+  private static let patch = Option<String>.text(
+    "patch", placeholder: "FILE",
+    "Stores the whole difference, whatever --level and the like leave of it, for 'entente map --apply'.")
   private static let mode = Option<GraphDifference.Mode>.choice(
     "mode", placeholder: "NAME",
     "Takes NEW as another account (replace) or as a later one, which need not repeat all (follow); told by the dates "
       + "unless given.")
   private static let exitCode = Flag("exit-code", "Ends with 1 if the two say different things.")
+  private static let sideBySide = Flag("side-by-side", "Draws two maps beside each other rather than one of both.")
+
+  private static let operand = Operand(
+    placeholder: "OLD NEW",
+    summary: "Two inputs as for map; each may be several, joined by commas. With --by, one input.", count: 1...2)
 
   static let declaration = CommandDeclaration(
     name: "diff",
     summary: "Tells what changed from one article, graph or folder to another.",
-    operand: Operand(
-      placeholder: "OLD NEW",
-      summary: "Two inputs as for map; each may be several, joined by commas.", count: 2...2),
-    options: Destinations<DifferenceFormat>.declarations + [mode.declaration, exitCode.declaration]
-      + DrawingOptions.declarations + DataOptions.declarations + CommonOptions.declarations,
+    operand: operand,
+    options: Destinations<DifferenceFormat>.declarations
+      + [
+        property.declaration, mode.declaration, exitCode.declaration, sideBySide.declaration, patch.declaration,
+      ] + DrawingOptions.declarations + DataOptions.declarations + CommonOptions.declarations,
     examples: [
       ("entente diff monday.txt tuesday.txt", "Tells in words what is new."),
       ("entente diff january/ july/ --level state -o change.svg", "Draws both as one map that shows the change."),
+      ("entente diff --by date archive/ -o timeline.svg", "Draws what was said of each pair of actors in time."),
     ])
 
   init(_ arguments: Arguments) throws(UsageError) {
-    let sides = arguments.operands.map { $0.split(separator: ",").map(String.init) }
-    old = sides.first ?? []
-    new = sides.last ?? []
+    sides = arguments.operands.map { $0.split(separator: ",").map(String.init) }
+    property = try arguments.value(of: DiffCommand.property)
     destinations = try Destinations(arguments, standard: .txt)
+    patch = try arguments.value(of: DiffCommand.patch)
     mode = try arguments.value(of: DiffCommand.mode)
     tellsDifference = arguments.has(DiffCommand.exitCode)
+    isSideBySide = arguments.has(DiffCommand.sideBySide)
     drawing = try DrawingOptions(arguments)
     data = try DataOptions(arguments)
     options = try CommonOptions(arguments)
+    try checkOperands(arguments.operands)
+  }
+
+  private func checkOperands(_ operands: [String]) throws(UsageError) {
+    guard let property else {
+      if operands.count < 2 { throw .missingOperand(DiffCommand.operand) }
+      return
+    }
+    if operands.count > 1 { throw .surplusOperand(operands[1]) }
+    if patch != nil { throw .conflict("--by", "--patch") }
+    if isSideBySide { throw .conflict("--by", "--side-by-side") }
+    for format in destinations.formats where !DrawnSeries.formats(along: property).contains(format) {
+      throw .conflict("--by " + property.rawValue, format.rawValue)
+    }
   }
 
   func run() async throws(CommandError) -> ExitCode {
-    let before = try await side(old)
-    let after = try await side(new)
-    let comparison = DrawnDifference(
-      from: before.graph, to: after.graph, mode: mode, drawing: drawing, data: data,
-      isColored: destinations.files.isEmpty && options.console.showsColors)
+    let read = try await graphs()
+    let comparison = try comparison(of: read.graphs)
+    if mode == nil, !destinations.formats.contains(.txt), !options.console.isQuiet {
+      options.console.tell(comparison.modeNote)
+    }
+    if let patch { try options.console.deliver([(patch, storedDifference(of: read.graphs, as: comparison))]) }
     try destinations.write(to: options.console) { (format) throws(CommandError) in try comparison.bytes(as: format) }
-    if tellsDifference, comparison.difference.differsInSubstance { return .different }
-    return before.exitCode == .done ? after.exitCode : before.exitCode
+    return tellsDifference && comparison.differsInSubstance ? .different : read.exitCode
   }
 
-  private func side(_ operands: [String]) async throws(CommandError) -> (graph: Graph, exitCode: ExitCode) {
-    var collection = GraphCollection(options)
-    try await collection.read(operands)
-    return (try options.checked(try collection.merged(title: nil)), collection.exitCode)
+  /// The graph of each side as it was read, and the code of the first input that was bad.
+  private func graphs() async throws(CommandError) -> (graphs: [Graph], exitCode: ExitCode) {
+    var graphs: [Graph] = []
+    var exitCode = ExitCode.done
+    for side in sides {
+      var collection = GraphCollection(options)
+      try await collection.read(side)
+      graphs.append(try collection.merged(title: nil))
+      if exitCode == .done { exitCode = collection.exitCode }
+    }
+    return (graphs, exitCode)
+  }
+
+  private func comparison(of graphs: [Graph]) throws(CommandError) -> any DrawnComparison {
+    let kept = try graphs.map { (graph) throws(CommandError) in try options.checked(graph) }
+    let isColored = destinations.files.isEmpty && options.console.showsColors
+    guard let property else {
+      return DrawnDifference(
+        from: kept[0], to: kept[kept.count - 1], mode: mode, drawing: drawing, data: data, isSideBySide: isSideBySide,
+        isColored: isColored)
+    }
+    let series = GraphSeries(kept[0], by: property)
+    if series.steps.isEmpty { throw .nothingAlong(property) }
+    if !series.unplaced.isEmpty { options.console.warn(Notice.unplaced(series.unplaced, property)) }
+    return DrawnSeries(series, of: kept[0], mode: mode, drawing: drawing, isColored: isColored)
+  }
+
+  /// The difference of all that was read, for `entente map --apply`.
+  private func storedDifference(of graphs: [Graph], as comparison: any DrawnComparison) -> [UInt8] {
+    let difference = GraphDifference(from: graphs[0], to: graphs[graphs.count - 1], mode: comparison.mode)
+    return Array(difference.json(.readable).utf8)
   }
 }

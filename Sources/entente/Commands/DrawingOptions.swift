@@ -48,9 +48,12 @@ struct DrawingOptions: Sendable {
   }
 
   /// The language to label a graph in: the one asked for, else that of all its articles, else English.
-  func language(of graph: Graph) -> String {
+  func language(of graph: Graph) -> String { language(of: graph.articles) }
+
+  /// The language to label graphs of some articles in.
+  func language(of articles: [Article]) -> String {
     if let language { return language }
-    let languages = Set(graph.articles.map(\.language))
+    let languages = Set(articles.map(\.language))
     guard languages.count == 1, case let code?? = languages.first, MapWords.languages.contains(code) else {
       return "en"
     }
@@ -80,7 +83,11 @@ struct DrawingOptions: Sendable {
   func picture(
     _ graph: Graph, changes: MapChanges?, as format: PictureFormat
   ) throws(CommandError) -> [UInt8] {
-    let text = try svg(graph, changes: changes)
+    try DrawingOptions.picture(of: try svg(graph, changes: changes), as: format)
+  }
+
+  /// A picture in a format that is made of SVG.
+  static func picture(of text: String, as format: PictureFormat) throws(CommandError) -> [UInt8] {
     do throws(PictureError) { return try format.picture(of: text) } catch { throw .picture(error) }
   }
 

@@ -13,95 +13,93 @@ enum DifferenceFormat: String, FileFormat {
   case graphml, gexf, csv
 }
 
-/// A difference with all that is needed to write it in any format.
-struct DrawnDifference: Sendable {
+/// A comparison with all that is needed to write it in any format.
+protocol DrawnComparison: Sendable {
+  /// How the graphs were compared.
+  var mode: GraphDifference.Mode { get }
+  /// Whether the graphs say different things.
+  var differsInSubstance: Bool { get }
+
+  /// The comparison in a format.
+  func bytes(as format: DifferenceFormat) throws(CommandError) -> [UInt8]
+}
+
+extension DrawnComparison {
+  /// How the graphs were compared, for people.
+  var modeNote: String { Notice.mode(mode) }
+}
+
+/// A difference of two graphs that can be written in any format.
+struct DrawnDifference: DrawnComparison {
   /// What changed.
   let difference: GraphDifference
-  private let union: Graph
+  private let old: Graph, new: Graph
   private let drawing: DrawingOptions
   private let data: DataOptions
+  private let isSideBySide: Bool
   private let isColored: Bool
 
   /// Compares two graphs.
   init(
     from old: Graph, to new: Graph, mode: GraphDifference.Mode?, drawing: DrawingOptions, data: DataOptions,
-    isColored: Bool
+    isSideBySide: Bool, isColored: Bool
   ) {
     difference = GraphDifference(from: old, to: new, mode: mode)
-    var builder = GraphBuilder()
-    builder.merge(old)
-    builder.merge(new)
-    union = builder.build(title: "\(old.title) → \(new.title)")
+    self.old = old
+    self.new = new
     self.drawing = drawing
     self.data = data
+    self.isSideBySide = isSideBySide
     self.isColored = isColored
   }
 
-  /// The difference in a format.
+  var mode: GraphDifference.Mode { difference.mode }
+  var differsInSubstance: Bool { difference.differsInSubstance }
+
   func bytes(as format: DifferenceFormat) throws(CommandError) -> [UInt8] {
     switch format {
-    case .txt: return Array(report.utf8)
+    case .txt: return Array(report.text(colors: isColored ? .standard : nil).utf8)
     case .json: return Array(difference.json(.readable).utf8)
-    case .svg: return try picture(.svg)
-    case .png: return try picture(.png)
-    case .pdf: return try picture(.pdf)
-    case .dot: return try picture(.dot)
+    case .svg: return Array(try svg.utf8)
+    case .png: return try DrawingOptions.picture(of: try svg, as: .png)
+    case .pdf: return try DrawingOptions.picture(of: try svg, as: .pdf)
+    case .dot: return Array(try renderer(of: union).dot(union).utf8)
     case .graphml: return try data.bytes(of: marked, as: .graphml, drawing: drawing)
     case .gexf: return try data.bytes(of: marked, as: .gexf, drawing: drawing)
     case .csv: return try data.bytes(of: marked, as: .csv, drawing: drawing)
     }
   }
 
-  private func picture(_ format: OutputFormat) throws(CommandError) -> [UInt8] {
-    try data.bytes(of: union, as: format, drawing: drawing, changes: changes)
+  private var union: Graph { Graph(unionOf: old, and: new) }
+  private var marked: Graph { union.marked(with: difference) }
+
+  private var language: String { drawing.language(of: old.articles + new.articles) }
+
+  private var report: DifferenceReport {
+    DifferenceReport(difference, words: DifferenceWords(language: language), language: language)
   }
 
-  private var report: String {
-    let language = drawing.language(of: union)
-    let report = DifferenceReport(difference, words: DifferenceWords(language: language), language: language)
-    return report.text(colors: isColored ? .standard : nil)
-  }
-
-  /// The changes as a map shows them.
-  ///
-  /// What the new side does not mention may well go on, so it is shown as unchanged.
-  private var changes: MapChanges {
-    var changes = MapChanges()
-    for (key, kind) in difference.kinds { changes.edges[key] = MapChanges.Change(kind) }
-    for node in difference.nodes {
-      switch node {
-      case .added(let node): changes.nodes[node.id] = .added
-      case .removed(let node): changes.nodes[node.id] = difference.mode == .replace ? .removed : .unchanged
-      case .changed: continue
+  private var svg: String {
+    get throws(CommandError) {
+      let renderer = try renderer(of: union)
+      do throws(RenderingError) {
+        return isSideBySide ? try renderer.svg(old, beside: new) : try renderer.svg(union)
+      } catch {
+        throw .rendering(error)
       }
     }
-    return changes
   }
 
-  /// Both graphs as one, in which each edge names its change.
-  private var marked: Graph {
-    let kinds = difference.kinds
-    var builder = GraphBuilder()
-    for article in union.articles { builder.insert(article) }
-    for node in union.nodes { builder.insert(node) }
-    for var edge in union.edges {
-      edge.attributes["change"] = .text(kinds[edge.key]?.rawValue ?? MapChanges.Change.unchanged.rawValue)
-      builder.merge(edge)
+  /// What draws both graphs as one, the nodes where they are on a map of the old one.
+  private func renderer(of union: Graph) throws(CommandError) -> MapRenderer {
+    var renderer = try drawing.renderer(for: union, changes: MapChanges(difference))
+    renderer.options.subtitle = report.sides
+    guard renderer.options.positions.isEmpty else { return renderer }
+    do throws(RenderingError) {
+      renderer.options.positions = try renderer.positions(of: old, withRoomFor: union)
+    } catch {
+      throw .rendering(error)
     }
-    return builder.build(id: union.id, title: union.title)
-  }
-}
-
-extension MapChanges.Change {
-  /// How a map shows a kind of change.
-  init(_ kind: ChangeKind) {
-    switch kind {
-    case .turned: self = .turned
-    case .contradicted, .changed: self = .changed
-    case .ended: self = .ended
-    case .added: self = .added
-    case .removed: self = .removed
-    case .silent, .confirmed: self = .unchanged
-    }
+    return renderer
   }
 }

@@ -7,12 +7,15 @@ struct MapCommand: Command {
   private let inputs: [String]
   private let destinations: Destinations<OutputFormat>
   private let title: String?
+  private let patches: [String]
   private let isSummarized: Bool
   private let drawing: DrawingOptions
   private let data: DataOptions
   private let options: CommonOptions
 
   private static let title = Option<String>.text("title", placeholder: "TEXT", "Sets the title of the map.")
+  private static let apply = Option<String>.text(
+    "apply", placeholder: "FILE", "Applies a difference that 'entente diff --patch' stored.", mayRepeat: true)
   private static let summary = Flag(
     "summary", "Prints the files written and the strongest relations with a quote each, in place of a map.")
 
@@ -24,7 +27,7 @@ struct MapCommand: Command {
       summary: "An article (.txt, .md, .json), articles (.jsonl, .json, a folder), a graph (.json, .graphml), "
         + "or - for standard input.",
       count: 1...Int.max),
-    options: Destinations<OutputFormat>.declarations + [title.declaration, summary.declaration]
+    options: Destinations<OutputFormat>.declarations + [title.declaration, apply.declaration, summary.declaration]
       + DrawingOptions.declarations + DataOptions.declarations + CommonOptions.declarations,
     examples: [
       ("entente map article.txt -o map.svg -o map.json", "Draws an article, and keeps its graph."),
@@ -35,6 +38,7 @@ struct MapCommand: Command {
     inputs = arguments.operands
     destinations = try Destinations(arguments, standard: .svg)
     title = try arguments.value(of: MapCommand.title)
+    patches = try arguments.values(of: MapCommand.apply)
     isSummarized = arguments.has(MapCommand.summary)
     drawing = try DrawingOptions(arguments)
     data = try DataOptions(arguments)
@@ -44,7 +48,8 @@ struct MapCommand: Command {
   func run() async throws(CommandError) -> ExitCode {
     var collection = GraphCollection(options)
     try await collection.read(inputs)
-    let graph = try options.checked(try collection.merged(title: title))
+    let merged = try collection.merged(title: title).applying(patches, title: title)
+    let graph = try options.checked(merged)
     try destinations.write(to: options.console, isSilent: isSummarized) { (format) throws(CommandError) in
       try data.bytes(of: graph, as: format, drawing: drawing)
     }

@@ -64,7 +64,10 @@ struct GraphCollection: Sendable {
       }
     }
     count += 1
-    only = count == 1 ? graph : nil
+    guard count > 1 else { return only = graph }
+    // A single graph costs no merging.
+    if let first = only { builder.merge(first) }
+    only = nil
     builder.merge(graph)
   }
 }
