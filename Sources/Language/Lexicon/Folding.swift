@@ -35,7 +35,7 @@ package enum Folding {
     _ bytes: borrowing Span<UInt8>, at index: Int, _ end: Int
   ) -> (UInt8, UInt8?, length: Int) {
     let byte = bytes[index]
-    if byte < 0xE0, index + 1 < end {
+    if byte >= 0xC2, byte < 0xE0, index + 1 < end {
       let (first, second) = foldLetter(byte, bytes[index + 1])
       return (first, second, 2)
     }

@@ -53,6 +53,9 @@ package final class Lexicon: Sendable {
 // MARK: - Forms
 
 extension Lexicon {
+  /// The number of forms, each of which is a token.
+  var formCount: Int { forms.count }
+
   /// The number of a folded form.
   @inline(__always)
   package func find(_ folded: [UInt8]) -> WordID { forms.find(folded.span) }

@@ -27,6 +27,9 @@ struct PhraseTrie: Sendable {
     set { firstReadings[Int(node)] = newValue }
   }
 
+  /// The share of the places that are taken.
+  var load: Double { Double(firstReadings.count - 1) / Double(ways.count) }
+
   /// The node that a word leads to, made where there is none.
   mutating func extend(_ node: Int32, _ word: WordID) -> Int32 {
     let place = place(of: node, word)

@@ -80,6 +80,9 @@ package struct Vocabulary: Sendable {
     return .unknown
   }
 
+  /// The number of the word, unknown where it is not in the set.
+  func find(_ word: [UInt8]) -> WordID { find(word.span) }
+
   /// The word's letters, as they were given.
   package func spelling(_ word: WordID) -> String { String(decoding: letters[range(word.index)], as: UTF8.self) }
 
@@ -102,6 +105,21 @@ package struct Vocabulary: Sendable {
       grown[place] = slot
     }
     slots = grown
+  }
+
+  /// The share of the places that are taken.
+  var load: Double { Double(count) / Double(slots.count) }
+
+  /// The number of places that are looked at to find a word or to see that it is not there.
+  func steps(to word: [UInt8]) -> Int {
+    let hash = Vocabulary.hash(word.span)
+    var place = Int(hash) & (slots.count - 1)
+    var steps = 1
+    while slots[place].word >= 0, slots[place].hash != hash || !matches(slots[place].word, word.span) {
+      place = (place + 1) & (slots.count - 1)
+      steps += 1
+    }
+    return steps
   }
 
   /// FNV-1a, which is short and spreads short words well; the constants are the algorithm's own.
