@@ -35,7 +35,8 @@ struct ArticleReader {
       }
     }
     return GraphAssembler(
-      document: document, lexicon: lexicon, text: text, labels: labels, sentences: sentences, discourse: resolver.discourse
+      document: document, lexicon: lexicon, text: text, labels: labels, sentences: sentences,
+      discourse: resolver.discourse
     )
     .graph(of: findings)
   }

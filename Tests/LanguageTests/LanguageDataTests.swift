@@ -72,12 +72,7 @@ import Testing
     for entity in lexicon.entities {
       for member in entity.members { #expect(lexicon.state(member.state) != nil, "\(entity.code): \(member.state)") }
       guard let parent = entity.parent, entity.kind == .alliance, parent != "set" else { continue }
-      let isKnown = codes.contains(parent)
-      withKnownIssue("The OAS is listed as 'oas'", isIntermittent: true) {
-        #expect(isKnown, "\(entity.code): \(parent)")
-      } when: {
-        parent == "organization-of-american-states"
-      }
+      #expect(codes.contains(parent), "\(entity.code): \(parent)")
     }
   }
 

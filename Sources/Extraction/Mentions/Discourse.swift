@@ -51,10 +51,10 @@ struct Discourse {
     return first.entity
   }
 
-  /// Whether one of the entities that match is at least twice as present as any other.
-  func dominates(in sentence: Int, where matches: (Int32) -> Bool) -> Bool {
+  /// Whether one of the entities that match is at least twice as present as any other, and present at all.
+  func dominates(in sentence: Int, atLeast least: Double, where matches: (Int32) -> Bool) -> Bool {
     let present = weights.keys.filter(matches).map { weight($0, in: sentence) }.sorted(by: >)
-    guard let first = present.first, first > 1.5 else { return false }
+    guard let first = present.first, first > least else { return false }
     return present.count < 2 || present[1] * 2 < first
   }
 

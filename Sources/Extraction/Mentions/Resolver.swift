@@ -154,7 +154,7 @@ extension Resolver {
       return
     }
     if body == nil, role.classes.contains(.stateOffice), role.classes.isDisjoint(with: [.rank, .title]),
-      hasDominantTopic(view)
+      hasDominantTopic(view, atLeast: 0.3)
     {
       body = topicState(view)
     }
@@ -226,8 +226,8 @@ extension Resolver {
   }
 
   /// Whether one state is spoken of so much more than any other that troops without a name are its own.
-  private func hasDominantTopic(_ view: SentenceView) -> Bool {
-    discourse.dominates(in: view.number) { lexicon.entities[Int($0)].kind == .state }
+  private func hasDominantTopic(_ view: SentenceView, atLeast least: Double = 1.5) -> Bool {
+    discourse.dominates(in: view.number, atLeast: least) { lexicon.entities[Int($0)].kind == .state }
   }
 
   private func topicState(_ view: SentenceView) -> Referent? {

@@ -101,5 +101,4 @@ extension RelationFinder {
       return reading.category == .verb && lexeme.classes.contains(.denial) && clause.lemmas.contains(lexeme.lemma)
     }
   }
-  }
 }

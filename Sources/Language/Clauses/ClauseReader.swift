@@ -192,10 +192,13 @@ extension ClauseReader {
   private func told(_ features: Features, by clause: Clause) -> Features {
     let rivals = clause.phrases.filter { index in
       let other = sentence.phrases[index]
-      return other.antecedent < 0 && other.preposition == nil && cases(index).isEmpty != cases(index).contains(.nominative)
+      return other.antecedent < 0 && other.preposition == nil
+        && cases(index).isEmpty != cases(index).contains(.nominative)
     }
     let number = clause.features.intersection(.anyNumber)
-    guard rivals.isEmpty, features.contains(.nominative), number == .plural || number == .singular else { return features }
+    guard rivals.isEmpty, features.contains(.nominative), number == .plural || number == .singular else {
+      return features
+    }
     return features.subtracting(.anyNumber).union(number)
   }
 
