@@ -23,7 +23,7 @@ struct Resolver {
   mutating func resolve(_ view: SentenceView) {
     referents = Array(repeating: [], count: view.phrases.count)
     owners = Array(repeating: [], count: view.phrases.count)
-    for phrase in view.phrases.indices.reversed() where view.phrases[phrase].parent >= 0 { noteNames(phrase, view) }
+    for phrase in view.phrases.indices { noteNames(phrase, view) }
     for phrase in order(view) {
       let found = resolve(phrase, view)
       referents[phrase] = found
