@@ -158,6 +158,11 @@ extension Resolver {
     {
       body = topicState(view)
     }
+    if body == nil, role.classes.contains(.allianceOffice),
+      role.classes.isDisjoint(with: [.stateOffice, .privatePerson])
+    {
+      body = topicAlliance(view)
+    }
     guard let body, let entity = body.entity >= 0 ? lexicon.entities[Int(body.entity)] : nil, entity.kind != .group
     else { return }
     if role.classes.isDisjoint(with: [.stateOffice, .allianceOffice, .parliamentOffice]) { return }
@@ -193,7 +198,9 @@ extension Resolver {
     }
     guard isDefinite else { return [] }
     if head.classes.contains(.privatePerson), let known = latestPrivatePerson() { return [known] }
-    if head.classes.contains(.stateWord) { return onlyState(before: index, view) }
+    if head.classes.contains(.stateWord) {
+      return isQuantified(index, view) ? [] : onlyState(before: index, view)
+    }
     if head.classes.contains(.allianceWord) { return latest(view) { $0.kind == .alliance } }
     return []
   }
@@ -230,6 +237,13 @@ extension Resolver {
     discourse.dominates(in: view.number, atLeast: least) { lexicon.entities[Int($0)].kind == .state }
   }
 
+  /// The alliance that the article is about, if it is about one more than about any other.
+  private func topicAlliance(_ view: SentenceView) -> Referent? {
+    let isAlliance = { (entity: Int32) in lexicon.entities[Int(entity)].kind == .alliance }
+    guard discourse.dominates(in: view.number, atLeast: 0.5, where: isAlliance) else { return nil }
+    return discourse.topic(in: view.number, where: isAlliance).map { .entity($0) }
+  }
+
   private func topicState(_ view: SentenceView) -> Referent? {
     discourse.topic(in: view.number) { lexicon.entities[Int($0)].kind == .state }.map { .entity($0) }
   }
@@ -239,6 +253,12 @@ extension Resolver {
     discourse.mentions.suffix(Resolver.memory * 4).last { mention in
       mention.referents.contains { $0.person >= 0 && discourse.persons[Int($0.person)].actsFor == nil }
     }?.referents.first
+  }
+
+  /// Whether a quantifier makes a phrase general: "any state that", "alle Länder".
+  private func isQuantified(_ index: Int, _ view: SentenceView) -> Bool {
+    let determiner = view.phrases[index].determinerUnit
+    return determiner >= 0 && view.sentence.units[determiner].tag == .quantifier
   }
 
   /// The state that "the country" means: the only one named since the sentence before, else the one that the article is about.

@@ -78,6 +78,7 @@ extension RelationFinder {
       for lemma in parent.lemmas {
         guard let governing = lexicon.operators[lemma] else { continue }
         reality = Reality(governing.status)
+        if governing.control != .subject, own(clause.parent) == .denied { return .none }
         break
       }
       return reality.governed(by: own(clause.parent)).governed(by: self.governing(clause.parent, depth: depth + 1))

@@ -123,7 +123,8 @@ extension Chunker {
       let leads = !hasHead && (tag(at + 1) == .adjective || isAttributive(at + 1)) && phrase.units.isEmpty
       return leads && (phrase.determinerUnit >= 0 || !phrase.modifiers.isEmpty) ? at + 1 : nil
     case .number:
-      return hasHead ? (isNominal(at + 1) ? nil : at + 1) : (isNominal(at + 1) ? at + 1 : nil)
+      let counts = isNominal(at + 1) || tag(at + 1) == .quantifier
+      return hasHead ? (counts || tag(phrase.head) != .noun ? nil : at + 1) : (counts ? at + 1 : nil)
     case .verb where isAttributive(at) && !hasHead && (isBegun(phrase) || !canBeFinite(at)):
       phrase.participle = at
       return at + 1
@@ -147,6 +148,10 @@ extension Chunker {
       return at + 1
     }
     let previous = phrase.head
+    if let person = phrase.person, person.upperBound == at, stacksNouns, units[at].capitals == .first {
+      phrase.person = person.lowerBound..<at + 1
+      return at + 1
+    }
     let isUnlistedAdjective = !stacksNouns && tag(previous) == .unknownName && phrase.person == nil
     if isUnlistedAdjective || units[at].isJoined
       || stacksNouns && !isPersonRole(previous) && tag(previous) != .unknownName
