@@ -42,13 +42,7 @@ struct SentenceView {
 
   /// The features of all readings of a unit.
   func features(_ unit: Int) -> Features {
-    var features: Features = []
-    var index = sentence.units[unit].readings
-    while index >= 0 {
-      features.formUnion(lexicon.readings[Int(index)].features)
-      index = lexicon.readings[Int(index)].next
-    }
-    return features
+    lexicon.readings(from: sentence.units[unit].readings).reduce(into: []) { $0.formUnion($1.features) }
   }
 
   /// The phrase and the later members of its list.

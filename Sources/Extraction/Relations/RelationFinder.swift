@@ -174,12 +174,9 @@ extension RelationFinder {
 
   private func lemmas(of unit: Int) -> [LemmaID] {
     var lemmas: [LemmaID] = []
-    var index = sentence.units[unit].readings
-    while index >= 0 {
-      let reading = lexicon.readings[Int(index)]
+    for reading in lexicon.readings(from: sentence.units[unit].readings) {
       let lexeme = lexicon.lexemes[Int(reading.lexeme)]
       if reading.category == .verb, !lemmas.contains(lexeme.lemma) { lemmas.append(lexeme.lemma) }
-      index = reading.next
     }
     return lemmas
   }

@@ -6,7 +6,7 @@ struct ClauseBuilder {
   let lexicon: Lexicon
   var sentence: Sentence
   /// The clause that takes what comes.
-  private var current = 0
+  var current = 0
   private var isQuoted = false
 
   init(lexicon: Lexicon, sentence: Sentence) {
@@ -22,7 +22,7 @@ struct ClauseBuilder {
     return builder.sentence
   }
 
-  private var isVerbSecond: Bool { lexicon.grammar.isVerbSecond }
+  var isVerbSecond: Bool { lexicon.grammar.isVerbSecond }
 
   private mutating func take(_ item: Int) {
     switch sentence.items[item] {
@@ -299,125 +299,4 @@ extension ClauseBuilder {
     sentence.clauses[parent].last = sentence.phrases[phrase].units.lowerBound - 1
     extend(to: sentence.phrases[phrase].units)
   }
-}
-
-// MARK: - Questions
-
-extension ClauseBuilder {
-  private func features(_ unit: Int) -> Features {
-    guard sentence.units[unit].tag == .verb else { return [] }
-    var features: Features = []
-    var index = sentence.units[unit].readings
-    while index >= 0 {
-      let reading = lexicon.readings[Int(index)]
-      if reading.category == .verb { features.formUnion(reading.features) }
-      index = reading.next
-    }
-    return sentence.isMarkedInfinitive(unit) ? features.subtracting(.finite) : features
-  }
-
-  /// Whether a verb is an infinitive with its marker.
-  private func isInfinitive(_ unit: Int) -> Bool {
-    sentence.isMarkedInfinitive(unit) || features(unit).contains(.marked)
-  }
-
-  private func isFinite(_ unit: Int) -> Bool { features(unit).contains(.finite) }
-
-  private func hasVerb(_ clause: Int) -> Bool { !sentence.clauses[clause].verbs.isEmpty }
-
-  /// Whether a clause has its finite verb; a past form that can be a participle counts unless an auxiliary is missing.
-  private func hasFinite(_ clause: Int) -> Bool { sentence.clauses[clause].verbs.contains { isFinite($0) } }
-
-  /// Whether two verbs form one complex: an auxiliary or modal before the other, with nothing nominal between.
-  private func isSameComplex(_ first: Int, _ second: Int) -> Bool {
-    guard isAuxiliary(first) else { return false }
-    let features = features(second)
-    guard !features.isDisjoint(with: [.infinitive, .participle, .gerund]) else { return false }
-    return !sentence.phrases.contains { $0.units.lowerBound > first && $0.units.upperBound <= second && !$0.isPronoun }
-      || sentence.isQuestion
-  }
-
-  private func isAuxiliary(_ unit: Int) -> Bool {
-    var index = sentence.units[unit].readings
-    while index >= 0 {
-      let reading = lexicon.readings[Int(index)]
-      let classes = lexicon.lexemes[Int(reading.lexeme)].classes
-      if reading.category == .verb, !classes.isDisjoint(with: [.perfect, .passive, .copula, .future, .modal]) {
-        return true
-      }
-      index = reading.next
-    }
-    return false
-  }
-
-  /// Whether a finite verb comes before the next comma or clause opener.
-  private func hasFiniteVerb(after item: Int, stopping: Bool) -> Bool {
-    var depth = 0
-    for next in sentence.items[(item + 1)...] {
-      guard case .unit(let unit) = next else { continue }
-      switch sentence.units[unit].tag {
-      case .verb where isFinite(unit) && depth == 0: return true
-      case .openBracket: depth += 1
-      case .closeBracket: depth -= 1
-      case .comma, .semicolon, .colon, .dash: if stopping { return false }
-      case .subordinator: return false
-      default: break
-      }
-    }
-    return false
-  }
-
-  private func opensSubordinate(_ item: Int) -> Bool {
-    guard sentence.items.indices.contains(item) else { return false }
-    switch sentence.items[item] {
-    case .unit(let unit):
-      let tag = sentence.units[unit].tag
-      return tag == .subordinator || tag == .interrogative
-    case .phrase(let phrase):
-      let phrase = sentence.phrases[phrase]
-      return sentence.units[phrase.head].tag == .relative
-        || phrase.possessive >= 0 && sentence.units[phrase.possessive].tag == .relative
-    }
-  }
-
-  /// Whether the segment after a comma ends in an infinitive with its marker and has no finite verb.
-  private func opensInfinitive(after item: Int) -> Bool {
-    var sawMarker = false
-    for next in sentence.items[(item + 1)...] {
-      guard case .unit(let unit) = next else { continue }
-      let tag = sentence.units[unit].tag
-      if tag == .infinitiveMarker { sawMarker = true }
-      if tag == .verb {
-        let features = features(unit)
-        if features.contains(.marked) { return true }
-        if sawMarker, features.contains(.infinitive) { return true }
-        if features.contains(.finite) { return false }
-      }
-      if tag == .subordinator || tag.isMark && tag != .quote { return false }
-    }
-    return false
-  }
-
-  /// Whether a question word opens a clause within the sentence.
-  private func isIndirect(_ item: Int) -> Bool { item > 0 && hasVerb(current) }
-
-  /// The phrase before a relative clause or participle that it belongs to.
-  private func antecedent(before item: Int) -> Int {
-    var at = item - 1
-    while at >= 0 {
-      switch sentence.items[at] {
-      case .phrase(let phrase): return relativeHead(phrase)
-      case .unit(let unit):
-        let tag = sentence.units[unit].tag
-        guard tag == .comma || tag == .quote || tag == .closeBracket || tag == .dash else {
-          return tag == .verb && isVerbSecond ? sentence.clauses[current].phrases.last ?? -1 : -1
-        }
-      }
-      at -= 1
-    }
-    return -1
-  }
-
-  /// The phrase itself; agreement may later prefer the noun that it belongs to.
-  private func relativeHead(_ phrase: Int) -> Int { phrase }
 }

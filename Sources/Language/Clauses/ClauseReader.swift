@@ -23,14 +23,11 @@ struct ClauseReader {
   /// All readings of a unit as a verb.
   func verbReadings(_ unit: Int) -> [(reading: Reading, lexeme: Lexeme)] {
     var result: [(Reading, Lexeme)] = []
-    var index = sentence.units[unit].readings
-    while index >= 0 {
-      let reading = lexicon.readings[Int(index)]
+    for reading in lexicon.readings(from: sentence.units[unit].readings) {
       let isInfinitive = reading.features.contains(.infinitive) || !sentence.isMarkedInfinitive(unit)
       if reading.category == .verb, isInfinitive {
         result.append((reading, lexicon.lexemes[Int(reading.lexeme)]))
       }
-      index = reading.next
     }
     return result
   }
@@ -47,13 +44,11 @@ struct ClauseReader {
 // MARK: - Verbs
 
 extension ClauseReader {
-  private static let auxiliaries: WordClasses = [.perfect, .passive, .copula, .future, .modal]
-
   private mutating func readVerbs(_ clause: Int) {
     dropParticles(clause)
     let verbs = sentence.clauses[clause].verbs
     guard let finite = verbs.first(where: { verbFeatures($0).contains(.finite) }) ?? verbs.first else { return }
-    let lexical = verbs.filter { verbClasses($0).isDisjoint(with: ClauseReader.auxiliaries) }
+    let lexical = verbs.filter { verbClasses($0).isDisjoint(with: .auxiliaries) }
     let main = lexical.last ?? verbs.last ?? finite
     if sentence.clauses[clause].kind == .subordinate, !verbs.contains(where: { verbFeatures($0).contains(.finite) }) {
       sentence.clauses[clause].kind = .infinitive
@@ -153,13 +148,7 @@ extension ClauseReader {
 
   /// The union of the features of all readings of a unit.
   private func readings(_ unit: Int) -> Features {
-    var features: Features = []
-    var index = sentence.units[unit].readings
-    while index >= 0 {
-      features.formUnion(lexicon.readings[Int(index)].features)
-      index = lexicon.readings[Int(index)].next
-    }
-    return features
+    lexicon.readings(from: sentence.units[unit].readings).reduce(into: []) { $0.formUnion($1.features) }
   }
 }
 

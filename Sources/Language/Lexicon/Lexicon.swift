@@ -70,16 +70,9 @@ extension Lexicon {
     word.isKnown && Int(word.index) < firstReadings.count ? firstReadings[Int(word.index)] : -1
   }
 
-  /// A reading and those linked after it.
-  package func readings(from first: Int32) -> [Reading] {
-    var linked: [Reading] = []
-    var index = first
-    while index >= 0 {
-      linked.append(readings[Int(index)])
-      index = readings[Int(index)].next
-    }
-    return linked
-  }
+  /// A reading and those linked after it; none where the index is negative.
+  @inline(__always)
+  package func readings(from first: Int32) -> LinkedReadings { LinkedReadings(lexicon: self, index: first) }
 
   /// The longest name or idiom of several words that begins at a word: its length and first reading.
   package func longestPhrase(from start: Int, in tokens: borrowing Span<Token>) -> (length: Int, reading: Int32)? {

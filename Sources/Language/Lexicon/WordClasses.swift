@@ -74,6 +74,8 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let alliance = known("alliance")
   package static let thing = known("thing")
 
+  /// The verbs that help others: perfect, passive, copula, future and modal ones.
+  package static let auxiliaries: WordClasses = [.perfect, .passive, .copula, .future, .modal]
   /// The nine institutions.
   package static let institutions: WordClasses = [
     .government, .parliament, .military, .judiciary, .opposition, .population, .business, .media, .rebels,

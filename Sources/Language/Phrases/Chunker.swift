@@ -230,11 +230,8 @@ extension Chunker {
   private func allReadings(_ at: Int, where matches: (Reading) -> Bool) -> Features {
     guard units.indices.contains(at) else { return [] }
     var features: Features = []
-    var index = units[at].readings
-    while index >= 0 {
-      let reading = lexicon.readings[Int(index)]
-      if matches(reading) { features.formUnion(reading.features) }
-      index = reading.next
+    for reading in lexicon.readings(from: units[at].readings) where matches(reading) {
+      features.formUnion(reading.features)
     }
     return features
   }
@@ -364,9 +361,7 @@ extension Chunker {
   /// The features of those readings of a determiner that agree with a noun of that gender or number.
   private func agreeing(_ determiner: Int, _ gender: Features, _ number: Features) -> Features {
     var features: Features = []
-    var index = units[determiner].readings
-    while index >= 0 {
-      let reading = lexicon.readings[Int(index)]
+    for reading in lexicon.readings(from: units[determiner].readings) {
       let isPlural = reading.features.contains(.plural)
       let agrees =
         isPlural
@@ -375,7 +370,6 @@ extension Chunker {
       if reading.category == .article || reading.category == .quantifier, agrees {
         features.formUnion(reading.features)
       }
-      index = reading.next
     }
     return features
   }

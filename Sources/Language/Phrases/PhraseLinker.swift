@@ -184,7 +184,7 @@ extension PhraseLinker {
 
   private func isAuxiliary(_ item: Int) -> Bool {
     verbReadings(item).contains {
-      !lexicon.lexemes[Int($0.lexeme)].classes.isDisjoint(with: [.perfect, .passive, .copula, .future, .modal])
+      !lexicon.lexemes[Int($0.lexeme)].classes.isDisjoint(with: .auxiliaries)
     }
   }
 

@@ -53,11 +53,8 @@ struct SentenceSplitter {
   private func isKnownNoun(_ word: WordID) -> Bool { hasReading(word) { _ in true } }
 
   private func hasReading(_ word: WordID, where matches: (Lexeme) -> Bool) -> Bool {
-    var index = lexicon.firstReading(of: word)
-    while index >= 0 {
-      let reading = lexicon.readings[Int(index)]
+    for reading in lexicon.readings(from: lexicon.firstReading(of: word)) {
       if reading.category == .noun, matches(lexicon.lexemes[Int(reading.lexeme)]) { return true }
-      index = reading.next
     }
     return false
   }

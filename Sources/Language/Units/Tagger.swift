@@ -291,6 +291,6 @@ extension Tagger {
   private func isAuxiliary(_ index: Int) -> Bool {
     guard tag(index) == .verb, units[index].reading >= 0 else { return false }
     let lexeme = lexicon.lexemes[Int(lexicon.readings[Int(units[index].reading)].lexeme)]
-    return !lexeme.classes.isDisjoint(with: [.perfect, .passive, .copula, .future, .modal])
+    return !lexeme.classes.isDisjoint(with: .auxiliaries)
   }
 }

@@ -128,12 +128,9 @@ extension UnitScanner {
   /// The state, alliance or group that the first part of a compound names, with or without a linking *s*, else -1.
   private func entity(named part: ArraySlice<UInt8>) -> Int32 {
     for candidate in [part, part.last == 0x73 ? part.dropLast() : part] {
-      var index = lexicon.firstReading(of: lexicon.find(Array(candidate)))
-      while index >= 0 {
-        let reading = lexicon.readings[Int(index)]
+      for reading in lexicon.readings(from: lexicon.firstReading(of: lexicon.find(Array(candidate)))) {
         let lexeme = lexicon.lexemes[Int(reading.lexeme)]
         if reading.category == .name, lexeme.entity >= 0, lexeme.naming != .inhabitant { return lexeme.entity }
-        index = reading.next
       }
     }
     return -1

@@ -1,0 +1,114 @@
+// What the builder asks of the sentence while it divides it.
+
+extension ClauseBuilder {
+  func features(_ unit: Int) -> Features {
+    guard sentence.units[unit].tag == .verb else { return [] }
+    var features: Features = []
+    for reading in lexicon.readings(from: sentence.units[unit].readings) where reading.category == .verb {
+      features.formUnion(reading.features)
+    }
+    return sentence.isMarkedInfinitive(unit) ? features.subtracting(.finite) : features
+  }
+
+  /// Whether a verb is an infinitive with its marker.
+  func isInfinitive(_ unit: Int) -> Bool {
+    sentence.isMarkedInfinitive(unit) || features(unit).contains(.marked)
+  }
+
+  func isFinite(_ unit: Int) -> Bool { features(unit).contains(.finite) }
+
+  func hasVerb(_ clause: Int) -> Bool { !sentence.clauses[clause].verbs.isEmpty }
+
+  /// Whether a clause has its finite verb; a past form that can be a participle counts unless an auxiliary is missing.
+  func hasFinite(_ clause: Int) -> Bool { sentence.clauses[clause].verbs.contains { isFinite($0) } }
+
+  /// Whether two verbs form one complex: an auxiliary or modal before the other, with nothing nominal between.
+  func isSameComplex(_ first: Int, _ second: Int) -> Bool {
+    guard isAuxiliary(first) else { return false }
+    let features = features(second)
+    guard !features.isDisjoint(with: [.infinitive, .participle, .gerund]) else { return false }
+    return !sentence.phrases.contains { $0.units.lowerBound > first && $0.units.upperBound <= second && !$0.isPronoun }
+      || sentence.isQuestion
+  }
+
+  func isAuxiliary(_ unit: Int) -> Bool {
+    for reading in lexicon.readings(from: sentence.units[unit].readings) {
+      let classes = lexicon.lexemes[Int(reading.lexeme)].classes
+      if reading.category == .verb, !classes.isDisjoint(with: .auxiliaries) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a finite verb comes before the next comma or clause opener.
+  func hasFiniteVerb(after item: Int, stopping: Bool) -> Bool {
+    var depth = 0
+    for next in sentence.items[(item + 1)...] {
+      guard case .unit(let unit) = next else { continue }
+      switch sentence.units[unit].tag {
+      case .verb where isFinite(unit) && depth == 0: return true
+      case .openBracket: depth += 1
+      case .closeBracket: depth -= 1
+      case .comma, .semicolon, .colon, .dash: if stopping { return false }
+      case .subordinator: return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  func opensSubordinate(_ item: Int) -> Bool {
+    guard sentence.items.indices.contains(item) else { return false }
+    switch sentence.items[item] {
+    case .unit(let unit):
+      let tag = sentence.units[unit].tag
+      return tag == .subordinator || tag == .interrogative
+    case .phrase(let phrase):
+      let phrase = sentence.phrases[phrase]
+      return sentence.units[phrase.head].tag == .relative
+        || phrase.possessive >= 0 && sentence.units[phrase.possessive].tag == .relative
+    }
+  }
+
+  /// Whether the segment after a comma ends in an infinitive with its marker and has no finite verb.
+  func opensInfinitive(after item: Int) -> Bool {
+    var sawMarker = false
+    for next in sentence.items[(item + 1)...] {
+      guard case .unit(let unit) = next else { continue }
+      let tag = sentence.units[unit].tag
+      if tag == .infinitiveMarker { sawMarker = true }
+      if tag == .verb {
+        let features = features(unit)
+        if features.contains(.marked) { return true }
+        if sawMarker, features.contains(.infinitive) { return true }
+        if features.contains(.finite) { return false }
+      }
+      if tag == .subordinator || tag.isMark && tag != .quote { return false }
+    }
+    return false
+  }
+
+  /// Whether a question word opens a clause within the sentence.
+  func isIndirect(_ item: Int) -> Bool { item > 0 && hasVerb(current) }
+
+  /// The phrase before a relative clause or participle that it belongs to.
+  func antecedent(before item: Int) -> Int {
+    var at = item - 1
+    while at >= 0 {
+      switch sentence.items[at] {
+      case .phrase(let phrase): return relativeHead(phrase)
+      case .unit(let unit):
+        let tag = sentence.units[unit].tag
+        guard tag == .comma || tag == .quote || tag == .closeBracket || tag == .dash else {
+          return tag == .verb && isVerbSecond ? sentence.clauses[current].phrases.last ?? -1 : -1
+        }
+      }
+      at -= 1
+    }
+    return -1
+  }
+
+  /// The phrase itself; agreement may later prefer the noun that it belongs to.
+  func relativeHead(_ phrase: Int) -> Int { phrase }
+}
