@@ -7,7 +7,7 @@ struct ArticleReader {
   let document: Document
   let lexicon: Lexicon
   let text: ArticleText
-  /// The names of states, alliances and groups in the other languages, by language and code.
+  /// The names of states, alliances, groups and institutions, by language and code.
   let labels: [String: [String: String]]
   private let sentences: [Sentence]
 

@@ -30,7 +30,7 @@ public struct Extractor: Sendable {
     let lexicon = try lexicons.lexicon(language)
     var document = document
     document.language = language
-    let labels = try lexicons.labels(besides: language)
+    let labels = try lexicons.labels()
     return ArticleReader(document: document, bytes: bytes, lexicon: lexicon, labels: labels).graph()
   }
 
@@ -79,11 +79,11 @@ private final class LexiconShelf: Sendable {
     }
   }
 
-  /// The names of states, alliances and groups in all languages but one, by language and code.
-  func labels(besides language: String) throws(ExtractionError) -> [String: [String: String]] {
+  /// The names of states, alliances, groups and institutions in all languages, by language and code.
+  func labels() throws(ExtractionError) -> [String: [String: String]] {
     do throws(CodebookError) {
       var labels: [String: [String: String]] = [:]
-      for other in Lexicon.languages where other != language {
+      for other in Lexicon.languages {
         labels[other] = try named.withLock { (read) throws(CodebookError) in
           if let known = read[other] { return known }
           let names = try Lexicon.labels(in: other)

@@ -7,7 +7,7 @@ struct GraphAssembler {
   let document: Document
   let lexicon: Lexicon
   let text: ArticleText
-  /// The names of states, alliances and groups in the other languages, by language and code.
+  /// The names of states, alliances, groups and institutions, by language and code.
   let labels: [String: [String: String]]
   let sentences: [Sentence]
   let discourse: Discourse
@@ -100,13 +100,17 @@ extension GraphAssembler {
       return Node(id: id, label: person.name, actsFor: person.actsFor.map(identifier))
     }
     let entity = lexicon.entities[Int(referent.entity)]
-    let name = entity.label.isEmpty ? entity.code : entity.label
-    guard let institution = referent.institution else {
-      let others = labels.compactMapValues { $0[entity.code] }
-      return Node(id: id, label: name, labels: others.merging([language: name]) { $1 }, iso3: entity.iso3)
-    }
-    let label = lexicon.label(of: institution.rawValue).map { "\($0) (\(name))" } ?? id.code
-    return Node(id: id, label: label, labels: [language: label])
+    let names = labels.compactMapValues { name(of: entity, referent.institution, among: $0) }
+    return Node(
+      id: id, label: names[language] ?? entity.code, labels: names,
+      iso3: referent.institution == nil ? entity.iso3 : nil)
+  }
+
+  /// The name of an entity, or of its institution as "Regierung (Mali)".
+  private func name(of entity: Entity, _ institution: Institution?, among names: [String: String]) -> String? {
+    guard let name = names[entity.code] else { return nil }
+    guard let institution else { return name }
+    return names["institution." + institution.rawValue].map { "\($0) (\(name))" }
   }
 
   /// Links an actor to whom it acts for, with the sentence that says so.

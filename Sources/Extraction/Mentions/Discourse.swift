@@ -14,6 +14,8 @@ struct Discourse {
 
   var mentions: [Mention] = []
   var persons: [Person] = []
+  /// The states that were last named together, and the sentence in which they were.
+  var company: (states: [Referent], sentence: Int)?
   /// Who spoke last.
   var speaker: Referent?
   /// The bodies that a role noun stood for the last time.

@@ -21,14 +21,19 @@ extension Resolver {
     if let clause = view.clause(of: index), let subject = subjectPhrase(clause, view), subject != index,
       !referents[subject].isEmpty, agrees(features, with: subject, view)
     {
-      return referents[subject]
+      return members(of: subject, view)
     }
     return antecedent(of: features, before: index, view)
   }
 
   private func subject(of index: Int, _ view: SentenceView) -> [Referent] {
     guard let clause = view.clause(of: index), let subject = subjectPhrase(clause, view) else { return [] }
-    return referents[subject]
+    return members(of: subject, view)
+  }
+
+  /// Who is meant by a phrase and the later members of its list.
+  private func members(of phrase: Int, _ view: SentenceView) -> [Referent] {
+    view.members(phrase).flatMap { referents[$0] }
   }
 
   /// The subject of a clause, or of the clause that it takes its subject from.
@@ -77,7 +82,7 @@ extension Resolver {
     }
     let chosen = candidates.first { $0.isSubject } ?? candidates.first
     guard let chosen else { return [] }
-    if chosen.sentence == view.number { return view.members(chosen.phrase).flatMap { referents[$0] } }
+    if chosen.sentence == view.number { return members(of: chosen.phrase, view) }
     return chosen.referents
   }
 }

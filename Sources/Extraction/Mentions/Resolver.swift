@@ -33,6 +33,20 @@ struct Resolver {
           sentence: view.number, phrase: phrase, referents: found, features: mentionFeatures(phrase, view),
           isSubject: view.clauses.contains { $0.subject == phrase }))
     }
+    noteCompany(view)
+  }
+
+  /// Takes note of states that are named together: "the three governments" may mean them later.
+  private mutating func noteCompany(_ view: SentenceView) {
+    for phrase in view.phrases.indices where view.phrases[phrase].next >= 0 && view.phrases[phrase].first < 0 {
+      let named = view.members(phrase).map { referents[$0] }
+      let states = named.compactMap(\.first).filter { isState($0) }
+      if named.count > 1, states.count == named.count { discourse.company = (states, view.number) }
+    }
+  }
+
+  private func isState(_ referent: Referent) -> Bool {
+    referent.entity >= 0 && lexicon.entities[Int(referent.entity)].kind == .state
   }
 
   /// Phrases in the order in which they need each other: owners and appositions before what they belong to.
@@ -111,7 +125,7 @@ extension Resolver {
     let isRole = role.map { !$0.classes.isDisjoint(with: .persons) } ?? false
     let isCertain = isRole || speaks(index, view)
     guard let person = person(units, features: role?.features ?? [], isCertain: isCertain, view) else { return [] }
-    if isRole, let role { giveOffice(role, owners[index], to: person, view) }
+    if isRole, let role { giveOffice(role, of: index, to: person, view) }
     if let body = originBody(of: index, view), discourse.persons[person].actsFor == nil {
       discourse.persons[person].actsFor = body
       discourse.persons[person].sentence = view.number
@@ -141,14 +155,14 @@ extension Resolver {
     if let person = found.first?.person, person >= 0, let role = view.lexeme(view.phrases[index].head),
       !role.classes.isDisjoint(with: .persons)
     {
-      giveOffice(role, owners[index], to: Int(person), view)
+      giveOffice(role, of: index, to: Int(person), view)
     }
     return found
   }
 
-  private mutating func giveOffice(_ role: Lexeme, _ bodies: [Referent], to person: Int, _ view: SentenceView) {
-    guard discourse.persons[person].actsFor == nil, role.classes.isDisjoint(with: .former) else { return }
-    var body = bodies.first
+  private mutating func giveOffice(_ role: Lexeme, of index: Int, to person: Int, _ view: SentenceView) {
+    guard discourse.persons[person].actsFor == nil, !isFormer(index, view) else { return }
+    var body = owners[index].first
     let isOfAlliance = body.map { isAlliance($0) } ?? false
     guard role.classes.isDisjoint(with: .privatePerson) || isOfAlliance && role.classes.contains(.allianceOffice) else {
       return
@@ -171,9 +185,17 @@ extension Resolver {
     discourse.persons[person].features.formUnion(role.features.intersection(.anyGender))
   }
 
+  /// Whether a phrase speaks of an office that somebody held once: "former", "Ex-".
+  private func isFormer(_ index: Int, _ view: SentenceView) -> Bool {
+    view.phrases[index].units.contains { view.lexeme($0)?.classes.contains(.former) == true }
+  }
+
   /// A role noun: "die Regierung", "the country", "le bloc".
   private mutating func resolveRole(_ head: Lexeme, _ index: Int, _ view: SentenceView) -> [Referent] {
     let isDefinite = isDefinite(index, view)
+    if isDefinite, isQuantified(index, view), owners[index].isEmpty, let company = company(of: head, view) {
+      return company
+    }
     if head.classes.contains(.allianceOffice), let body = owners[index].first(where: { isAlliance($0) }) {
       return [body]
     }
@@ -257,8 +279,19 @@ extension Resolver {
 
   /// Whether a quantifier makes a phrase general: "any state that", "alle Länder".
   private func isQuantified(_ index: Int, _ view: SentenceView) -> Bool {
-    let determiner = view.phrases[index].determinerUnit
-    return determiner >= 0 && view.sentence.units[determiner].tag == .quantifier
+    let phrase = view.phrases[index]
+    let determiners = phrase.units.lowerBound..<max(phrase.head, phrase.units.lowerBound)
+    return determiners.contains { [.quantifier, .number].contains(view.sentence.units[$0].tag) }
+  }
+
+  /// The states last named together, or their governments: "die drei Länder", "les trois juntes".
+  private func company(of head: Lexeme, _ view: SentenceView) -> [Referent]? {
+    guard let company = discourse.company, company.sentence >= view.number - Resolver.memory / 4 else { return nil }
+    if head.classes.contains(.stateWord) { return company.states }
+    guard head.classes.isDisjoint(with: .persons), let institution = head.classes.institution,
+      !institution.staysAtStateLevel
+    else { return nil }
+    return company.states.map { .entity($0.entity, institution) }
   }
 
   /// The state that "the country" means: the only one named since the sentence before, else the one that the article is about.

@@ -47,7 +47,7 @@ extension ClauseReader {
   private mutating func readVerbs(_ clause: Int) {
     dropParticles(clause)
     let verbs = sentence.clauses[clause].verbs
-    guard let finite = verbs.first(where: { verbFeatures($0).contains(.finite) }) ?? verbs.first else { return }
+    guard let finite = finiteVerb(among: verbs) ?? verbs.first else { return }
     let lexical = verbs.filter { verbClasses($0).isDisjoint(with: .auxiliaries) }
     let main = lexical.last ?? verbs.last ?? finite
     if sentence.clauses[clause].kind == .subordinate, !verbs.contains(where: { verbFeatures($0).contains(.finite) }) {
@@ -58,6 +58,12 @@ extension ClauseReader {
     sentence.clauses[clause].lemmas = lemmas(of: main, clause)
     readVoice(clause, main: main, verbs: verbs)
     readModals(clause, main: main, verbs: verbs)
+  }
+
+  /// The finite verb: an auxiliary before a form that may be its participle (*überzogen hat*), else the first that can be finite.
+  private func finiteVerb(among verbs: [Int]) -> Int? {
+    let finite = verbs.filter { verbFeatures($0).contains(.finite) }
+    return finite.first { verbs.count > 1 && !verbClasses($0).isDisjoint(with: .auxiliaries) } ?? finite.first
   }
 
   /// A particle that is written like a verb form is none: *bekannt* in "gab Sanktionen bekannt".

@@ -40,7 +40,8 @@ extension Lexicon {
     return Lexicon(reader.words)
   }
 
-  /// The names to show of all states, alliances and groups in a language, by their codes.
+  /// The names to show in a language: of all states, alliances and groups by their codes, of institutions by `institution.` and
+  /// what `map.txt` calls them.
   ///
   /// - Throws: ``CodebookError`` with file, line and what was expected.
   package static func labels(in language: String) throws(CodebookError) -> [String: String] {
@@ -52,6 +53,12 @@ extension Lexicon {
         guard let name = row.alternatives(1).first(where: { _ in true }) else { continue }
         labels[row.text(0)] = try Entry(name, in: row).label(with: inflection)
       }
+    }
+    for line in EmbeddedFile.named(folder + "/map.txt")?.bytes.split(separator: UInt8(ascii: "\n")) ?? [] {
+      let sides = line.split(separator: UInt8(ascii: "="), maxSplits: 1).map {
+        String(decoding: $0.trimmed, as: UTF8.self)
+      }
+      if sides.count == 2, sides[0].hasPrefix("institution.") { labels[sides[0]] = sides[1] }
     }
     return labels
   }

@@ -19,8 +19,6 @@ package final class Lexicon: Sendable {
   package let lightVerbs: LemmaTable<[LightVerb]>
   /// How a verb governs another.
   package let operators: LemmaTable<Operator>
-  /// The words of the language for the nine institutions.
-  package let labels: [String: String] = [:]
 
   private let liftedTargets: [String: WordClasses]
   private let forms: Vocabulary
@@ -115,6 +113,4 @@ extension Lexicon {
   /// The institutions that give way to their body as the target of a relation: sanctions that a people suffers are on its state.
   package func liftedTargets(of relation: String) -> WordClasses { liftedTargets[relation] ?? [] }
 
-  /// The name of a class of words in the language, for labels; nothing where the language gives none.
-  package func label(of wordClass: String) -> String? { labels[wordClass] }
 }

@@ -262,7 +262,19 @@ extension Tagger {
     if other == .adjective || other == .preposition || other == .adverb {
       return choose(index, isNominal(index + 1) || other != .adjective ? other : .verb)
     }
-    choose(index, agreesAsVerb(index) && beginsObject(index + 1) ? .verb : other)
+    choose(index, agreesAsVerb(index) && beginsObject(index + 1) && !endsObject(index) ? .verb : other)
+  }
+
+  /// Whether the nouns before a unit are the object of a preposition after the clause's verb: "has been under ECOWAS sanctions".
+  private func endsObject(_ index: Int) -> Bool {
+    var before = index - 1
+    while [.noun, .name, .unknownName, .adjective, .article].contains(tag(before)) { before -= 1 }
+    guard tag(before) == .preposition else { return false }
+    while before >= 0, !isMark(before), tag(before) != .conjunction, tag(before) != .subordinator {
+      if tag(before) == .verb { return true }
+      before -= 1
+    }
+    return false
   }
 
   /// Whether a form that may be a noun stands where its reading as a verb agrees with a subject before it.
