@@ -14,12 +14,12 @@ struct Discourse {
 
   var mentions: [Mention] = []
   var persons: [Person] = []
-  /// The states that were last named together, and the sentence in which they were.
-  var company: (states: [Referent], sentence: Int)?
+  /// The states that were named together, and the sentences in which they were.
+  var companies: [(states: [Referent], sentence: Int)] = []
   /// Who spoke last.
   var speaker: Referent?
   /// The bodies that a role noun stood for the last time.
-  private var bodies: [LemmaID: [Referent]] = [:]
+  private var bodies: [LemmaID: (referents: [Referent], sentence: Int)] = [:]
   private var weights: [Int32: (weight: Double, sentence: Int)] = [:]
 
   /// How much of an entity's weight is left after each sentence that does not name it.
@@ -60,9 +60,24 @@ struct Discourse {
     return present.count < 2 || present[1] * 2 < first
   }
 
-  /// The bodies for which a role noun stood when it last had its body beside it.
-  func bodies(of role: LemmaID) -> [Referent] { bodies[role] ?? [] }
+  /// The number of sentences for which a role noun goes on to stand for the bodies that it had beside it.
+  private static let memory = 8
+
+  /// The bodies for which a role noun stood when it last had its body beside it, if that is not long ago.
+  func bodies(of role: LemmaID, in sentence: Int) -> [Referent] {
+    guard let known = bodies[role], sentence - known.sentence <= Discourse.memory else { return [] }
+    return known.referents
+  }
 
   /// Takes note for which bodies a role noun stands.
-  mutating func note(_ role: LemmaID, of bodies: [Referent]) { self.bodies[role] = bodies }
+  mutating func note(_ role: LemmaID, of bodies: [Referent], in sentence: Int) {
+    self.bodies[role] = (bodies, sentence)
+  }
+
+  /// The states that were named together within some sentences, if no others were.
+  func company(since sentence: Int) -> [Referent]? {
+    let recent = companies.reversed().prefix { $0.sentence >= sentence }.map { Set($0.states) }
+    guard let first = recent.first, recent.allSatisfy({ $0 == first }) else { return nil }
+    return companies.last?.states
+  }
 }

@@ -69,9 +69,20 @@ extension Resolver {
     return genders.0.isEmpty || genders.1.isEmpty || !genders.0.isDisjoint(with: genders.1)
   }
 
+  /// Whether the noun right before a plural pronoun in its sentence is a plural that means nobody known: "soldiers … they".
+  private func isShadowed(_ index: Int, _ view: SentenceView) -> Bool {
+    let start = view.phrases[index].units.lowerBound
+    let nearest = view.phrases.indices.last { other in
+      view.phrases[other].units.upperBound <= start && !view.phrases[other].isPronoun
+        && view.phrases[other].features.intersection(.anyNumber) == .plural
+    }
+    return nearest.map { referents[$0].isEmpty } ?? false
+  }
+
   /// The mention before a phrase that a pronoun of these features stands for.
   private func antecedent(of features: Features, before index: Int, _ view: SentenceView) -> [Referent] {
     let start = view.phrases[index].units.lowerBound
+    if features.contains(.plural), features.isDisjoint(with: .singular), isShadowed(index, view) { return [] }
     let candidates = discourse.mentions.reversed().prefix { $0.sentence >= view.number - 2 }.filter { mention in
       if mention.sentence == view.number {
         guard view.phrases[mention.phrase].units.upperBound <= start, view.phrases[mention.phrase].first < 0 else {
@@ -82,7 +93,6 @@ extension Resolver {
     }
     let chosen = candidates.first { $0.isSubject } ?? candidates.first
     guard let chosen else { return [] }
-    if chosen.sentence == view.number { return members(of: chosen.phrase, view) }
     return chosen.referents
   }
 }

@@ -41,7 +41,12 @@ struct Resolver {
     for phrase in view.phrases.indices where view.phrases[phrase].next >= 0 && view.phrases[phrase].first < 0 {
       let named = view.members(phrase).map { referents[$0] }
       let states = named.compactMap(\.first).filter { isState($0) }
-      if named.count > 1, states.count == named.count { discourse.company = (states, view.number) }
+      discourse.mentions.append(
+        Discourse.Mention(
+          sentence: view.number, phrase: phrase, referents: named.flatMap { $0 }, features: .plural,
+          isSubject: view.clauses.contains { $0.subject == phrase }))
+      guard named.count > 1, states.count == named.count else { continue }
+      discourse.companies.append((states, view.number))
     }
   }
 
@@ -76,7 +81,6 @@ struct Resolver {
   }
 
   private func mentionFeatures(_ phrase: Int, _ view: SentenceView) -> Features {
-    if view.phrases[phrase].next >= 0 || view.phrases[phrase].first >= 0 { return .plural }
     var features = view.phrases[phrase].features.intersection(Features.anyGender.union(.anyNumber))
     if let person = referents[phrase].first?.person, person >= 0 {
       features = discourse.persons[Int(person)].features.union(.singular)
@@ -208,12 +212,12 @@ extension Resolver {
         let groups = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind == .group }
         if !groups.isEmpty { return groups }
         let bodies = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind != .group }
-        discourse.note(head.lemma, of: bodies)
+        discourse.note(head.lemma, of: bodies, in: view.number)
         return bodies.map { body(of: institution, $0) }
       }
       let isKnown = isDefinite || isBarePlural(index, view) && hasDominantTopic(view)
       guard isKnown, head.classes.isDisjoint(with: .persons) || head.classes.contains(.stateOffice) else { return [] }
-      let known = discourse.bodies(of: head.lemma)
+      let known = discourse.bodies(of: head.lemma, in: view.number)
       if !known.isEmpty { return known.map { body(of: institution, $0) } }
       guard let topic = topicState(view) else { return [] }
       return [body(of: institution, topic)]
@@ -286,24 +290,30 @@ extension Resolver {
 
   /// The states last named together, or their governments: "die drei Länder", "les trois juntes".
   private func company(of head: Lexeme, _ view: SentenceView) -> [Referent]? {
-    guard let company = discourse.company, company.sentence >= view.number - Resolver.memory / 4 else { return nil }
-    if head.classes.contains(.stateWord) { return company.states }
+    guard let states = discourse.company(since: view.number - Resolver.memory / 4) else { return nil }
+    if head.classes.contains(.stateWord) { return states }
     guard head.classes.isDisjoint(with: .persons), let institution = head.classes.institution,
       !institution.staysAtStateLevel
     else { return nil }
-    return company.states.map { .entity($0.entity, institution) }
+    return states.map { .entity($0.entity, institution) }
   }
 
-  /// The state that "the country" means: the only one named since the sentence before, else the one that the article is about.
+  /// The state that "the country" means: the only one of the sentence before, or of this one, else the one that the article is
+  /// about among those that this sentence does not name.
   private func onlyState(before index: Int, _ view: SentenceView) -> [Referent] {
-    let start = view.phrases[index].units.lowerBound
-    let recent = discourse.mentions.reversed().prefix { $0.sentence >= view.number - 1 }
-      .filter { $0.sentence < view.number || view.phrases[$0.phrase].units.lowerBound < start }
-      .flatMap(\.referents).map(\.entity)
-      .filter { $0 >= 0 && lexicon.entities[Int($0)].kind == .state }
-    let states = Set(recent)
-    if states.count == 1, let only = states.first { return [.entity(only)] }
-    return hasDominantTopic(view) ? topicState(view).map { [$0] } ?? [] : []
+    let isState = { (entity: Int32) in entity >= 0 && lexicon.entities[Int(entity)].kind == .state }
+    let here = Set(
+      discourse.mentions.reversed().prefix { $0.sentence == view.number }.flatMap(\.referents).map(\.entity))
+    let before = Set(
+      discourse.mentions.reversed().prefix { $0.sentence >= view.number - 1 }.filter { $0.sentence < view.number }
+        .flatMap(\.referents).map(\.entity).filter(isState)
+    ).subtracting(here)
+    if before.count == 1, let only = before.first { return [.entity(only)] }
+    let named = here.filter(isState)
+    if before.isEmpty, named.count == 1, let only = named.first { return [.entity(only)] }
+    let isElsewhere = { (entity: Int32) in isState(entity) && !here.contains(entity) }
+    guard discourse.dominates(in: view.number, atLeast: 1.5, where: isElsewhere) else { return [] }
+    return discourse.topic(in: view.number, where: isElsewhere).map { [.entity($0)] } ?? []
   }
 
   /// What was last spoken of among the entities of a kind.
@@ -332,9 +342,8 @@ extension Resolver {
     if phrase.possessive >= 0 { return resolvePossessive(phrase.possessive, index, view) }
     if let compound = view.compoundEntity(of: index) { return [.entity(compound)] }
     if let place = view.follower(of: index), let head = view.lexeme(view.phrases[place].head), head.entity >= 0,
-      view.phrases[place].preposition != nil, isRole(index, view), phrase.person == nil,
-      !view.phrases[place].prepositionClasses.contains(.agent)
-        || view.phrases[place].prepositionClasses.contains(.possession)
+      !view.phrases[place].prepositionClasses.isDisjoint(with: [.place, .possession]), isRole(index, view),
+      phrase.person == nil
     {
       return [.entity(head.entity)]
     }

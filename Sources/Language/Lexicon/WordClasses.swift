@@ -17,7 +17,8 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     "government", "parliament", "military", "judiciary", "opposition", "population", "business", "media", "rebels",
     "office-state", "office-alliance", "office-parliament", "rank", "title", "private", "state-word", "alliance-word",
     "group-word", "former", "perfect", "passive", "copula", "future", "modal", "speech", "denial",
-    "and", "or", "but", "if", "that", "whether", "possession", "agent", "according", "origin", "no-longer", "possible",
+    "and", "or", "but", "if", "that", "whether", "possession", "agent", "according", "origin", "place", "no-longer",
+    "possible",
     "mutual",
     "person", "whole", "month", "weekday", "time", "state", "alliance", "thing",
   ]
@@ -62,6 +63,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let agent = known("agent")
   package static let according = known("according")
   package static let origin = known("origin")
+  package static let place = known("place")
   package static let noLonger = known("no-longer")
   package static let possible = known("possible")
   package static let mutual = known("mutual")
