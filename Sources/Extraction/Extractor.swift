@@ -61,7 +61,7 @@ public enum ExtractionError: Error, Hashable, Sendable {
 /// The lexicons that have been read, each once.
 private final class LexiconShelf: Sendable {
   private let read = Mutex<[String: Lexicon]>([:])
-  private let named = Mutex<[String: [String: String]]>([:])
+  private let named = Mutex<[String: [String: String]]?>(nil)
   private let detector: LanguageDetector
 
   init() throws(CodebookError) {
@@ -82,16 +82,13 @@ private final class LexiconShelf: Sendable {
   /// The names of states, alliances, groups and institutions in all languages, by language and code.
   func labels() throws(ExtractionError) -> [String: [String: String]] {
     do throws(CodebookError) {
-      var labels: [String: [String: String]] = [:]
-      for other in Lexicon.languages {
-        labels[other] = try named.withLock { (read) throws(CodebookError) in
-          if let known = read[other] { return known }
-          let names = try Lexicon.labels(in: other)
-          read[other] = names
-          return names
-        }
+      return try named.withLock { (known) throws(CodebookError) in
+        if let known { return known }
+        var labels: [String: [String: String]] = [:]
+        for language in Lexicon.languages { labels[language] = try Lexicon.labels(in: language) }
+        known = labels
+        return labels
       }
-      return labels
     } catch {
       throw .unsoundLanguage(error)
     }

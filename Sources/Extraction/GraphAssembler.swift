@@ -169,8 +169,7 @@ extension GraphAssembler {
     }
     return sentence.units.contains { unit in
       unit.compoundEntity == referent.entity
-        || unit.reading >= 0
-          && lexicon.lexemes[Int(lexicon.readings[Int(unit.reading)].lexeme)].entity == referent.entity
+        || lexicon.lexeme(of: unit)?.entity == referent.entity
     }
   }
 }

@@ -23,7 +23,6 @@ package struct Analyzer {
     var sentence = Sentence(tokens: range, units: units)
     sentence.words = units.map { $0.tokens.count == 1 ? tokens[$0.tokens.lowerBound].word : .unknown }
     sentence.isQuestion = range.contains { tokens[$0].kind == .question }
-    sentence.beginsParagraph = tokens[range.lowerBound].follows == .paragraph
     sentence = Chunker.chunk(sentence, lexicon: lexicon)
     sentence = PhraseLinker.link(sentence, lexicon: lexicon)
     sentence = ClauseBuilder.divide(sentence, lexicon: lexicon)

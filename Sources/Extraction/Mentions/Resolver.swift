@@ -99,7 +99,7 @@ extension Resolver {
     owners[index] = owners(of: index, view)
     if let person = phrase.person { return resolvePerson(person, index, view) }
     let head = view.lexeme(phrase.head)
-    if let head, head.entity >= 0 { return resolveName(head, index, view) }
+    if let head, head.entity >= 0 { return resolveName(head) }
     if view.sentence.units[phrase.head].tag == .unknownName,
       let person = knownPerson(phrase.head..<phrase.head + 1, view)
     {
@@ -113,15 +113,14 @@ extension Resolver {
   }
 
   /// A name of a state, an alliance or a group, its adjective, its people or its seat.
-  private func resolveName(_ head: Lexeme, _ index: Int, _ view: SentenceView) -> [Referent] {
+  private func resolveName(_ head: Lexeme) -> [Referent] {
     let entity = lexicon.entities[Int(head.entity)]
     if entity.parent == "set" { return entity.members.compactMap { lexicon.state($0.state).map { .entity($0) } } }
     if let institution = head.classes.institution, entity.kind != .group {
       return [.entity(head.entity, entity.kind == .alliance ? nil : institution)]
     }
-    guard head.naming == .seat, entity.kind == .state else { return [.entity(head.entity)] }
-    return view.phrases[index].preposition == nil
-      ? [.entity(head.entity, .government)] : [.entity(head.entity, .government)]
+    let isSeat = head.naming == .seat && entity.kind == .state
+    return [.entity(head.entity, isSeat ? .government : nil)]
   }
 
   private mutating func resolvePerson(_ units: Range<Int>, _ index: Int, _ view: SentenceView) -> [Referent] {
@@ -139,9 +138,7 @@ extension Resolver {
 
   /// Whether a phrase is the subject of a verb of saying, as only somebody who speaks can be.
   private func speaks(_ index: Int, _ view: SentenceView) -> Bool {
-    view.clauses.contains { clause in
-      clause.subject == index && clause.verb >= 0 && view.lexeme(clause.verb)?.classes.contains(.speech) == true
-    }
+    view.clauses.contains { $0.subject == index && view.isSpeech($0) }
   }
 
   /// The body of the government, parliament or army that a person is said to be from: "Ouattara aus dem Übergangsrat".

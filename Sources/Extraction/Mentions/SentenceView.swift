@@ -10,14 +10,13 @@ struct SentenceView {
   var clauses: [Clause] { sentence.clauses }
 
   func lexeme(_ unit: Int) -> Lexeme? {
-    guard unit >= 0, sentence.units[unit].reading >= 0 else { return nil }
-    return lexicon.lexemes[Int(lexicon.readings[Int(sentence.units[unit].reading)].lexeme)]
+    unit < 0 ? nil : lexicon.lexeme(of: sentence.units[unit])
   }
 
   /// The lexeme of a unit in its reading of a category.
   func lexeme(_ unit: Int, as category: Category) -> Lexeme? {
     lexicon.readings(from: sentence.units[unit].readings).first { $0.category == category }
-      .map { lexicon.lexemes[Int($0.lexeme)] }
+      .map { lexicon.lexeme(of: $0) }
   }
 
   /// The lexeme of a phrase's head, that of its antecedent for a relative pronoun.
@@ -42,8 +41,11 @@ struct SentenceView {
 
   /// The features of all readings of a unit.
   func features(_ unit: Int) -> Features {
-    lexicon.readings(from: sentence.units[unit].readings).reduce(into: []) { $0.formUnion($1.features) }
+    lexicon.readings(from: sentence.units[unit].readings).features
   }
+
+  /// Whether a clause's verb is one of saying.
+  func isSpeech(_ clause: Clause) -> Bool { lexeme(clause.verb)?.classes.contains(.speech) == true }
 
   /// The phrase and the later members of its list.
   func members(_ phrase: Int) -> [Int] {

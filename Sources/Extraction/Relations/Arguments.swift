@@ -1,19 +1,13 @@
 internal import Language
 
 /// The places for arguments in a clause.
-struct Arguments {
+struct Arguments: ArgumentPlaces {
   let view: SentenceView
   let clause: Int
   let voice: Voice
   let frame: Frame?
 
-  /// What stands in the first of the slots that is filled; an empty answer where there are no slots at all.
-  func fill(_ slots: [Slot]) -> [Filler]? {
-    for slot in slots {
-      if let phrase = phrase(slot) { return [Filler(phrase: phrase)] }
-    }
-    return nil
-  }
+  func filler(_ slot: Slot) -> Filler? { phrase(slot).map { Filler(phrase: $0) } }
 
   /// The phrase in a slot, turned for the voice of the clause.
   func phrase(_ slot: Slot) -> Int? {

@@ -2,7 +2,7 @@ internal import Language
 internal import RelationGraph
 
 /// The places for arguments in a noun's own phrase.
-struct NounArguments {
+struct NounArguments: ArgumentPlaces {
   let view: SentenceView
   let phrase: Int
   let resolver: Resolver
@@ -20,21 +20,14 @@ struct NounArguments {
   ///
   /// A genitive that is not the source can be it: "die Unterstützung der Ukraine durch Polen".
   func target(_ frame: Frame) -> [Filler]? {
-    fill(frame.target) ?? (hasPossessor ? fill(.compound).map { [$0] } : nil)
+    fill(frame.target) ?? (hasPossessor ? filler(.compound).map { [$0] } : nil)
   }
 
   /// Whether the source stands in a genitive or possessive, so that a compound's first part is the target: "die Ukraine-Hilfe
   /// Dänemarks".
   private var hasPossessor: Bool { view.phrases[phrase].owner >= 0 || view.phrases[phrase].possessive >= 0 }
 
-  private func fill(_ slots: [Slot]) -> [Filler]? {
-    for slot in slots {
-      if let filler = fill(slot) { return [filler] }
-    }
-    return nil
-  }
-
-  private func fill(_ slot: Slot) -> Filler? {
+  func filler(_ slot: Slot) -> Filler? {
     let own = view.phrases[phrase]
     switch slot {
     case .owner:
@@ -72,24 +65,16 @@ struct NounArguments {
 }
 
 /// The places for arguments of a participle that stands with its noun.
-struct ParticipleArguments {
+struct ParticipleArguments: ArgumentPlaces {
   let view: SentenceView
   /// The phrase of the noun.
   let bearer: Int
   let isPassive: Bool
 
-  /// What stands in the first of the slots that is filled.
-  func fill(_ slots: [Slot]) -> [Filler]? {
-    for slot in slots {
-      if let filler = fill(slot) { return [filler] }
-    }
-    return nil
-  }
-
-  private func fill(_ slot: Slot) -> Filler? {
+  func filler(_ slot: Slot) -> Filler? {
     switch slot {
     case .subject: return isPassive ? agent() : Filler(phrase: bearer)
-    case .object: return isPassive ? Filler(phrase: bearer) : inner { $0.entity >= 0 }
+    case .object: return isPassive ? Filler(phrase: bearer) : inner(from: view.phrases[bearer].units.lowerBound)
     case .dative: return nil
     case .preposition(let lemma): return inner(after: lemma)
     case .bearer: return Filler(phrase: bearer)
@@ -106,26 +91,23 @@ struct ParticipleArguments {
     var at = participle - 1
     while at > view.phrases[bearer].units.lowerBound {
       if view.sentence.units[at].tag == .preposition, view.lexeme(at)?.classes.contains(.agent) == true {
-        return inner(from: at + 1, to: participle)
+        return inner(from: at + 1)
       }
       at -= 1
     }
     return nil
   }
 
-  private func inner(where matches: (Lexeme) -> Bool) -> Filler? {
-    inner(from: view.phrases[bearer].units.lowerBound, to: view.phrases[bearer].participle)
-  }
-
   private func inner(after preposition: LemmaID) -> Filler? {
     let participle = view.phrases[bearer].participle
     let units = view.phrases[bearer].units.lowerBound..<participle
     guard let at = units.first(where: { view.lexeme($0)?.lemma == preposition }) else { return nil }
-    return inner(from: at + 1, to: participle)
+    return inner(from: at + 1)
   }
 
-  /// The names between two units.
-  private func inner(from start: Int, to end: Int) -> Filler? {
+  /// The names from a unit up to the participle.
+  private func inner(from start: Int) -> Filler? {
+    let end = view.phrases[bearer].participle
     guard start < end else { return nil }
     let entities = (start..<end).compactMap { unit -> Referent? in
       view.entity(unit) >= 0 ? .entity(view.entity(unit)) : nil

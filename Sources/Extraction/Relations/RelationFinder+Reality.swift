@@ -98,7 +98,7 @@ extension RelationFinder {
     let clause = view.clauses[number]
     guard clause.verb >= 0 else { return false }
     return lexicon.readings(from: sentence.units[clause.verb].readings).contains { reading in
-      let lexeme = lexicon.lexemes[Int(reading.lexeme)]
+      let lexeme = lexicon.lexeme(of: reading)
       return reading.category == .verb && lexeme.classes.contains(.denial) && clause.lemmas.contains(lexeme.lemma)
     }
   }

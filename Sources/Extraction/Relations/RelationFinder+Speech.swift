@@ -15,7 +15,7 @@ extension RelationFinder {
   func mainSpeaker() -> Referent? {
     for clause in view.clauses.indices {
       if let source = sourceOfReport(clause) { return source }
-      if isSpeech(clause), view.clauses[clause].subject >= 0 {
+      if view.isSpeech(view.clauses[clause]), view.clauses[clause].subject >= 0 {
         return resolver.referents[view.clauses[clause].subject].first
       }
     }
@@ -28,17 +28,12 @@ extension RelationFinder {
     while at >= 0 {
       let parent = view.clauses[at].parent
       guard parent >= 0 else { break }
-      if isSpeech(parent), at != parent { return parent }
+      if view.isSpeech(view.clauses[parent]), at != parent { return parent }
       at = parent
     }
     return view.clauses.indices.first {
-      $0 > number && isSpeech($0) && [.main, .coordinate].contains(view.clauses[$0].kind)
+      $0 > number && view.isSpeech(view.clauses[$0]) && [.main, .coordinate].contains(view.clauses[$0].kind)
     }
-  }
-
-  private func isSpeech(_ number: Int) -> Bool {
-    guard view.clauses[number].verb >= 0 else { return false }
-    return view.lexeme(view.clauses[number].verb)?.classes.contains(.speech) == true
   }
 
   /// "Laut Lawrow", "according to Lavrov".

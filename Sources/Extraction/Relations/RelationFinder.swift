@@ -175,7 +175,7 @@ extension RelationFinder {
   private func lemmas(of unit: Int) -> [LemmaID] {
     var lemmas: [LemmaID] = []
     for reading in lexicon.readings(from: sentence.units[unit].readings) {
-      let lexeme = lexicon.lexemes[Int(reading.lexeme)]
+      let lexeme = lexicon.lexeme(of: reading)
       if reading.category == .verb, !lemmas.contains(lexeme.lemma) { lemmas.append(lexeme.lemma) }
     }
     return lemmas

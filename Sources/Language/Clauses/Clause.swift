@@ -17,11 +17,6 @@ package struct Clause: Sendable {
   package var first = Int.max, last = -1
   /// The phrase that an attributive participle stands with, or the antecedent of a relative clause, else -1.
   package var bearer = -1
-  /// The index of the verb of the parent after which it stands: what governs an infinitive.
-  package var governor = -1
-
-  /// Whether a quotation mark stands before it and none since.
-  package var isQuoted = false
 
   // What the verb complex and the roles say, once they are worked out.
 

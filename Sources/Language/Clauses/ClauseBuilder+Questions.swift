@@ -32,13 +32,7 @@ extension ClauseBuilder {
   }
 
   func isAuxiliary(_ unit: Int) -> Bool {
-    for reading in lexicon.readings(from: sentence.units[unit].readings) {
-      let classes = lexicon.lexemes[Int(reading.lexeme)].classes
-      if reading.category == .verb, !classes.isDisjoint(with: .auxiliaries) {
-        return true
-      }
-    }
-    return false
+    lexicon.readings(from: sentence.units[unit].readings).canBeAuxiliary
   }
 
   /// Whether a finite verb comes before the next comma or clause opener.
@@ -97,7 +91,7 @@ extension ClauseBuilder {
     var at = item - 1
     while at >= 0 {
       switch sentence.items[at] {
-      case .phrase(let phrase): return relativeHead(phrase)
+      case .phrase(let phrase): return phrase
       case .unit(let unit):
         let tag = sentence.units[unit].tag
         guard tag == .comma || tag == .quote || tag == .closeBracket || tag == .dash else {
@@ -109,6 +103,4 @@ extension ClauseBuilder {
     return -1
   }
 
-  /// The phrase itself; agreement may later prefer the noun that it belongs to.
-  func relativeHead(_ phrase: Int) -> Int { phrase }
 }

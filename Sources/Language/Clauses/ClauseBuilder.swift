@@ -7,7 +7,6 @@ struct ClauseBuilder {
   var sentence: Sentence
   /// The clause that takes what comes.
   var current = 0
-  private var isQuoted = false
 
   init(lexicon: Lexicon, sentence: Sentence) {
     self.lexicon = lexicon
@@ -49,9 +48,7 @@ struct ClauseBuilder {
 
   private mutating func takeUnit(_ unit: Int, at item: Int) {
     switch sentence.units[unit].tag {
-    case .quote:
-      isQuoted.toggle()
-      return
+    case .quote: return
     case .comma, .dash, .openBracket, .closeBracket, .semicolon, .colon, .end: takeMark(unit, at: item)
     case .subordinator: open(.subordinate, opener: unit)
     case .interrogative where isIndirect(item): open(.subordinate, opener: unit)
@@ -66,8 +63,6 @@ struct ClauseBuilder {
   private mutating func open(_ kind: Clause.Kind, opener: Int) {
     var clause = Clause(kind: kind, parent: current)
     clause.opener = opener
-    clause.governor = sentence.clauses[current].verbs.last ?? -1
-    clause.isQuoted = isQuoted
     sentence.clauses.append(clause)
     current = sentence.clauses.count - 1
   }
@@ -139,7 +134,6 @@ extension ClauseBuilder {
     }
     open(.coordinate, opener: -1)
     sentence.clauses[current].parent = outermost
-    sentence.clauses[current].governor = -1
   }
 
   private mutating func takeConjunction(_ unit: Int, at item: Int) {
@@ -158,7 +152,6 @@ extension ClauseBuilder {
     let parent = sentence.clauses[model]
     open(.coordinate, opener: unit)
     sentence.clauses[current].parent = model
-    sentence.clauses[current].governor = parent.governor
     if kind == .relative { sentence.clauses[current].bearer = parent.bearer }
   }
 

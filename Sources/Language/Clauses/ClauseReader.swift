@@ -16,8 +16,7 @@ struct ClauseReader {
   }
 
   func lexeme(_ unit: Int) -> Lexeme? {
-    let reading = sentence.units[unit].reading
-    return reading < 0 ? nil : lexicon.lexemes[Int(lexicon.readings[Int(reading)].lexeme)]
+    lexicon.lexeme(of: sentence.units[unit])
   }
 
   /// All readings of a unit as a verb.
@@ -26,7 +25,7 @@ struct ClauseReader {
     for reading in lexicon.readings(from: sentence.units[unit].readings) {
       let isInfinitive = reading.features.contains(.infinitive) || !sentence.isMarkedInfinitive(unit)
       if reading.category == .verb, isInfinitive {
-        result.append((reading, lexicon.lexemes[Int(reading.lexeme)]))
+        result.append((reading, lexicon.lexeme(of: reading)))
       }
     }
     return result
@@ -154,7 +153,7 @@ extension ClauseReader {
 
   /// The union of the features of all readings of a unit.
   private func readings(_ unit: Int) -> Features {
-    lexicon.readings(from: sentence.units[unit].readings).reduce(into: []) { $0.formUnion($1.features) }
+    lexicon.readings(from: sentence.units[unit].readings).features
   }
 }
 

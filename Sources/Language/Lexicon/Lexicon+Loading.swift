@@ -9,12 +9,6 @@ extension Lexicon {
     }
   ).sorted()
 
-  /// A file of a user's that adds to the words of a language.
-  package struct Addition: Sendable {
-    package var file: String
-    package var bytes: [UInt8]
-  }
-
   /// The lexicon of a language from the embedded files.
   ///
   /// - Throws: ``CodebookError`` with file, line and what was expected.

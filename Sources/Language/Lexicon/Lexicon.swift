@@ -72,6 +72,15 @@ extension Lexicon {
   @inline(__always)
   package func readings(from first: Int32) -> LinkedReadings { LinkedReadings(lexicon: self, index: first) }
 
+  /// The word behind a reading.
+  @inline(__always)
+  package func lexeme(of reading: Reading) -> Lexeme { lexemes[Int(reading.lexeme)] }
+
+  /// The word that a unit is in its sentence, nothing for one that no file lists.
+  package func lexeme(of unit: Unit) -> Lexeme? {
+    unit.reading < 0 ? nil : lexeme(of: readings[Int(unit.reading)])
+  }
+
   /// The longest name or idiom of several words that begins at a word: its length and first reading.
   package func longestPhrase(from start: Int, in tokens: borrowing Span<Token>) -> (length: Int, reading: Int32)? {
     let first = tokens[start].word

@@ -9,4 +9,12 @@ package struct LinkedReadings: Sequence, IteratorProtocol {
     index = reading.next
     return reading
   }
+
+  /// The features of all the readings together.
+  package var features: Features { reduce(into: []) { $0.formUnion($1.features) } }
+
+  /// Whether one of them is that of a verb that helps others.
+  var canBeAuxiliary: Bool {
+    contains { $0.category == .verb && !lexicon.lexeme(of: $0).classes.isDisjoint(with: .auxiliaries) }
+  }
 }

@@ -71,7 +71,6 @@ extension Chunker {
       case .article, .quantifier:
         phrase.determinerUnit = at
         phrase.determiner.formUnion(determinerFeatures(at))
-        phrase.determinerClasses.formUnion(lexeme(at)?.classes ?? [])
       case .possessive:
         phrase.possessive = at
         phrase.determiner.formUnion(.definite)
@@ -212,7 +211,7 @@ extension Chunker {
   }
 
   private func lexeme(_ at: Int) -> Lexeme? {
-    reading(at).map { lexicon.lexemes[Int($0.lexeme)] }
+    reading(at).map { lexicon.lexeme(of: $0) }
   }
 
   /// The features of all readings of the same word: `der Regierung` is genitive and dative.

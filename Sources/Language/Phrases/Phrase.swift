@@ -11,9 +11,8 @@ package struct Phrase: Sendable {
   package var prepositionClasses: WordClasses = []
   /// The cases in which it can stand, and its gender and number as far as they are told.
   package var features: Features = []
-  /// The determiner's features and classes, and its unit, -1 where it has none.
+  /// The determiner's features and its unit, -1 where it has none.
   package var determiner: Features = []
-  package var determinerClasses: WordClasses = []
   package var determinerUnit = -1
   /// The unit of a possessive before the head, -1 where it has none.
   package var possessive = -1

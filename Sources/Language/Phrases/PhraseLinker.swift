@@ -76,9 +76,8 @@ extension PhraseLinker {
 
   /// Whether a frame of the noun has a place for the preposition.
   private func asksFor(_ preposition: LemmaID?, _ head: Unit) -> Bool {
-    guard let preposition, head.tag == .noun, head.reading >= 0 else { return false }
-    let lemma = lexicon.lexemes[Int(lexicon.readings[Int(head.reading)].lexeme)].lemma
-    return (lexicon.frames[lemma] ?? []).contains { frame in
+    guard let preposition, head.tag == .noun, let lexeme = lexicon.lexeme(of: head) else { return false }
+    return (lexicon.frames[lexeme.lemma] ?? []).contains { frame in
       frame.target.contains(.preposition(preposition)) || frame.source.contains(.preposition(preposition))
     }
   }
@@ -145,16 +144,14 @@ extension PhraseLinker {
   private func namesSomebody(_ phrase: Int) -> Bool {
     let head = sentence.units[phrases[phrase].head]
     if head.tag == .name || head.tag == .unknownName { return true }
-    guard head.tag == .noun, head.reading >= 0 else { return false }
-    let classes = lexicon.lexemes[Int(lexicon.readings[Int(head.reading)].lexeme)].classes
-    return !classes.isDisjoint(with: WordClasses.institutions.union(.persons))
+    guard head.tag == .noun, let lexeme = lexicon.lexeme(of: head) else { return false }
+    return !lexeme.classes.isDisjoint(with: WordClasses.institutions.union(.persons))
   }
 
   private func joins(_ item: Int) -> Bool {
     guard sentence.items.indices.contains(item), case .unit(let unit) = sentence.items[item],
-      sentence.units[unit].tag == .conjunction, sentence.units[unit].reading >= 0
+      sentence.units[unit].tag == .conjunction, let lexeme = lexicon.lexeme(of: sentence.units[unit])
     else { return false }
-    let lexeme = lexicon.lexemes[Int(lexicon.readings[Int(sentence.units[unit].reading)].lexeme)]
     return !lexeme.classes.isDisjoint(with: [.and, .or])
   }
 
@@ -183,18 +180,15 @@ extension PhraseLinker {
   }
 
   private func isAuxiliary(_ item: Int) -> Bool {
-    verbReadings(item).contains {
-      !lexicon.lexemes[Int($0.lexeme)].classes.isDisjoint(with: .auxiliaries)
-    }
+    guard case .unit(let unit) = sentence.items[item] else { return false }
+    return lexicon.readings(from: sentence.units[unit].readings).canBeAuxiliary
   }
 
   private func canBeParticiple(_ item: Int) -> Bool {
-    verbReadings(item).contains { !$0.features.isDisjoint(with: [.participle, .infinitive]) }
-  }
-
-  private func verbReadings(_ item: Int) -> [Reading] {
-    guard case .unit(let unit) = sentence.items[item] else { return [] }
-    return lexicon.readings(from: sentence.units[unit].readings).filter { $0.category == .verb }
+    guard case .unit(let unit) = sentence.items[item] else { return false }
+    return lexicon.readings(from: sentence.units[unit].readings).contains {
+      $0.category == .verb && !$0.features.isDisjoint(with: [.participle, .infinitive])
+    }
   }
 
   private func isFinite(_ item: Int) -> Bool {
@@ -234,8 +228,6 @@ extension PhraseLinker {
   }
 
   private func isRole(_ unit: Int) -> Bool {
-    guard sentence.units[unit].reading >= 0 else { return false }
-    let lexeme = lexicon.lexemes[Int(lexicon.readings[Int(sentence.units[unit].reading)].lexeme)]
-    return !lexeme.classes.isDisjoint(with: .persons)
+    lexicon.lexeme(of: sentence.units[unit])?.classes.isDisjoint(with: .persons) == false
   }
 }

@@ -16,8 +16,6 @@ package struct Sentence: Sendable {
 
   /// Whether it is a question.
   package var isQuestion = false
-  /// Whether a blank line stands before it.
-  package var beginsParagraph = false
 }
 
 /// A part of a sentence between units and clauses.

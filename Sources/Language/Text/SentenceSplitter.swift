@@ -54,7 +54,7 @@ struct SentenceSplitter {
 
   private func hasReading(_ word: WordID, where matches: (Lexeme) -> Bool) -> Bool {
     for reading in lexicon.readings(from: lexicon.firstReading(of: word)) {
-      if reading.category == .noun, matches(lexicon.lexemes[Int(reading.lexeme)]) { return true }
+      if reading.category == .noun, matches(lexicon.lexeme(of: reading)) { return true }
     }
     return false
   }

@@ -137,7 +137,7 @@ extension Tagger {
     while current >= 0 {
       let reading = lexicon.readings[Int(current)]
       if reading.category == .name, reading.capitals <= units[index].capitals {
-        let lexeme = lexicon.lexemes[Int(reading.lexeme)]
+        let lexeme = lexicon.lexeme(of: reading)
         if lexeme.naming == .inhabitant {
           people = people ?? current
         } else if lexeme.entity >= 0 {
@@ -213,8 +213,7 @@ extension Tagger {
 
   /// Whether a noun takes a clause that says what is claimed: *accusation that*.
   private func isClaim(_ index: Int) -> Bool {
-    guard units[index].reading >= 0 else { return false }
-    return lexicon.lexemes[Int(lexicon.readings[Int(units[index].reading)].lexeme)].classes.contains(.that)
+    lexicon.lexeme(of: units[index])?.classes.contains(.that) == true
   }
 
   /// Whether a word that is mostly an adverb is the second of a pair such as *weder … noch*: a negation and a noun stand before it.
@@ -301,8 +300,7 @@ extension Tagger {
   }
 
   private func isAuxiliary(_ index: Int) -> Bool {
-    guard tag(index) == .verb, units[index].reading >= 0 else { return false }
-    let lexeme = lexicon.lexemes[Int(lexicon.readings[Int(units[index].reading)].lexeme)]
+    guard tag(index) == .verb, let lexeme = lexicon.lexeme(of: units[index]) else { return false }
     return !lexeme.classes.isDisjoint(with: .auxiliaries)
   }
 }

@@ -129,7 +129,7 @@ extension UnitScanner {
   private func entity(named part: ArraySlice<UInt8>) -> Int32 {
     for candidate in [part, part.last == 0x73 ? part.dropLast() : part] {
       for reading in lexicon.readings(from: lexicon.firstReading(of: lexicon.find(Array(candidate)))) {
-        let lexeme = lexicon.lexemes[Int(reading.lexeme)]
+        let lexeme = lexicon.lexeme(of: reading)
         if reading.category == .name, lexeme.entity >= 0, lexeme.naming != .inhabitant { return lexeme.entity }
       }
     }
