@@ -86,10 +86,13 @@ extension RelationFinder {
 
   /// The voices in which a clause can be read: German *ist ausgeschlossen* is passive for a verb with an object.
   private func voices(of frame: Frame, _ clause: Clause) -> [Voice] {
-    if clause.isPassive { return [.passive] }
     let takesObject =
       frame.target.contains(.object) || frame.source.contains(.object)
       || frame.target.contains(.dative)
+    let isPerfect = clause.verbs.contains {
+      $0 != clause.verb && view.lexeme($0)?.classes.isSuperset(of: [.perfect, .passive]) == true
+    }
+    if clause.isPassive { return isPerfect && !takesObject ? [.active] : [.passive] }
     return clause.isMaybePassive && takesObject && !clause.isReflexive ? [.passive] : [.active]
   }
 }

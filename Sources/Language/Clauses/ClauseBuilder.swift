@@ -260,6 +260,20 @@ extension ClauseBuilder {
     } else {
       open(.infinitive, opener: -1)
     }
+    if features.isDisjoint(with: .finite) { moveClitics(before: unit) }
+  }
+
+  /// Pronouns right before a verb belong to it: "décide de *se* retirer", "pour *le* soutenir".
+  private mutating func moveClitics(before verb: Int) {
+    let parent = sentence.clauses[current].parent
+    var start = verb
+    while parent >= 0, let last = sentence.clauses[parent].phrases.last, sentence.phrases[last].isPronoun,
+      sentence.phrases[last].antecedent < 0, sentence.phrases[last].units.upperBound == start
+    {
+      sentence.clauses[parent].phrases.removeLast()
+      sentence.clauses[current].phrases.insert(last, at: 0)
+      start = sentence.phrases[last].units.lowerBound
+    }
   }
 
   /// Whether a comma stands right before an item: "praised Zambia, criticised Malawi".

@@ -9,6 +9,10 @@ struct ClauseReader {
     for clause in reader.sentence.clauses.indices {
       reader.readVerbs(clause)
       reader.readNegation(clause)
+      if reader.sentence.clauses[clause].isReflexive, !lexicon.grammar.isVerbSecond {
+        reader.sentence.clauses[clause].isPassive = false
+        reader.sentence.clauses[clause].isMaybePassive = false
+      }
       reader.settleAntecedent(clause)
       reader.assignRoles(clause)
     }
@@ -137,7 +141,9 @@ extension ClauseReader {
   private mutating func readNegation(_ clause: Int) {
     for unit in sentence.clauses[clause].others where sentence.units[unit].tag == .negation {
       if lexeme(unit)?.classes.contains(.noLonger) == true {
-        sentence.clauses[clause].isNoLonger = true
+        let isCertain = !lexicon.readings(from: sentence.units[unit].readings).contains { $0.category == .adverb }
+        let others = sentence.clauses[clause].others.contains { $0 != unit && sentence.units[$0].tag == .negation }
+        if isCertain || others { sentence.clauses[clause].isNoLonger = true }
       } else {
         sentence.clauses[clause].isNegated = true
       }

@@ -6,6 +6,8 @@ package struct Grammar: Sendable {
   package var capitalisesNouns = false
   /// Whether nouns are joined to compounds without a space, the last part being the head.
   package var joinsNouns = false
+  /// Whether a noun or name before a noun belongs to it without a preposition: English *ECOWAS sanctions*.
+  package var stacksNouns = false
   /// Whether a period after a number makes an ordinal.
   package var marksOrdinals = false
   /// Whether a clause may leave its subject to the verb's ending.
@@ -30,6 +32,7 @@ package struct Grammar: Sendable {
     case "verb-second": isVerbSecond = try truth(row)
     case "capitalised-nouns": capitalisesNouns = try truth(row)
     case "joined-nouns": joinsNouns = try truth(row)
+    case "stacked-nouns": stacksNouns = try truth(row)
     case "ordinal-period": marksOrdinals = try truth(row)
     case "dropped-subjects": dropsSubjects = try truth(row)
     case "elisions": elisions.formUnion(values)
@@ -41,8 +44,9 @@ package struct Grammar: Sendable {
     default:
       throw row.error(
         "'\(row.text(1))' is no setting",
-        expected: "verb-second, capitalised-nouns, joined-nouns, ordinal-period, dropped-subjects, elisions, clitics, "
-          + "abbreviations, reflexives, inner-marker or telling")
+        expected:
+          "verb-second, capitalised-nouns, joined-nouns, stacked-nouns, ordinal-period, dropped-subjects, elisions, "
+          + "clitics, abbreviations, reflexives, inner-marker or telling")
     }
   }
 

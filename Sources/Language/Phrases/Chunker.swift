@@ -39,6 +39,9 @@ extension Chunker {
   private mutating func phrase(from start: Int) -> Phrase? {
     var phrase = Phrase(units: start..<start, head: -1)
     var at = start
+    if tag(at) == .preposition, tag(at + 1) == .pronoun, tag(at + 2) == .verb, !lexicon.grammar.isVerbSecond {
+      return nil
+    }
     if tag(at) == .preposition {
       phrase.preposition = lexeme(at)?.lemma
       phrase.prepositionClasses = lexeme(at)?.classes ?? []
@@ -115,7 +118,7 @@ extension Chunker {
   private func takeModifierOrHead(_ at: Int, _ phrase: inout Phrase) -> Int? {
     let hasHead = phrase.head >= 0
     switch tag(at) {
-    case .adjective where !hasHead || !lexicon.grammar.capitalisesNouns:
+    case .adjective where !hasHead || !capitalisesNouns:
       phrase.modifiers.append(at)
       return at + 1
     case .adverb, .negation:
@@ -124,7 +127,8 @@ extension Chunker {
     case .number:
       let counts = isNominal(at + 1) || tag(at + 1) == .quantifier
       return hasHead ? (counts || tag(phrase.head) != .noun ? nil : at + 1) : (counts ? at + 1 : nil)
-    case .verb where isAttributive(at) && !hasHead && (isBegun(phrase) || !canBeFinite(at)):
+    case .verb
+    where isAttributive(at) && !hasHead && (isBegun(phrase) && !isBareGerund(at, phrase) || !canBeFinite(at)):
       phrase.participle = at
       return at + 1
     case .noun: return takeNoun(at, &phrase)
@@ -147,11 +151,11 @@ extension Chunker {
       return at + 1
     }
     let previous = phrase.head
-    if let person = phrase.person, person.upperBound == at, stacksNouns, units[at].capitals == .first {
+    if let person = phrase.person, person.upperBound == at, !capitalisesNouns, units[at].capitals == .first {
       phrase.person = person.lowerBound..<at + 1
       return at + 1
     }
-    let isUnlistedAdjective = !stacksNouns && tag(previous) == .unknownName && phrase.person == nil
+    let isUnlistedAdjective = capitalisesNouns && tag(previous) == .unknownName && phrase.person == nil
     if isUnlistedAdjective || units[at].isJoined
       || stacksNouns && !isPersonRole(previous) && tag(previous) != .unknownName
       || tag(previous) == .name && isModifierName(previous, before: at, phrase)
@@ -166,7 +170,7 @@ extension Chunker {
   private func takeName(_ at: Int, _ phrase: inout Phrase) -> Int? {
     guard phrase.head >= 0 else {
       phrase.head = at
-      let isNoun = lexicon.grammar.capitalisesNouns && tag(at) == .unknownName && !isPersonal(at + 1)
+      let isNoun = capitalisesNouns && tag(at) == .unknownName && !isPersonal(at + 1)
       if isPersonal(at), !isNoun, phrase.determinerUnit < 0, phrase.possessive < 0 { phrase.person = at..<at + 1 }
       return at + 1
     }
@@ -183,11 +187,11 @@ extension Chunker {
       return at + 1
     }
     if tag(phrase.head) == .noun, tag(at) == .unknownName, units[at].capitals == .all { return at + 1 }
-    if tag(phrase.head) == .noun, isPersonal(at), isPersonRole(phrase.head) || isGivenName(at) && !stacksNouns {
+    if tag(phrase.head) == .noun, isPersonal(at), isPersonRole(phrase.head) || isGivenName(at) && capitalisesNouns {
       phrase.person = at..<at + 1
       return at + 1
     }
-    if stacksNouns, isPersonal(at), isPersonal(phrase.head) {
+    if !capitalisesNouns, isPersonal(at), isPersonal(phrase.head) {
       phrase.person = (phrase.person?.lowerBound ?? phrase.head)..<at + 1
       return at + 1
     }
@@ -250,11 +254,20 @@ extension Chunker {
     phrase.determinerUnit >= 0 || phrase.possessive >= 0 || !phrase.modifiers.isEmpty || phrase.preposition != nil
   }
 
+  /// A gerund after a preposition alone is a verb: *of arming Ukraine*.
+  private func isBareGerund(_ at: Int, _ phrase: Phrase) -> Bool {
+    !lexicon.grammar.isVerbSecond && features(at).contains(.gerund) && phrase.determinerUnit < 0
+      && phrase.possessive < 0
+      && phrase.modifiers.isEmpty
+  }
+
   private func canBeFinite(_ at: Int) -> Bool {
     !lexicon.grammar.isVerbSecond || features(at).contains(.finite)
   }
 
-  private var stacksNouns: Bool { !lexicon.grammar.capitalisesNouns }
+  private var stacksNouns: Bool { lexicon.grammar.stacksNouns }
+
+  private var capitalisesNouns: Bool { lexicon.grammar.capitalisesNouns }
 
   /// A participle that stands before its noun.
   private func isAttributive(_ at: Int) -> Bool {

@@ -21,7 +21,11 @@ struct Tagger {
     guard units[index].readings >= 0, !lexicon.readings[Int(units[index].readings)].isOnly else {
       return
     }
+    if lexicon.readings[Int(units[index].reading)].capitals == .all { return }
     if can(index, .infinitiveMarker) { return decideInfinitiveMarker(index) }
+    if can(index, .article), can(index, .preposition) {
+      return choose(index, standsAfterGovernor(index) ? .preposition : .article)
+    }
     if can(index, .relative) || can(index, .article) { return decideArticle(index) }
     if can(index, .possessive), can(index, .pronoun) {
       return choose(index, beginsNominal(index + 1) ? .possessive : .pronoun)
@@ -29,9 +33,14 @@ struct Tagger {
     if can(index, .subordinator), can(index, .preposition) || can(index, .adverb) || can(index, .conjunction) {
       return decideSubordinator(index)
     }
-    if can(index, .verb) { return decideVerb(index) }
+    if can(index, .verb), !isWrittenAsName(index) { return decideVerb(index) }
     if can(index, .conjunction), can(index, .adverb) {
       return choose(index, isSecondOfPair(index) ? .conjunction : .adverb)
+    }
+    if can(index, .adjective), can(index, .noun), !lexicon.grammar.capitalisesNouns {
+      let follows = tag(index - 1) == .noun || tag(index - 1) == .name
+      let leads = can(index + 1, .noun) && !can(index + 1, .adjective)
+      return choose(index, follows || leads ? .adjective : .noun)
     }
     if can(index, .preposition), can(index, .adverb) {
       let needsMark = lexemeClasses(index, .preposition).contains(.according)
@@ -57,7 +66,7 @@ extension Tagger {
     reading(index, category, features) != nil
   }
 
-  private func reading(_ index: Int, _ category: Category, _ features: Features = []) -> Int32? {
+  func reading(_ index: Int, _ category: Category, _ features: Features = []) -> Int32? {
     guard units.indices.contains(index) else { return nil }
     var current = units[index].readings
     while current >= 0 {
@@ -76,18 +85,18 @@ extension Tagger {
     reading(index, category).map { lexicon.lexemes[Int(lexicon.readings[Int($0)].lexeme)].classes } ?? []
   }
 
-  private mutating func choose(_ index: Int, _ category: Category, _ features: Features = []) {
+  mutating func choose(_ index: Int, _ category: Category, _ features: Features = []) {
     guard let reading = reading(index, category, features) ?? reading(index, category) else { return }
     units[index].reading = reading
     units[index].tag = Tag(category)
   }
 
-  private func tag(_ index: Int) -> Tag { units.indices.contains(index) ? units[index].tag : .end }
+  func tag(_ index: Int) -> Tag { units.indices.contains(index) ? units[index].tag : .end }
 
-  private func isMark(_ index: Int) -> Bool { tag(index).isMark }
+  func isMark(_ index: Int) -> Bool { tag(index).isMark }
 
   /// Whether a noun phrase may begin at a unit.
-  private func beginsNominal(_ index: Int) -> Bool {
+  func beginsNominal(_ index: Int) -> Bool {
     switch tag(index) {
     case .noun, .name, .adjective, .article, .possessive, .quantifier, .number, .unknownName: true
     case .unknown: true
@@ -98,7 +107,7 @@ extension Tagger {
   }
 
   /// Whether a unit can be a part of a noun phrase after its determiner.
-  private func isNominal(_ index: Int) -> Bool {
+  func isNominal(_ index: Int) -> Bool {
     switch tag(index) {
     case .noun, .name, .adjective, .number, .quantifier, .unknownName: true
     case .unknown: true
@@ -157,6 +166,15 @@ extension Tagger {
 // MARK: - Rules
 
 extension Tagger {
+  /// Whether French *des* stands where a preposition does: after a noun or after a verb whose frames ask for it.
+  private func standsAfterGovernor(_ index: Int) -> Bool {
+    switch tag(index - 1) {
+    case .noun, .adjective, .pronoun, .quantifier, .closeBracket: true
+    case .verb: asks(index - 1, forPrepositionAt: index)
+    default: false
+    }
+  }
+
   private mutating func decideInfinitiveMarker(_ index: Int) {
     var next = index + 1
     while tag(next) == .adverb || tag(next) == .negation { next += 1 }
@@ -234,73 +252,5 @@ extension Tagger {
       && (takesInfinitive ? hasMarkedInfinitive(in: index + 1..<end) : hasFiniteVerb(in: index + 1..<end))
     if isClause { return choose(index, .subordinator) }
     choose(index, can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : .conjunction)
-  }
-
-  /// A form that is a verb and something else.
-  private mutating func decideVerb(_ index: Int) {
-    let other: Category? =
-      can(index, .noun)
-      ? .noun
-      : can(index, .adjective)
-        ? .adjective
-        : can(index, .name) ? .name : can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : nil
-    guard let other else { return choose(index, .verb) }
-    switch tag(index - 1) {
-    case .article, .possessive, .possession, .quantifier, .adjective, .number: return choose(index, other)
-    case .preposition:
-      return choose(index, can(index, .verb, .gerund) && other != .noun ? .verb : other)
-    case .infinitiveMarker: return choose(index, .verb, .infinitive)
-    case .pronoun, .relative: return choose(index, .verb)
-    case .verb where isAuxiliary(index - 1),
-      .adverb where isAuxiliary(index - 2),
-      .negation where isAuxiliary(index - 2):
-      return choose(index, .verb, [.infinitive, .participle, .gerund])
-    default: break
-    }
-    if other == .adjective, lexicon.grammar.isVerbSecond, can(index, .verb, .finite) { return choose(index, .verb) }
-    if other == .adjective || other == .preposition || other == .adverb {
-      return choose(index, isNominal(index + 1) || other != .adjective ? other : .verb)
-    }
-    choose(index, agreesAsVerb(index) && beginsObject(index + 1) && !endsObject(index) ? .verb : other)
-  }
-
-  /// Whether the nouns before a unit are the object of a preposition after the clause's verb: "has been under ECOWAS sanctions".
-  private func endsObject(_ index: Int) -> Bool {
-    var before = index - 1
-    while [.noun, .name, .unknownName, .adjective, .article].contains(tag(before)) { before -= 1 }
-    guard tag(before) == .preposition else { return false }
-    while before >= 0, !isMark(before), tag(before) != .conjunction, tag(before) != .subordinator {
-      if tag(before) == .verb { return true }
-      before -= 1
-    }
-    return false
-  }
-
-  /// Whether a form that may be a noun stands where its reading as a verb agrees with a subject before it.
-  private func agreesAsVerb(_ index: Int) -> Bool {
-    guard can(index, .verb, .finite) else { return false }
-    switch tag(index - 1) {
-    case .noun, .name, .unknownName, .closeBracket, .comma, .quote: break
-    case .adverb, .conjunction: return true
-    default: return false
-    }
-    if can(index, .verb, .past) { return true }
-    let isPlural =
-      units[index - 1].reading >= 0
-      && lexicon.readings[Int(units[index - 1].reading)].features.contains(.plural)
-    return can(index, .verb, isPlural ? .plural : .singular)
-  }
-
-  private func beginsObject(_ index: Int) -> Bool {
-    switch tag(index) {
-    case .article, .possessive, .name, .pronoun, .quantifier, .adjective, .unknownName, .noun, .number, .subordinator:
-      true
-    default: can(index, .article) || can(index, .subordinator)
-    }
-  }
-
-  private func isAuxiliary(_ index: Int) -> Bool {
-    guard tag(index) == .verb, let lexeme = lexicon.lexeme(of: units[index]) else { return false }
-    return !lexeme.classes.isDisjoint(with: .auxiliaries)
   }
 }

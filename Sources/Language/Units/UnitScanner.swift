@@ -43,7 +43,9 @@ struct UnitScanner {
       unit.tag = Tag(lexicon.readings[Int(fitting)].category)
     } else {
       unit.readings = -1
-      if token.capitals != .none {
+      if token.isJoined, bytes[Int(token.start)] == 0x27 || bytes[Int(token.start)] == 0xE2 {
+        unit.tag = .possession
+      } else if token.capitals != .none {
         unit.tag = .unknownName
         if lexicon.grammar.joinsNouns { readCompound(&unit, token) }
       }
@@ -54,11 +56,19 @@ struct UnitScanner {
   /// The first reading that the capitals of the text allow.
   private func firstFitting(_ first: Int32, _ token: Int, in sentence: Range<Int>) -> Int32? {
     var index = first
+    var fitting: Int32?
     while index >= 0 {
-      if allows(lexicon.readings[Int(index)], tokens[token].capitals, begins: begins(token, sentence)) { return index }
-      index = lexicon.readings[Int(index)].next
+      let reading = lexicon.readings[Int(index)]
+      if reading.capitals == .all, tokens[token].capitals == .all { return index }
+      if reading.capitals == .first, tokens[token].capitals == .first, !lexicon.grammar.capitalisesNouns,
+        !begins(token, sentence)
+      {
+        return index
+      }
+      if fitting == nil, allows(reading, tokens[token].capitals, begins: begins(token, sentence)) { fitting = index }
+      index = reading.next
     }
-    return nil
+    return fitting
   }
 
   /// Whether a word stands where any word takes a capital: at the start of a sentence, a quote or after a colon.

@@ -1,0 +1,117 @@
+// Where a form may be a verb or something else.
+
+extension Tagger {
+  /// Whether a word within a sentence has the capital of a name, in a language in which only names have one.
+  func isWrittenAsName(_ index: Int) -> Bool {
+    !lexicon.grammar.capitalisesNouns && index > 0 && tag(index) == .name && units[index].capitals != .none
+  }
+
+  /// A form that is a verb and something else.
+  mutating func decideVerb(_ index: Int) {
+    let other: Category? =
+      can(index, .noun)
+      ? .noun
+      : can(index, .adjective)
+        ? .adjective
+        : can(index, .name) ? .name : can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : nil
+    guard let other else { return choose(index, .verb) }
+    switch tag(index - 1) {
+    case .article, .possessive, .possession, .quantifier, .adjective, .number: return choose(index, other)
+    case .preposition:
+      return choose(index, can(index, .verb, .gerund) && other != .noun ? .verb : other)
+    case .infinitiveMarker: return choose(index, .verb, .infinitive)
+    case .negation where can(index, .verb, .finite) && !lexicon.grammar.isVerbSecond: return choose(index, .verb)
+    case .pronoun, .relative: return choose(index, .verb)
+    case .verb where isAuxiliary(index - 1),
+      .adverb where isAuxiliary(index - 2),
+      .negation where isAuxiliary(index - 2):
+      return choose(index, .verb, [.infinitive, .participle, .gerund])
+    default: break
+    }
+    if other == .adjective, lexicon.grammar.isVerbSecond, can(index, .verb, .finite) { return choose(index, .verb) }
+    if other == .adjective || other == .preposition || other == .adverb {
+      return choose(index, isNominal(index + 1) || other != .adjective ? other : .verb)
+    }
+    let hasComplement = beginsObject(index + 1) || beginsComplement(after: index)
+    choose(index, agreesAsVerb(index) && hasComplement && !endsObject(index) ? .verb : other)
+  }
+
+  /// Whether the nouns before a unit are the object of a preposition after the clause's verb: "has been under ECOWAS sanctions".
+  private func endsObject(_ index: Int) -> Bool {
+    var before = index - 1
+    while [.noun, .name, .unknownName, .adjective, .article].contains(tag(before)) { before -= 1 }
+    guard tag(before) == .preposition else { return false }
+    while before >= 0, !isMark(before), tag(before) != .conjunction, tag(before) != .subordinator {
+      if tag(before) == .verb { return true }
+      before -= 1
+    }
+    return false
+  }
+
+  /// Whether a form that may be a noun stands where its reading as a verb agrees with a subject before it.
+  private func agreesAsVerb(_ index: Int) -> Bool {
+    guard can(index, .verb, .finite) else { return false }
+    switch tag(index - 1) {
+    case .noun, .name, .unknownName, .closeBracket, .comma, .quote: break
+    case .adverb, .conjunction, .negation: return true
+    default: return false
+    }
+    if can(index, .verb, .past) { return true }
+    let isPlural =
+      isListed(before: index)
+      || units[index - 1].reading >= 0
+        && lexicon.readings[Int(units[index - 1].reading)].features.contains(.plural)
+    return can(index, .verb, isPlural ? .plural : .singular)
+  }
+
+  /// Whether an "and" stands between the nouns before a unit.
+  private func isListed(before index: Int) -> Bool {
+    var at = index - 1
+    while at >= 0 {
+      switch tag(at) {
+      case .noun, .name, .unknownName, .article, .adjective, .possession, .possessive: at -= 1
+      case .conjunction: return true
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether what follows a verb is an infinitive or a phrase with a preposition that its frames ask for.
+  private func beginsComplement(after index: Int) -> Bool {
+    can(index + 1, .infinitiveMarker) && can(index + 2, .verb, .infinitive) || asks(index, forPrepositionAt: index + 1)
+  }
+
+  /// Whether a frame of the verb has an end behind the preposition and needs no object beside it.
+  func asks(_ verb: Int, forPrepositionAt index: Int) -> Bool {
+    guard let reading = reading(index, .preposition) else { return false }
+    let preposition = Slot.preposition(lexicon.lexeme(of: lexicon.readings[Int(reading)]).lemma)
+    return lexicon.readings(from: units[verb].readings).contains { reading in
+      guard reading.category == .verb else { return false }
+      return lexicon.frames[lexicon.lexeme(of: reading).lemma]?.contains {
+        $0.kind == .verb && $0.needsNoObject && ($0.target + $0.source).contains(preposition)
+      } ?? false
+    }
+  }
+
+  private func beginsObject(_ index: Int) -> Bool {
+    switch tag(index) {
+    case .article, .possessive, .name, .pronoun, .quantifier, .adjective, .unknownName, .noun, .number, .subordinator:
+      true
+    default: can(index, .article) || can(index, .subordinator)
+    }
+  }
+
+  private func isAuxiliary(_ index: Int) -> Bool {
+    guard tag(index) == .verb, let lexeme = lexicon.lexeme(of: units[index]) else { return false }
+    return !lexeme.classes.isDisjoint(with: .auxiliaries)
+  }
+}
+
+extension Frame {
+  /// Whether neither an end nor a condition of the frame is an object.
+  fileprivate var needsNoObject: Bool {
+    !target.contains(.object) && !source.contains(.object)
+      && !conditions.contains { $0.slot == .object && !$0.isNegated }
+  }
+}
