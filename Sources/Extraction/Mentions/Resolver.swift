@@ -332,12 +332,15 @@ extension Resolver {
     for unit in phrase.modifiers where unit != phrase.head && view.lexeme(unit)?.naming == .adjective {
       if view.entity(unit) >= 0 { return [.entity(view.entity(unit))] }
     }
-    if phrase.owner >= 0 {
+    if phrase.owner >= 0, !isObjective(index, view) {
       let found = view.members(phrase.owner).flatMap { referents[$0].isEmpty ? owners[$0] : referents[$0] }
       if !found.isEmpty { return found }
     }
     if phrase.possessive >= 0 { return resolvePossessive(phrase.possessive, index, view) }
     if let compound = view.compoundEntity(of: index) { return [.entity(compound)] }
+    if let agent = agent(of: index, view) {
+      return view.members(agent).flatMap { referents[$0].isEmpty ? owners[$0] : referents[$0] }
+    }
     if let place = view.follower(of: index), let head = view.lexeme(view.phrases[place].head), head.entity >= 0,
       !view.phrases[place].prepositionClasses.isDisjoint(with: [.place, .possession]), isRole(index, view),
       phrase.person == nil
@@ -345,6 +348,23 @@ extension Resolver {
       return [.entity(head.entity)]
     }
     return []
+  }
+
+  /// Whether the genitive of a noun tells to whom it happens: "the invasion of Ukraine".
+  private func isObjective(_ index: Int, _ view: SentenceView) -> Bool {
+    view.lexeme(view.phrases[index].head)?.classes.contains(.objective) == true
+  }
+
+  /// Who did what a noun names: "the killing of villagers by the army".
+  private func agent(of index: Int, _ view: SentenceView) -> Int? {
+    let isAgent = { (phrase: Int) in
+      view.phrases[phrase].prepositionClasses.contains(.agent)
+        && !view.phrases[phrase].prepositionClasses.contains(.possession)
+    }
+    if let own = view.phrases[index].complements.first(where: isAgent) { return own }
+    guard isObjective(index, view) else { return nil }
+    let last = view.phrases[index].owner >= 0 ? view.phrases[index].owner : index
+    return view.follower(of: last).flatMap { isAgent($0) ? $0 : nil }
   }
 
   private func isRole(_ index: Int, _ view: SentenceView) -> Bool {

@@ -3,17 +3,21 @@ internal import Language
 /// The places for arguments in a clause.
 struct Arguments: ArgumentPlaces {
   let view: SentenceView
+  let resolver: Resolver
   let clause: Int
   let voice: Voice
   let frame: Frame?
 
-  func filler(_ slot: Slot) -> Filler? { phrase(slot).map { Filler(phrase: $0) } }
+  func filler(_ slot: Slot) -> Filler? {
+    let isSubject = slot == (voice == .active ? .subject : .object)
+    return isSubject ? subject(of: clause, depth: 0) : phrase(slot).map { Filler(phrase: $0) }
+  }
 
   /// The phrase in a slot, turned for the voice of the clause.
   func phrase(_ slot: Slot) -> Int? {
     switch slot {
-    case .subject: voice == .active ? subject(of: clause, depth: 0) : agent()
-    case .object: voice == .active ? object() : subject(of: clause, depth: 0)
+    case .subject: voice == .active ? subjectPhrase() : agent()
+    case .object: voice == .active ? object() : subjectPhrase()
     case .dative: dative()
     case .preposition(let lemma): prepositional(lemma)
     case .bearer: view.clauses[clause].bearer >= 0 ? view.clauses[clause].bearer : nil
@@ -22,6 +26,10 @@ struct Arguments: ArgumentPlaces {
   }
 
   private func found(_ phrase: Int) -> Int? { phrase >= 0 ? phrase : nil }
+
+  private func subjectPhrase() -> Int? {
+    subject(of: clause, depth: 0).flatMap { $0.referents == nil ? $0.phrase : nil }
+  }
 
   private func object() -> Int? {
     let own = view.clauses[clause]
@@ -76,10 +84,10 @@ struct Arguments: ArgumentPlaces {
     return nil
   }
 
-  /// The subject of a clause; that of the governing verb's choice where it has none of its own.
-  private func subject(of number: Int, depth: Int) -> Int? {
+  /// The subject of a clause; that of the governing word's choice where it has none of its own.
+  private func subject(of number: Int, depth: Int) -> Filler? {
     let own = view.clauses[number]
-    if own.subject >= 0 { return own.subject }
+    if own.subject >= 0 { return Filler(phrase: own.subject) }
     guard depth < 8, own.parent >= 0 else { return nil }
     let parent = view.clauses[own.parent]
     switch own.kind {
@@ -88,27 +96,42 @@ struct Arguments: ArgumentPlaces {
     case .gerund:
       return controller(of: number, depth: depth)
         ?? (parent.isPassive ? nil : subject(of: own.parent, depth: depth + 1))
-    case .participial: return found(own.bearer)
+    case .participial: return found(own.bearer).map { Filler(phrase: $0) }
     case .main, .subordinate, .relative: return nil
     }
   }
 
-  /// Who is the subject of an infinitive: as the verb that governs it says, else the governing verb's own subject.
-  private func controller(of number: Int, depth: Int) -> Int? {
+  /// Who is the subject of an infinitive: as the word that governs it says, else the governing verb's own subject.
+  private func controller(of number: Int, depth: Int) -> Filler? {
     let parent = view.clauses[number].parent
-    for lemma in view.clauses[parent].lemmas {
-      guard let governing = view.lexicon.operators[lemma] else { continue }
-      let voice: Voice = view.clauses[parent].isPassive ? .passive : .active
-      let arguments = Arguments(view: view, clause: parent, voice: voice, frame: nil)
-      switch governing.control {
-      case .subject: return voice == .passive ? nil : subject(of: parent, depth: depth + 1)
-      case .object:
-        return voice == .passive
-          ? found(view.clauses[parent].subject) : arguments.phrase(.object) ?? arguments.phrase(.dative)
-      default: return arguments.phrase(governing.control)
-      }
+    guard let governor = view.governor(of: number) else {
+      return isAdverbial(number) ? subject(of: parent, depth: depth + 1) : nil
     }
-    return isAdverbial(number) ? subject(of: parent, depth: depth + 1) : nil
+    let isPassive = view.clauses[parent].isPassive
+    switch governor.rule.control {
+    case .subject: return isPassive ? nil : subject(of: parent, depth: depth + 1)
+    case .bearer: return subject(of: parent, depth: depth + 1)
+    case .owner: return governor.noun.flatMap { owner(of: $0, in: parent, depth: depth) }
+    case .object where isPassive: return subject(of: parent, depth: depth + 1)
+    case .object: return (found(view.clauses[parent].object) ?? dative(of: parent)).map { Filler(phrase: $0) }
+    default: return other(parent).phrase(governor.rule.control).map { Filler(phrase: $0) }
+    }
+  }
+
+  /// Whose plan or decision it is: the noun's owner, else the subject of the verb whose object the noun is.
+  private func owner(of noun: Int, in parent: Int, depth: Int) -> Filler? {
+    let owned = NounArguments(view: view, phrase: noun, resolver: resolver).filler(.owner)
+    if let owned { return owned }
+    let clause = view.clauses[parent]
+    return clause.object == noun && !clause.isPassive ? subject(of: parent, depth: depth + 1) : nil
+  }
+
+  private func dative(of number: Int) -> Int? { other(number).phrase(.dative) }
+
+  private func other(_ number: Int) -> Arguments {
+    Arguments(
+      view: view, resolver: resolver, clause: number, voice: view.clauses[number].isPassive ? .passive : .active,
+      frame: nil)
   }
 
   /// Whether an infinitive stands beside the verb before it rather than being governed by it: *um … zu*, *pour*.
@@ -122,12 +145,12 @@ struct Arguments: ArgumentPlaces {
 
 extension Arguments {
   /// Whether a condition of a frame holds.
-  func holds(_ condition: Condition, resolver: Resolver) -> Bool {
+  func holds(_ condition: Condition) -> Bool {
     guard let place = phrase(condition.slot) else { return condition.isNegated }
-    return view.members(place).contains { matches(condition, $0, resolver) } != condition.isNegated
+    return view.members(place).contains { matches(condition, $0) } != condition.isNegated
   }
 
-  private func matches(_ condition: Condition, _ phrase: Int, _ resolver: Resolver) -> Bool {
+  private func matches(_ condition: Condition, _ phrase: Int) -> Bool {
     if let head = view.head(phrase) {
       if condition.lemmas.contains(head.lemma) || !head.classes.isDisjoint(with: condition.classes) { return true }
     }

@@ -73,15 +73,13 @@ extension RelationFinder {
     guard clause.parent >= 0, depth < 8 else { return .actual }
     switch clause.kind {
     case .infinitive, .gerund:
-      let parent = view.clauses[clause.parent]
-      var reality = Reality.actual
-      for lemma in parent.lemmas {
-        guard let governing = lexicon.operators[lemma] else { continue }
-        reality = Reality(governing.status)
-        if governing.control != .subject, own(clause.parent) == .denied { return .none }
-        break
+      let governor = view.governor(of: number)
+      let reality = Reality(governor?.rule.status)
+      let above = governor.map { isDetached($0) } == true ? .actual : own(clause.parent)
+      if let governor, governor.rule.kind == .verb, governor.rule.control != .subject, above == .denied {
+        return .none
       }
-      return reality.governed(by: own(clause.parent)).governed(by: self.governing(clause.parent, depth: depth + 1))
+      return reality.governed(by: above).governed(by: self.governing(clause.parent, depth: depth + 1))
     case .coordinate:
       let parent = view.clauses[clause.parent]
       if [.infinitive, .gerund, .subordinate].contains(parent.kind) {
@@ -92,6 +90,12 @@ extension RelationFinder {
       return denies(clause.parent) ? .denied : .actual
     case .main, .relative, .participial: return .actual
     }
+  }
+
+  /// Whether a governing noun is not what its clause's verb is about, so that the verb's negation does not reach it.
+  private func isDetached(_ governor: Governor) -> Bool {
+    guard let noun = governor.noun, !view.phrases[noun].determiner.contains(.negative) else { return false }
+    return view.clauses[governor.clause].object != noun
   }
 
   private func denies(_ number: Int) -> Bool {

@@ -62,8 +62,8 @@ extension RelationFinder {
       return add(frame, from: parties, to: parties, reality(of: number), trigger: trigger, clause: number)
     }
     for voice in voices(of: frame, clause) {
-      let arguments = Arguments(view: view, clause: number, voice: voice, frame: frame)
-      guard frame.conditions.allSatisfy({ arguments.holds($0, resolver: resolver) }) else { continue }
+      let arguments = Arguments(view: view, resolver: resolver, clause: number, voice: voice, frame: frame)
+      guard frame.conditions.allSatisfy({ arguments.holds($0) }) else { continue }
       let sources = frame.source == [.speaker] ? speakers(of: number) : arguments.fill(frame.source)
       guard let sources, let targets = arguments.fill(frame.target) else { continue }
       let reality = Reality(frame.status).governed(by: reality(of: number))
@@ -105,12 +105,12 @@ extension RelationFinder {
     let clause = view.clauses[number]
     guard !light.isReflexive || clause.isReflexive else { return }
     let voice: Voice = clause.isPassive || clause.isMaybePassive && light.takesObject ? .passive : .active
-    let arguments = Arguments(view: view, clause: number, voice: voice, frame: nil)
+    let arguments = Arguments(view: view, resolver: resolver, clause: number, voice: voice, frame: nil)
     guard let place = arguments.phrase(light.nounSlot) else { return }
     for phrase in view.members(place) {
       guard let noun = view.head(phrase) else { continue }
       for frame in lexicon.frames[noun.lemma] ?? [] where frame.isNoun {
-        guard light.conditions.allSatisfy({ arguments.holds($0, resolver: resolver) }) else { continue }
+        guard light.conditions.allSatisfy({ arguments.holds($0) }) else { continue }
         lent.insert(deepest(phrase))
         let own = NounArguments(view: view, phrase: deepest(phrase), resolver: resolver)
         let lent = light.source == [.speaker] ? speakers(of: number) : arguments.fill(light.source)

@@ -132,7 +132,8 @@ extension ClauseReader {
     guard !isPerfect else { return }
     for verb in verbs where verb != main {
       for (_, lexeme) in verbReadings(verb) {
-        guard let status = lexicon.operators[lexeme.lemma]?.status else { continue }
+        let rules = lexicon.operators[lexeme.lemma] ?? []
+        guard let status = rules.first(where: { $0.control == .subject })?.status else { continue }
         sentence.clauses[clause].modalStatus = status
       }
     }

@@ -66,8 +66,10 @@ package struct LightVerb: Sendable {
   package var isReflexive: Bool
 }
 
-/// A verb that governs another verb or a clause: who is its subject, and how real it is.
+/// A verb, an adjective or a noun that governs a verb: who is its subject, and how real it is.
 package struct Operator: Sendable {
+  /// The kind of the governing word.
+  package var kind: Frame.Kind
   /// Which of its arguments is the governed verb's subject.
   package var control: Slot
   /// The status that it gives to the governed verb.

@@ -56,14 +56,26 @@ extension LexiconReader {
     }
   }
 
-  /// `operator | verbs | who is the governed verb's subject | status`.
+  /// `operator | verbs, nouns (with `owner`) or adjectives (with `bearer`) | who is the subject of the governed verb | status`.
   private mutating func readOperator(_ row: Table.Row) throws(CodebookError) {
     guard let control = try slots(row, 2).first else {
-      throw row.error("no controlling argument", expected: "subject, object or dative in the third field")
+      throw row.error(
+        "no controlling argument", expected: "subject, object, dative, owner or bearer in the third field")
     }
     for alternative in row.alternatives(1) {
-      let (lemma, _) = verb(alternative)
-      words.operators.set(lemma, Operator(control: control, status: row.optionalText(3)))
+      let (kind, lemma) = try governing(alternative, control, in: row)
+      let rule = Operator(kind: kind, control: control, status: row.optionalText(3))
+      words.operators.update(lemma, from: []) { $0.append(rule) }
+    }
+  }
+
+  private mutating func governing(_ alternative: ArraySlice<UInt8>, _ control: Slot, in row: Table.Row)
+    throws(CodebookError) -> (Frame.Kind, LemmaID)
+  {
+    switch control {
+    case .owner: (.noun, try addNoun(alternative, [], in: row))
+    case .bearer: (.adjective, try addAdjective(alternative, in: row))
+    default: (.verb, verb(alternative).0)
     }
   }
 

@@ -18,7 +18,7 @@ package final class Lexicon: Sendable {
   /// The nouns that a verb lends its arguments to.
   package let lightVerbs: LemmaTable<[LightVerb]>
   /// How a verb governs another.
-  package let operators: LemmaTable<Operator>
+  package let operators: LemmaTable<[Operator]>
 
   private let liftedTargets: [String: WordClasses]
   private let forms: Vocabulary

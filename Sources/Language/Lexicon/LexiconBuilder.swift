@@ -9,7 +9,7 @@ struct LexiconBuilder {
   private(set) var readings: [Reading] = []
   var frames = LemmaTable<[Frame]>()
   var lightVerbs = LemmaTable<[LightVerb]>()
-  var operators = LemmaTable<Operator>()
+  var operators = LemmaTable<[Operator]>()
   var liftedTargets: [String: WordClasses] = [:]
 
   private(set) var forms: Vocabulary

@@ -20,7 +20,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     "and", "or", "but", "if", "that", "whether", "possession", "agent", "according", "origin", "place", "no-longer",
     "possible",
     "mutual",
-    "person", "whole", "month", "weekday", "time", "state", "alliance", "thing",
+    "person", "whole", "month", "weekday", "time", "state", "alliance", "thing", "objective",
   ]
 
   private static func known(_ name: String) -> WordClasses {
@@ -75,6 +75,8 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let state = known("state")
   package static let alliance = known("alliance")
   package static let thing = known("thing")
+  /// Nouns whose genitive names whom it happens to, not who does it: *the invasion of*.
+  package static let objective = known("objective")
 
   /// The verbs that help others: perfect, passive, copula, future and modal ones.
   package static let auxiliaries: WordClasses = [.perfect, .passive, .copula, .future, .modal]
