@@ -11,9 +11,9 @@ BROWSER_PACKAGES = chromium
 INTEROP_PACKAGES = r-cran-igraph r-cran-jsonlite libboost-graph-dev g++
 
 RELEASE = .build/release/entente
-SOURCES = Sources Tests Package.swift
+SOURCES = Sources Tests Benchmarks Package.swift
 
-.PHONY: help build map samples test test-interop test-browser score lint format install clean
+.PHONY: help build map samples test test-interop test-browser score bench lint format install clean
 
 help:
 	@echo 'make map               draws the articles of seeds/ into out/'
@@ -21,6 +21,7 @@ help:
 	@echo 'make test              runs all tests, those that ask other programs too'
 	@echo 'make test-browser      opens maps in Chromium'
 	@echo 'make score             compares with the annotated articles of ../shared/gold, where they are'
+	@echo 'make bench             compares the speed with that of other programs; ROWS=… for some of Benchmarks/rows'
 	@echo 'make lint, format      checks, or sets, the form of the sources'
 	@echo 'make install PREFIX=…  puts the program into PREFIX/bin ($(PREFIX))'
 
@@ -85,6 +86,12 @@ score: build
 	    ../shared/gold/score.py --command '$(RELEASE) extract --level state' ../shared/gold/$$gold.jsonl; \
 	  done; \
 	else echo 'there is no ../shared/gold to compare with'; fi
+
+bench: build
+	$(call install-packages,graphviz python3-venv)
+	Benchmarks/prepare.sh
+	swift build -c release --product benchmark --static-swift-stdlib
+	python3 Benchmarks/run.py $(ROWS)
 
 lint:
 	swift format lint --strict -r -p $(SOURCES)
