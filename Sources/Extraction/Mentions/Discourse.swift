@@ -16,6 +16,10 @@ struct Discourse {
   var persons: [Person] = []
   /// The states that were named together, and the sentences in which they were.
   var companies: [(states: [Referent], sentence: Int)] = []
+  /// The state that was the subject of the last main clause, and its sentence.
+  var actor: (state: Int32, sentence: Int)?
+  /// The state whose city the dateline names.
+  var dateline: Int32?
   /// Who spoke last.
   var speaker: Referent?
   /// The bodies that a role noun stood for the last time.
@@ -32,8 +36,8 @@ struct Discourse {
   }
 
   /// Takes note that an entity was spoken of.
-  mutating func note(_ entity: Int32, in sentence: Int) {
-    weights[entity] = (weight(entity, in: sentence) + 1, sentence)
+  mutating func note(_ entity: Int32, in sentence: Int, weight added: Double = 1) {
+    weights[entity] = (weight(entity, in: sentence) + added, sentence)
   }
 
   /// How present an entity is in a sentence.
@@ -44,20 +48,14 @@ struct Discourse {
     return weight
   }
 
-  /// The most present of the entities that match, if one stands out.
-  func topic(in sentence: Int, where matches: (Int32) -> Bool) -> Int32? {
+  /// The most present of the entities that match, if it is so many times as present as any other, and present enough.
+  func topic(
+    in sentence: Int, ratio: Double = 1.05, atLeast least: Double = 0.2, where matches: (Int32) -> Bool
+  ) -> Int32? {
     let present = weights.keys.filter(matches).map { (entity: $0, weight: weight($0, in: sentence)) }
       .sorted { ($0.weight, $1.entity) > ($1.weight, $0.entity) }
-    guard let first = present.first, first.weight > 0.2 else { return nil }
-    if present.count > 1, present[1].weight > first.weight * 0.95 { return nil }
-    return first.entity
-  }
-
-  /// Whether one of the entities that match is at least twice as present as any other, and present at all.
-  func dominates(in sentence: Int, atLeast least: Double, where matches: (Int32) -> Bool) -> Bool {
-    let present = weights.keys.filter(matches).map { weight($0, in: sentence) }.sorted(by: >)
-    guard let first = present.first, first > least else { return false }
-    return present.count < 2 || present[1] * 2 < first
+    guard let first = present.first, first.weight > least else { return nil }
+    return present.count > 1 && present[1].weight * ratio > first.weight ? nil : first.entity
   }
 
   /// The number of sentences for which a role noun goes on to stand for the bodies that it had beside it.
@@ -74,10 +72,22 @@ struct Discourse {
     self.bodies[role] = (bodies, sentence)
   }
 
-  /// The states that were named together within some sentences, if no others were.
-  func company(since sentence: Int) -> [Referent]? {
-    let recent = companies.reversed().prefix { $0.sentence >= sentence }.map { Set($0.states) }
-    guard let first = recent.first, recent.allSatisfy({ $0 == first }) else { return nil }
-    return companies.last?.states
+  /// The states that were named together within some sentences: the last so many, or, where no number is told, the only ones.
+  func company(of count: Int?, since sentence: Int) -> [Referent]? {
+    let recent = companies.reversed().prefix { $0.sentence >= sentence }
+    if let count { return recent.first { $0.states.count == count }?.states }
+    guard let first = recent.first, recent.allSatisfy({ Set($0.states) == Set(first.states) }) else { return nil }
+    return first.states
+  }
+
+  /// The entities of a kind named in the sentences from one on, in the order in which they were first named.
+  func named(since sentence: Int, where matches: (Int32) -> Bool) -> [Int32] {
+    var named: [Int32] = []
+    for mention in mentions.reversed().prefix(while: { $0.sentence >= sentence }).reversed() {
+      for entity in mention.referents.map(\.entity) where matches(entity) && !named.contains(entity) {
+        named.append(entity)
+      }
+    }
+    return named
   }
 }

@@ -7,7 +7,8 @@ extension Resolver {
     let features = view.features(phrase.head)
     if features.contains(.firstPerson) || view.sentence.units[phrase.head].tag == .relative { return [] }
     if features.contains(.reflexive) { return subject(of: index, view) }
-    return antecedent(of: features, before: index, view)
+    if isWhole(index, view) { return company(index, view) ?? [] }
+    return antecedent(of: features, before: index, view, others: rivals(of: index, view))
   }
 
   /// Whom a possessive before a noun stands for: the subject of its clause where it agrees.
@@ -37,7 +38,7 @@ extension Resolver {
   }
 
   /// The subject of a clause, or of the clause that it takes its subject from.
-  private func subjectPhrase(_ clause: Int, _ view: SentenceView) -> Int? {
+  func subjectPhrase(_ clause: Int, _ view: SentenceView) -> Int? {
     var at = clause
     while at >= 0 {
       if view.clauses[at].subject >= 0 { return view.clauses[at].subject }
@@ -80,7 +81,11 @@ extension Resolver {
   }
 
   /// The mention before a phrase that a pronoun of these features stands for.
-  private func antecedent(of features: Features, before index: Int, _ view: SentenceView) -> [Referent] {
+  ///
+  /// A demonstrative passes over the subjects: in "X besuchte Y. Dieser …" it is Y.
+  private func antecedent(
+    of features: Features, before index: Int, _ view: SentenceView, others: Set<Int32> = []
+  ) -> [Referent] {
     let start = view.phrases[index].units.lowerBound
     if features.contains(.plural), features.isDisjoint(with: .singular), isShadowed(index, view) { return [] }
     let candidates = discourse.mentions.reversed().prefix { $0.sentence >= view.number - 2 }.filter { mention in
@@ -89,9 +94,12 @@ extension Resolver {
           return false
         }
       }
+      guard !mention.referents.contains(where: { body(of: $0).map { others.contains($0.entity) } ?? false }) else {
+        return false
+      }
       return Resolver.agree(features, gendered(mention.features, mention.referents))
     }
-    let chosen = candidates.first { $0.isSubject } ?? candidates.first
+    let chosen = candidates.first { $0.isSubject != features.contains(.definite) } ?? candidates.first
     guard let chosen else { return [] }
     return chosen.referents
   }

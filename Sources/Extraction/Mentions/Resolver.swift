@@ -23,7 +23,11 @@ struct Resolver {
   mutating func resolve(_ view: SentenceView) {
     referents = Array(repeating: [], count: view.phrases.count)
     owners = Array(repeating: [], count: view.phrases.count)
-    for phrase in view.phrases.indices { noteNames(phrase, view) }
+    noteDateline(view)
+    for phrase in view.phrases.indices {
+      noteNames(phrase, view)
+      referents[phrase] = bareName(phrase, view)
+    }
     for phrase in order(view) {
       let found = resolve(phrase, view)
       referents[phrase] = found
@@ -34,6 +38,39 @@ struct Resolver {
           isSubject: view.clauses.contains { $0.subject == phrase }))
     }
     noteCompany(view)
+    noteActor(view)
+  }
+
+  /// Takes note of the state in whose city the article was written: it tells whose president is meant where nothing else does.
+  private mutating func noteDateline(_ view: SentenceView) {
+    guard view.number == 0, let first = view.sentence.units.first?.tokens.lowerBound else { return }
+    let words = view.sentence.tokens.lowerBound..<max(first, view.sentence.tokens.lowerBound)
+    for word in words {
+      for reading in lexicon.readings(from: lexicon.firstReading(of: lexicon.find(text.folded(word)))) {
+        let lexeme = lexicon.lexeme(of: reading)
+        guard lexeme.naming == .seat, isState(.entity(lexeme.entity)) else { continue }
+        discourse.dateline = lexeme.entity
+        return
+      }
+    }
+  }
+
+  /// Takes note of the state that acts in the sentence: the subject of its first main clause.
+  private mutating func noteActor(_ view: SentenceView) {
+    for clause in view.clauses where [.main, .coordinate].contains(clause.kind) && clause.subject >= 0 {
+      guard let referent = referents[clause.subject].first, let state = body(of: referent), isState(state) else {
+        continue
+      }
+      discourse.actor = (state.entity, view.number)
+      return
+    }
+  }
+
+  /// The state or alliance that acts where a referent does: its body, or that of a person's office.
+  func body(of referent: Referent) -> Referent? {
+    if referent.person >= 0 { return discourse.persons[Int(referent.person)].actsFor }
+    if let institution = referent.institution, institution.staysAtStateLevel { return nil }
+    return .entity(referent.entity)
   }
 
   /// Takes note of states that are named together: "the three governments" may mean them later.
@@ -50,7 +87,7 @@ struct Resolver {
     }
   }
 
-  private func isState(_ referent: Referent) -> Bool {
+  func isState(_ referent: Referent) -> Bool {
     referent.entity >= 0 && lexicon.entities[Int(referent.entity)].kind == .state
   }
 
@@ -112,6 +149,15 @@ extension Resolver {
     return resolveRole(head, index, view)
   }
 
+  /// Whom a phrase means that is a name and nothing else: what stands around it need not be known.
+  private func bareName(_ index: Int, _ view: SentenceView) -> [Referent] {
+    let phrase = view.phrases[index]
+    guard phrase.person == nil, phrase.antecedent < 0, !phrase.isPronoun, let head = view.lexeme(phrase.head),
+      head.entity >= 0
+    else { return [] }
+    return resolveName(head)
+  }
+
   /// A name of a state, an alliance or a group, its adjective, its people or its seat.
   private func resolveName(_ head: Lexeme) -> [Referent] {
     let entity = lexicon.entities[Int(head.entity)]
@@ -129,6 +175,12 @@ extension Resolver {
     let isCertain = isRole || speaks(index, view)
     guard let person = person(units, features: role?.features ?? [], isCertain: isCertain, view) else { return [] }
     if isRole, let role { giveOffice(role, of: index, to: person, view) }
+    for apposed in view.phrases[index].appositions {
+      guard let role = view.lexeme(view.phrases[apposed].head), !role.classes.isDisjoint(with: .persons) else {
+        continue
+      }
+      giveOffice(role, of: apposed, to: person, view)
+    }
     if let body = originBody(of: index, view), discourse.persons[person].actsFor == nil {
       discourse.persons[person].actsFor = body
       discourse.persons[person].sentence = view.number
@@ -159,167 +211,6 @@ extension Resolver {
       giveOffice(role, of: index, to: Int(person), view)
     }
     return found
-  }
-
-  private mutating func giveOffice(_ role: Lexeme, of index: Int, to person: Int, _ view: SentenceView) {
-    guard discourse.persons[person].actsFor == nil, !isFormer(index, view) else { return }
-    var body = owners[index].first
-    let isOfAlliance = body.map { isAlliance($0) } ?? false
-    guard role.classes.isDisjoint(with: .privatePerson) || isOfAlliance && role.classes.contains(.allianceOffice) else {
-      return
-    }
-    if body == nil, role.classes.contains(.stateOffice), role.classes.isDisjoint(with: [.rank, .title]),
-      hasDominantTopic(view, atLeast: 0.3)
-    {
-      body = topicState(view)
-    }
-    if body == nil, role.classes.contains(.allianceOffice),
-      role.classes.isDisjoint(with: [.stateOffice, .privatePerson])
-    {
-      body = topicAlliance(view)
-    }
-    guard let body, let entity = body.entity >= 0 ? lexicon.entities[Int(body.entity)] : nil, entity.kind != .group
-    else { return }
-    if role.classes.isDisjoint(with: [.stateOffice, .allianceOffice, .parliamentOffice]) { return }
-    discourse.persons[person].actsFor = .entity(body.entity)
-    discourse.persons[person].sentence = view.number
-    discourse.persons[person].features.formUnion(role.features.intersection(.anyGender))
-  }
-
-  /// Whether a phrase speaks of an office that somebody held once: "former", "Ex-".
-  private func isFormer(_ index: Int, _ view: SentenceView) -> Bool {
-    view.phrases[index].units.contains { view.lexeme($0)?.classes.contains(.former) == true }
-  }
-
-  /// A role noun: "die Regierung", "the country", "le bloc".
-  private mutating func resolveRole(_ head: Lexeme, _ index: Int, _ view: SentenceView) -> [Referent] {
-    let isDefinite = isDefinite(index, view)
-    if isDefinite, isQuantified(index, view), owners[index].isEmpty, let company = company(of: head, view) {
-      return company
-    }
-    if head.classes.contains(.allianceOffice), let body = owners[index].first(where: { isAlliance($0) }) {
-      return [body]
-    }
-    if head.classes.contains(.groupWord), isDefinite, owners[index].isEmpty {
-      let group = latest(view) { $0.kind == .group }
-      if !group.isEmpty { return group }
-    }
-    if let institution = institution(of: head) {
-      if !owners[index].isEmpty {
-        let groups = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind == .group }
-        if !groups.isEmpty { return groups }
-        let bodies = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind != .group }
-        discourse.note(head.lemma, of: bodies, in: view.number)
-        return bodies.map { body(of: institution, $0) }
-      }
-      let isKnown = isDefinite || isBarePlural(index, view) && hasDominantTopic(view)
-      guard isKnown, head.classes.isDisjoint(with: .persons) || head.classes.contains(.stateOffice) else { return [] }
-      let known = discourse.bodies(of: head.lemma, in: view.number)
-      if !known.isEmpty { return known.map { body(of: institution, $0) } }
-      guard let topic = topicState(view) else { return [] }
-      return [body(of: institution, topic)]
-    }
-    guard isDefinite else { return [] }
-    if head.classes.contains(.privatePerson), let known = latestPrivatePerson() { return [known] }
-    if head.classes.contains(.stateWord) {
-      return isQuantified(index, view) ? [] : onlyState(before: index, view)
-    }
-    if head.classes.contains(.allianceWord) { return latest(view) { $0.kind == .alliance } }
-    return []
-  }
-
-  private func institution(of head: Lexeme) -> Institution? {
-    if head.classes.contains(.privatePerson) { return nil }
-    if let institution = head.classes.institution { return institution }
-    return head.classes.isDisjoint(with: [.stateOffice, .allianceOffice]) ? nil : .government
-  }
-
-  /// The institution of a body; that of an alliance is the alliance itself but for its troops.
-  private func body(of institution: Institution, _ body: Referent) -> Referent {
-    isAlliance(body) ? .entity(body.entity) : .entity(body.entity, institution)
-  }
-
-  private func isAlliance(_ referent: Referent) -> Bool {
-    referent.entity >= 0 && lexicon.entities[Int(referent.entity)].kind == .alliance
-  }
-
-  /// Whether a phrase speaks of something known: a definite article, demonstrative or possessive.
-  private func isDefinite(_ index: Int, _ view: SentenceView) -> Bool {
-    view.phrases[index].determiner.contains(.definite) || view.phrases[index].possessive >= 0
-  }
-
-  /// "Regierungstruppen und Rebellen": a plural without a determiner and without an adjective.
-  private func isBarePlural(_ index: Int, _ view: SentenceView) -> Bool {
-    let phrase = view.phrases[index]
-    return phrase.determinerUnit < 0 && phrase.modifiers.isEmpty && phrase.features.contains(.plural)
-      && !phrase.features.contains(.singular)
-  }
-
-  /// Whether one state is spoken of so much more than any other that troops without a name are its own.
-  private func hasDominantTopic(_ view: SentenceView, atLeast least: Double = 1.5) -> Bool {
-    discourse.dominates(in: view.number, atLeast: least) { lexicon.entities[Int($0)].kind == .state }
-  }
-
-  /// The alliance that the article is about, if it is about one more than about any other.
-  private func topicAlliance(_ view: SentenceView) -> Referent? {
-    let isAlliance = { (entity: Int32) in lexicon.entities[Int(entity)].kind == .alliance }
-    guard discourse.dominates(in: view.number, atLeast: 0.5, where: isAlliance) else { return nil }
-    return discourse.topic(in: view.number, where: isAlliance).map { .entity($0) }
-  }
-
-  private func topicState(_ view: SentenceView) -> Referent? {
-    discourse.topic(in: view.number) { lexicon.entities[Int($0)].kind == .state }.map { .entity($0) }
-  }
-
-  /// The last person who acts for nobody, whom "the expert" or "the activist" means.
-  private func latestPrivatePerson() -> Referent? {
-    discourse.mentions.suffix(Resolver.memory * 4).last { mention in
-      mention.referents.contains { $0.person >= 0 && discourse.persons[Int($0.person)].actsFor == nil }
-    }?.referents.first
-  }
-
-  /// Whether a quantifier makes a phrase general: "any state that", "alle Länder".
-  private func isQuantified(_ index: Int, _ view: SentenceView) -> Bool {
-    let phrase = view.phrases[index]
-    let determiners = phrase.units.lowerBound..<max(phrase.head, phrase.units.lowerBound)
-    return determiners.contains { [.quantifier, .number].contains(view.sentence.units[$0].tag) }
-  }
-
-  /// The states last named together, or their governments: "die drei Länder", "les trois juntes".
-  private func company(of head: Lexeme, _ view: SentenceView) -> [Referent]? {
-    guard let states = discourse.company(since: view.number - Resolver.memory / 4) else { return nil }
-    if head.classes.contains(.stateWord) { return states }
-    guard head.classes.isDisjoint(with: .persons), let institution = head.classes.institution,
-      !institution.staysAtStateLevel
-    else { return nil }
-    return states.map { .entity($0.entity, institution) }
-  }
-
-  /// The state that "the country" means: the only one of the sentence before, or of this one, else the one that the article is
-  /// about among those that this sentence does not name.
-  private func onlyState(before index: Int, _ view: SentenceView) -> [Referent] {
-    let isState = { (entity: Int32) in entity >= 0 && lexicon.entities[Int(entity)].kind == .state }
-    let here = Set(
-      discourse.mentions.reversed().prefix { $0.sentence == view.number }.flatMap(\.referents).map(\.entity))
-    let before = Set(
-      discourse.mentions.reversed().prefix { $0.sentence >= view.number - 1 }.filter { $0.sentence < view.number }
-        .flatMap(\.referents).map(\.entity).filter(isState)
-    ).subtracting(here)
-    if before.count == 1, let only = before.first { return [.entity(only)] }
-    let named = here.filter(isState)
-    if before.isEmpty, named.count == 1, let only = named.first { return [.entity(only)] }
-    let isElsewhere = { (entity: Int32) in isState(entity) && !here.contains(entity) }
-    guard discourse.dominates(in: view.number, atLeast: 1.5, where: isElsewhere) else { return [] }
-    return discourse.topic(in: view.number, where: isElsewhere).map { [.entity($0)] } ?? []
-  }
-
-  /// What was last spoken of among the entities of a kind.
-  private func latest(_ view: SentenceView, where matches: (Entity) -> Bool) -> [Referent] {
-    for mention in discourse.mentions.reversed().prefix(while: { $0.sentence >= view.number - Resolver.memory }) {
-      let fitting = mention.referents.filter { $0.entity >= 0 && matches(lexicon.entities[Int($0.entity)]) }
-      if let first = fitting.first { return [.entity(first.entity)] }
-    }
-    return []
   }
 }
 

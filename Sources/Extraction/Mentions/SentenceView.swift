@@ -63,6 +63,17 @@ struct SentenceView {
     phrases.indices.first { phrases[$0].units.lowerBound == phrases[phrase].units.upperBound }
   }
 
+  /// The phrase, whatever it is a part of, and the first members of their lists.
+  func ancestors(of phrase: Int) -> Set<Int> {
+    var ancestors: Set<Int> = [phrase]
+    var top = phrase
+    while let above = [phrases[top].first, phrases[top].parent].first(where: { $0 >= 0 }) {
+      top = above
+      ancestors.insert(top)
+    }
+    return ancestors
+  }
+
   /// The clause in which a phrase stands.
   func clause(of phrase: Int) -> Int? {
     var top = phrase

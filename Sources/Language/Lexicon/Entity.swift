@@ -15,6 +15,8 @@ package struct Entity: Sendable {
   package var parent: String?
   /// The sort of a group, such as `party`.
   package var sort = ""
+  /// The kinds of states by which the press takes its name up again: an island, a kingdom.
+  package var kinds: WordClasses = []
   /// The codes of an alliance's member states that were members in that year.
   package var members: [Membership] = []
   /// Gender and number of the label.

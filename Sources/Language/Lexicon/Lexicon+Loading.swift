@@ -22,6 +22,7 @@ extension Lexicon {
     try reader.readStates(table("Languages/world/states.txt", columns: 1...3))
     try reader.readAlliances(table("Languages/world/alliances.txt", columns: 1...3))
     try reader.readGroups(table("Languages/world/groups.txt", columns: 1...3))
+    try reader.readKinds(table("Languages/world/kinds.txt", columns: 2...2))
     try reader.readRelations(table("Languages/world/relations.txt", columns: 2...2))
     try reader.readNames(
       table(folder + "/states.txt", columns: 2...5), columns: [.name, .adjective, .inhabitant, .seat])

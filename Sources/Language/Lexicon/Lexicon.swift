@@ -20,6 +20,9 @@ package final class Lexicon: Sendable {
   /// How a verb governs another.
   package let operators: LemmaTable<[Operator]>
 
+  /// All classes that are kinds of states, such as islands.
+  package let kinds: WordClasses
+
   private let liftedTargets: [String: WordClasses]
   private let forms: Vocabulary
   private let lemmas: Vocabulary
@@ -38,6 +41,7 @@ package final class Lexicon: Sendable {
     frames = builder.frames
     lightVerbs = builder.lightVerbs
     operators = builder.operators
+    kinds = builder.kinds
     liftedTargets = builder.liftedTargets
     forms = builder.forms
     lemmas = builder.lemmas

@@ -11,6 +11,8 @@ struct LexiconBuilder {
   var lightVerbs = LemmaTable<[LightVerb]>()
   var operators = LemmaTable<[Operator]>()
   var liftedTargets: [String: WordClasses] = [:]
+  /// All classes that are kinds of states.
+  var kinds: WordClasses = []
 
   private(set) var forms: Vocabulary
   private(set) var lemmas = Vocabulary(expected: 8_000)

@@ -122,6 +122,20 @@ extension LexiconReader {
     for row in table { words.liftedTargets[row.text(0)] = try classes(row[1], in: row) }
   }
 
+  /// Reads `world/kinds.txt`: `kind | codes`.
+  mutating func readKinds(_ table: Table) throws(CodebookError) {
+    for row in table {
+      let kind = try words.wordClass(row.text(0), in: row)
+      words.kinds.formUnion(kind)
+      for code in row[1].words {
+        guard let number = words.entity(code) else {
+          throw row.error("'\(code.text)' is not listed", expected: "codes of states.txt or slugs of alliances.txt")
+        }
+        words.entities[Int(number)].kinds.formUnion(kind)
+      }
+    }
+  }
+
   /// Reads `world/groups.txt`: `slug | home | sort`.
   mutating func readGroups(_ table: Table) throws(CodebookError) {
     for row in table {
@@ -204,6 +218,9 @@ extension LexiconReader {
     let lemma = words.internLemma(entry.text)
     if let known = nounLexemes[lemma] {
       words.lexemes[Int(known)].classes.formUnion(classes)
+      // The entry may be the first that gives a plural.
+      entry.write(inflection.nouns, of: inflection, to: &forms)
+      addForms(.noun, known)
       return lemma
     }
     let lexeme = words.add(Lexeme(lemma: lemma, features: entry.features, classes: classes))

@@ -21,6 +21,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     "possible",
     "mutual",
     "person", "whole", "month", "weekday", "time", "state", "alliance", "thing", "objective",
+    "two", "three", "four", "five", "other-state", "party-word",
   ]
 
   private static func known(_ name: String) -> WordClasses {
@@ -67,7 +68,17 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let noLonger = known("no-longer")
   package static let possible = known("possible")
   package static let mutual = known("mutual")
+  /// How many are counted.
+  package static let two = known("two")
+  package static let three = known("three")
+  package static let four = known("four")
+  package static let five = known("five")
+  /// A word for another state than the one that acts: a neighbour, an ally.
+  package static let otherState = known("other-state")
+  /// A word for those who were named together: "both sides".
+  package static let partyWord = known("party-word")
   package static let person = known("person")
+  package static let whole = known("whole")
   package static let month = known("month")
   package static let weekday = known("weekday")
   package static let time = known("time")

@@ -1,0 +1,61 @@
+internal import Language
+
+extension Resolver {
+  /// Takes note for whom a person's office speaks.
+  mutating func giveOffice(_ role: Lexeme, of index: Int, to person: Int, _ view: SentenceView) {
+    guard discourse.persons[person].actsFor == nil, !isFormer(index, view),
+      !role.classes.isDisjoint(with: [.stateOffice, .allianceOffice, .parliamentOffice])
+    else { return }
+    let owner = owners[index].first
+    let isOfAlliance = owner.map { isAlliance($0) } ?? false
+    guard role.classes.isDisjoint(with: .privatePerson) || isOfAlliance && role.classes.contains(.allianceOffice) else {
+      return
+    }
+    guard let body = owner ?? unsaidBody(of: role, index, view), body.entity >= 0,
+      lexicon.entities[Int(body.entity)].kind != .group
+    else { return }
+    discourse.persons[person].actsFor = .entity(body.entity)
+    discourse.persons[person].sentence = view.number
+    discourse.persons[person].features.formUnion(role.features.intersection(.anyGender))
+  }
+
+  /// The body of an office that is named without it: "Außenministerin Catherine Colonna".
+  private func unsaidBody(of role: Lexeme, _ index: Int, _ view: SentenceView) -> Referent? {
+    if role.classes.contains(.stateOffice), role.classes.isDisjoint(with: [.rank, .title]),
+      let state = unsaidState(of: index, view)
+    {
+      return state
+    }
+    guard role.classes.contains(.allianceOffice), role.classes.isDisjoint(with: [.stateOffice, .privatePerson]) else {
+      return nil
+    }
+    return topicAlliance(view)
+  }
+
+  /// The state that is spoken of far more than any other, else the one that acted last, else the one of the dateline; never one that
+  /// is something else in the same clause.
+  private func unsaidState(of index: Int, _ view: SentenceView) -> Referent? {
+    if let place = placeState(of: index, view) { return place }
+    let others = rivals(of: index, view)
+    let isOpen = { (entity: Int32) in self.isState(.entity(entity)) && !others.contains(entity) }
+    if let topic = discourse.topic(in: view.number, ratio: 2, atLeast: 0.3, where: isOpen) { return .entity(topic) }
+    if let actor = discourse.actor, actor.sentence >= view.number - 1, isOpen(actor.state) {
+      return .entity(actor.state)
+    }
+    return discourse.dateline.flatMap { isOpen($0) ? .entity($0) : nil }
+  }
+
+  /// Whether a phrase speaks of an office that somebody held once: "former", "Ex-".
+  private func isFormer(_ index: Int, _ view: SentenceView) -> Bool {
+    view.phrases[index].units.contains { view.lexeme($0)?.classes.contains(.former) == true }
+  }
+
+  func isAlliance(_ referent: Referent) -> Bool {
+    referent.entity >= 0 && lexicon.entities[Int(referent.entity)].kind == .alliance
+  }
+
+  /// The alliance that the article is about, if it is about one more than about any other.
+  private func topicAlliance(_ view: SentenceView) -> Referent? {
+    discourse.topic(in: view.number, ratio: 2, atLeast: 0.5) { isAlliance(.entity($0)) }.map { .entity($0) }
+  }
+}

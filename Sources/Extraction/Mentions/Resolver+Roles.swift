@@ -1,0 +1,99 @@
+internal import Language
+internal import RelationGraph
+
+extension Resolver {
+  /// A role noun: "die Regierung", "the country", "le bloc".
+  mutating func resolveRole(_ head: Lexeme, _ index: Int, _ view: SentenceView) -> [Referent] {
+    let isDefinite = isDefinite(index, view)
+    if isDefinite, isQuantified(index, view), owners[index].isEmpty, let company = company(of: head, index, view) {
+      return company
+    }
+    if head.classes.contains(.allianceOffice), let body = owners[index].first(where: { isAlliance($0) }) {
+      return [body]
+    }
+    if head.classes.contains(.groupWord), isDefinite, owners[index].isEmpty {
+      let group = latest(view) { lexicon.entities[Int($0)].kind == .group }
+      if !group.isEmpty { return group }
+    }
+    if let institution = institution(of: head) { return resolve(institution, head, index, view) }
+    if head.classes.contains(.stateWord), let union = owners[index].first(where: { isAlliance($0) }) { return [union] }
+    guard isDefinite else { return [] }
+    if head.classes.contains(.privatePerson), let known = latestPrivatePerson() { return [known] }
+    if head.classes.contains(.stateWord) {
+      return isQuantified(index, view) ? [] : definiteState(head, index, view).map { [.entity($0)] } ?? []
+    }
+    if head.classes.contains(.allianceWord) {
+      let others = rivals(of: index, view)
+      return latest(view) { isAlliance(.entity($0)) && !others.contains($0) }
+    }
+    return []
+  }
+
+  /// An institution of whoever owns it, of the state where it is, or of the one that is spoken of.
+  private mutating func resolve(
+    _ institution: Institution, _ head: Lexeme, _ index: Int, _ view: SentenceView
+  ) -> [Referent] {
+    if !owners[index].isEmpty {
+      let groups = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind == .group }
+      if !groups.isEmpty { return groups }
+      let bodies = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind != .group }
+      discourse.note(head.lemma, of: bodies, in: view.number)
+      return bodies.map { part(institution, of: $0) }
+    }
+    guard head.classes.isDisjoint(with: .persons) || head.classes.contains(.stateOffice) else { return [] }
+    let others = rivals(of: index, view)
+    let isPlural = isBarePlural(index, view)
+    guard isDefinite(index, view) || isPlural else { return [] }
+    if let place = placeState(of: index, view) { return [part(institution, of: place)] }
+    guard !isPlural || hasDominantTopic(view) else { return [] }
+    let known = discourse.bodies(of: head.lemma, in: view.number).filter { !others.contains($0.entity) }
+    if !known.isEmpty { return known.map { part(institution, of: $0) } }
+    let topic = discourse.topic(in: view.number) { isState(.entity($0)) && !others.contains($0) }
+    return topic.map { [part(institution, of: .entity($0))] } ?? []
+  }
+
+  private func institution(of head: Lexeme) -> Institution? {
+    if head.classes.contains(.privatePerson) { return nil }
+    if let institution = head.classes.institution { return institution }
+    return head.classes.isDisjoint(with: [.stateOffice, .allianceOffice]) ? nil : .government
+  }
+
+  /// The institution of a body; that of an alliance is the alliance itself but for its troops.
+  private func part(_ institution: Institution, of body: Referent) -> Referent {
+    isAlliance(body) ? .entity(body.entity) : .entity(body.entity, institution)
+  }
+
+  /// Whether a phrase speaks of something known: a definite article, demonstrative or possessive.
+  private func isDefinite(_ index: Int, _ view: SentenceView) -> Bool {
+    view.phrases[index].determiner.contains(.definite) || view.phrases[index].possessive >= 0
+      || count(of: index, view) != nil && isWhole(index, view)
+  }
+
+  /// "Regierungstruppen und Rebellen": a plural without a determiner and without an adjective.
+  private func isBarePlural(_ index: Int, _ view: SentenceView) -> Bool {
+    let phrase = view.phrases[index]
+    return phrase.determinerUnit < 0 && phrase.modifiers.isEmpty && phrase.features.contains(.plural)
+      && !phrase.features.contains(.singular)
+  }
+
+  /// Whether one state is spoken of so much more than any other that troops without a name are its own.
+  private func hasDominantTopic(_ view: SentenceView) -> Bool {
+    discourse.topic(in: view.number, ratio: 2, atLeast: 1.5) { isState(.entity($0)) } != nil
+  }
+
+  /// The last person who acts for nobody, whom "the expert" or "the activist" means.
+  private func latestPrivatePerson() -> Referent? {
+    discourse.mentions.suffix(Resolver.memory * 4).last { mention in
+      mention.referents.contains { $0.person >= 0 && discourse.persons[Int($0.person)].actsFor == nil }
+    }?.referents.first
+  }
+
+  /// What was last spoken of among the entities of a kind.
+  private func latest(_ view: SentenceView, where matches: (Int32) -> Bool) -> [Referent] {
+    for mention in discourse.mentions.reversed().prefix(while: { $0.sentence >= view.number - Resolver.memory }) {
+      let fitting = mention.referents.filter { $0.entity >= 0 && matches($0.entity) }
+      if let first = fitting.first { return [.entity(first.entity)] }
+    }
+    return []
+  }
+}
