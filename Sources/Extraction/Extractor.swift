@@ -11,9 +11,10 @@ public struct Extractor: Sendable {
 
   /// Makes an extractor with the built-in languages.
   ///
+  /// - Parameter codebooks: What adds to the built-in names and frames, or takes away from them, one after the other.
   /// - Throws: ``CodebookError`` where a file by which the languages are told apart is unsound.
-  public init() throws(CodebookError) {
-    lexicons = try LexiconShelf()
+  public init(codebooks: [Codebook] = []) throws(CodebookError) {
+    lexicons = try LexiconShelf(codebooks: codebooks)
   }
 
   /// The graph of an article, with the article's identifier and title.
@@ -63,15 +64,17 @@ private final class LexiconShelf: Sendable {
   private let read = Mutex<[String: Lexicon]>([:])
   private let named = Mutex<[String: [String: String]]?>(nil)
   private let detector: LanguageDetector
+  private let codebooks: [Codebook]
 
-  init() throws(CodebookError) {
+  init(codebooks: [Codebook]) throws(CodebookError) {
+    self.codebooks = codebooks
     detector = try LanguageDetector()
   }
 
   func lexicon(_ language: String) throws(ExtractionError) -> Lexicon {
     if let known = read.withLock({ $0[language] }) { return known }
     do throws(CodebookError) {
-      let lexicon = try Lexicon.load(language)
+      let lexicon = try Lexicon.load(language, codebooks: codebooks)
       read.withLock { $0[language] = lexicon }
       return lexicon
     } catch {
@@ -85,7 +88,7 @@ private final class LexiconShelf: Sendable {
       return try named.withLock { (known) throws(CodebookError) in
         if let known { return known }
         var labels: [String: [String: String]] = [:]
-        for language in Lexicon.languages { labels[language] = try Lexicon.labels(in: language) }
+        for language in Lexicon.languages { labels[language] = try Lexicon.labels(in: language, codebooks: codebooks) }
         known = labels
         return labels
       }

@@ -18,6 +18,8 @@ enum CommandError: Error, Sendable {
   case extraction(ExtractionError, document: String)
   /// A codebook is not sound.
   case codebook(CodebookError)
+  /// No lexicon has a name or word.
+  case unknownName(String, languages: [String])
   /// A map cannot be drawn.
   case rendering(RenderingError)
   /// A map cannot be turned into pixels or pages.
@@ -39,12 +41,15 @@ enum CommandError: Error, Sendable {
   /// All that went wrong was told before.
   case reported(ExitCode)
 
+  /// Whether there is no use in going on with other inputs.
+  var concernsAllInputs: Bool { if case .codebook = self { true } else { false } }
+
   /// What the shell is told.
   var exitCode: ExitCode {
     switch self {
     case .usage: .usage
     case .reading(let error): error.isAbsence ? .noInput : .badInput
-    case .jsonGraph, .graphML, .extraction, .codebook, .nothingFound, .nothingAlong, .patch, .noSuchEdge,
+    case .jsonGraph, .graphML, .extraction, .codebook, .unknownName, .nothingFound, .nothingAlong, .patch, .noSuchEdge,
       .foreignResults:
       .badInput
     case .rendering(.style), .rendering(.unknownLanguage): .badInput

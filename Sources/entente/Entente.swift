@@ -7,7 +7,7 @@ struct Entente {
   private static let summary = "Draws who stands where: a graph of states, alliances and actors, from news articles."
 
   private static let commands: [any Command.Type] = [
-    MapCommand.self, ExtractCommand.self, DiffCommand.self, ExplainCommand.self,
+    MapCommand.self, ExtractCommand.self, DiffCommand.self, ExplainCommand.self, CodebookCommand.self,
   ]
 
   static func main() async {

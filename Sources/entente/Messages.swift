@@ -16,6 +16,9 @@ extension CommandError {
     case .graphML(let error): "\(error)"
     case .extraction(let error, let document): "\(document): \(error)"
     case .codebook(let error): "\(error)"
+    case .unknownName(let name, let languages):
+      "'\(name)' is no name or word that is known in \(languages.joined(separator: ", ")); "
+        + "add it with a codebook (--codebook FILE), or see 'entente codebook list states'"
     case .rendering(let error): "\(error)"
     case .picture(let error): "\(error)"
     case .positions(let error): "\(error)"

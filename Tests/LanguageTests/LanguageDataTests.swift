@@ -60,8 +60,8 @@ import Testing
       for light in lexicon.lightVerbs[lemma] ?? [] {
         #expect(Self.statuses.contains(light.status), "\(lexicon.spelling(of: lemma))")
       }
-      if let status = lexicon.operators[lemma]?.status {
-        #expect(Self.statuses.contains(status), "\(lexicon.spelling(of: lemma))")
+      for governing in lexicon.operators[lemma] ?? [] {
+        #expect(Self.statuses.contains(governing.status), "\(lexicon.spelling(of: lemma))")
       }
     }
   }

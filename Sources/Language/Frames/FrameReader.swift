@@ -27,9 +27,10 @@ extension LexiconReader {
     _ row: Table.Row, _ lemma: (inout LexiconReader, ArraySlice<UInt8>) throws(CodebookError) -> (LemmaID, Bool)
   ) throws(CodebookError) {
     var frame = Frame(
-      kind: row.text(0) == "noun" ? .noun : row.text(0) == "verb" ? .verb : .adjective, relation: row.text(1),
+      kind: row.text(0) == "noun" ? .noun : row.text(0) == "verb" ? .verb : .adjective,
+      relation: try relation(row, 1),
       source: try slots(row, 3), target: try slots(row, 4), conditions: try conditions(row, 5),
-      status: row.optionalText(6), isReflexive: false, origin: "\(row.file):\(row.line)")
+      status: try status(row, 6), isReflexive: false, origin: "\(row.file):\(row.line)")
     for alternative in row.alternatives(2) {
       let (lemma, isReflexive) = try lemma(&self, alternative)
       frame.isReflexive = isReflexive
@@ -44,7 +45,7 @@ extension LexiconReader {
     }
     var light = LightVerb(
       nounSlot: nounSlot, source: try slots(row, 3), target: try slots(row, 4),
-      status: row.optionalText(6), conditions: try conditions(row, 5), isReflexive: false)
+      status: try status(row, 6), conditions: try conditions(row, 5), isReflexive: false)
     for alternative in row.alternatives(1) {
       if words.isAdjective(alternative), let lemma = words.lemma(alternative) {
         words.lightVerbs.update(lemma, from: []) { $0.append(light) }
@@ -64,7 +65,7 @@ extension LexiconReader {
     }
     for alternative in row.alternatives(1) {
       let (kind, lemma) = try governing(alternative, control, in: row)
-      let rule = Operator(kind: kind, control: control, status: row.optionalText(3))
+      let rule = Operator(kind: kind, control: control, status: try status(row, 3))
       words.operators.update(lemma, from: []) { $0.append(rule) }
     }
   }
@@ -77,6 +78,26 @@ extension LexiconReader {
     case .bearer: (.adjective, try addAdjective(alternative, in: row))
     default: (.verb, verb(alternative).0)
     }
+  }
+
+  /// A relation's name, which must be a word in every format.
+  private func relation(_ row: Table.Row, _ index: Int) throws(CodebookError) -> String {
+    let isName = row[index].first.map { $0 | 0x20 == $0 && $0 &- 0x61 < 26 } ?? false
+    guard isName, row[index].allSatisfy({ $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") }) else {
+      throw row.error(
+        "'\(row.text(index))' is no name of a relation",
+        expected: "small letters, digits and hyphens, such as sanctions")
+    }
+    return row.text(index)
+  }
+
+  private func status(_ row: Table.Row, _ index: Int) throws(CodebookError) -> String? {
+    guard let status = row.optionalText(index) else { return nil }
+    let known = ["actual", "ended", "announced", "denied", "none"]
+    guard known.contains(status) else {
+      throw row.error("'\(status)' is no status", expected: "nothing or one of " + known.joined(separator: ", "))
+    }
+    return status
   }
 
   private mutating func slots(_ row: Table.Row, _ index: Int) throws(CodebookError) -> [Slot] {

@@ -9,29 +9,28 @@ extension Lexicon {
     }
   ).sorted()
 
-  /// The lexicon of a language from the embedded files.
+  /// The lexicon of a language from the embedded files and a user's codebooks.
   ///
   /// - Throws: ``CodebookError`` with file, line and what was expected.
   /// - Complexity: O(*n*) in the length of the files.
-  package static func load(_ language: String) throws(CodebookError) -> Lexicon {
-    let folder = "Languages/" + language
-    let inflection = try Inflection(table(folder + "/inflection.txt", columns: 1...24))
+  package static func load(_ language: String, codebooks: [Codebook] = []) throws(CodebookError) -> Lexicon {
+    let files = DataFiles(language: language, codebooks: codebooks)
+    let inflection = try Inflection(files.table(.inflection))
     var reader = LexiconReader(language: language, inflection: inflection, expected: expectedForms)
-    try reader.readGrammar(table(folder + "/grammar.txt", columns: 2...4))
-    try reader.readVerbs(table(folder + "/verbs.txt", columns: 2...2))
-    try reader.readStates(table("Languages/world/states.txt", columns: 1...3))
-    try reader.readAlliances(table("Languages/world/alliances.txt", columns: 1...3))
-    try reader.readGroups(table("Languages/world/groups.txt", columns: 1...3))
-    try reader.readKinds(table("Languages/world/kinds.txt", columns: 2...2))
-    try reader.readRelations(table("Languages/world/relations.txt", columns: 2...2))
-    try reader.readNames(
-      table(folder + "/states.txt", columns: 2...5), columns: [.name, .adjective, .inhabitant, .seat])
-    try reader.readNames(table(folder + "/alliances.txt", columns: 2...4), columns: [.name, .adjective, .seat])
-    try reader.readNames(table(folder + "/groups.txt", columns: 2...2), columns: [.name])
-    try reader.readGivenNames(table("Languages/world/given-names.txt", columns: 1...1))
-    try reader.readRoles(table(folder + "/roles.txt", columns: 2...2))
-    try reader.readRoles(table(folder + "/things.txt", columns: 2...2))
-    try reader.readFrames(table(folder + "/frames.txt", columns: 3...7))
+    try reader.readGrammar(files.table(.grammar))
+    try reader.readVerbs(files.table(.verbs))
+    try reader.readStates(files.table(.worldStates))
+    try reader.readAlliances(files.table(.worldAlliances))
+    try reader.readGroups(files.table(.worldGroups))
+    try reader.readKinds(files.table(.kinds))
+    try reader.readRelations(files.table(.liftedTargets))
+    try reader.readNames(files.table(.states), columns: [.name, .adjective, .inhabitant, .seat])
+    try reader.readNames(files.table(.alliances), columns: [.name, .adjective, .seat])
+    try reader.readNames(files.table(.groups), columns: [.name])
+    try reader.readGivenNames(files.table(.givenNames))
+    try reader.readRoles(files.table(.roles))
+    try reader.readRoles(files.table(.things))
+    try reader.readFrames(files.table(.frames))
     return Lexicon(reader.words)
   }
 
@@ -39,17 +38,18 @@ extension Lexicon {
   /// what `map.txt` calls them.
   ///
   /// - Throws: ``CodebookError`` with file, line and what was expected.
-  package static func labels(in language: String) throws(CodebookError) -> [String: String] {
-    let folder = "Languages/" + language
-    let inflection = try Inflection(table(folder + "/inflection.txt", columns: 1...24))
+  package static func labels(in language: String, codebooks: [Codebook] = []) throws(CodebookError) -> [String: String]
+  {
+    let files = DataFiles(language: language, codebooks: codebooks)
+    let inflection = try Inflection(files.table(.inflection))
     var labels: [String: String] = [:]
-    for file in ["/states.txt", "/alliances.txt", "/groups.txt"] {
-      for row in try table(folder + file, columns: 2...5) {
+    for file in [DataFile.states, .alliances, .groups] {
+      for row in try files.table(file) {
         guard let name = row.alternatives(1).first(where: { _ in true }) else { continue }
         labels[row.text(0)] = try Entry(name, in: row).label(with: inflection)
       }
     }
-    for line in EmbeddedFile.named(folder + "/map.txt")?.bytes.split(separator: UInt8(ascii: "\n")) ?? [] {
+    for line in EmbeddedFile.named("Languages/\(language)/map.txt")?.bytes.split(separator: UInt8(ascii: "\n")) ?? [] {
       let sides = line.split(separator: UInt8(ascii: "="), maxSplits: 1).map {
         String(decoding: $0.trimmed, as: UTF8.self)
       }
@@ -64,16 +64,28 @@ extension Lexicon {
   /// The words by which a language is told from others.
   static func tellingWords(of language: String) throws(CodebookError) -> [[UInt8]] {
     var grammar = Grammar()
-    for row in try table("Languages/\(language)/grammar.txt", columns: 2...4) where row.text(1) == "telling" {
+    for row in try DataFiles(language: language).table(.grammar) where row.text(1) == "telling" {
       try grammar.set(row)
     }
     return grammar.telling
   }
+}
 
-  private static func table(_ path: String, columns: ClosedRange<Int>) throws(CodebookError) -> Table {
-    guard let file = EmbeddedFile.named(path) else {
+/// The files of a language with what a user's codebooks add to them.
+private struct DataFiles {
+  let language: String
+  var codebooks: [Codebook] = []
+
+  func table(_ file: DataFile) throws(CodebookError) -> Table {
+    let path = file.path(in: language)
+    guard let embedded = EmbeddedFile.named(path) else {
       throw CodebookError(file: path, line: 0, problem: "no such file in the program", expected: "a file of that name")
     }
-    return try Table(file.bytes, file: path, columns: columns)
+    var table = try Table(embedded.bytes, file: path, columns: file.columns)
+    for codebook in codebooks {
+      if let listing = file.listing { table.removeRows(keyed: try codebook.removedKeys(of: listing)) }
+      try table.apply(codebook, file, in: language)
+    }
+    return table
   }
 }

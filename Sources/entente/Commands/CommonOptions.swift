@@ -1,3 +1,5 @@
+import Extraction
+import Language
 import RelationGraph
 
 /// What every command that makes graphs can be told.
@@ -10,6 +12,8 @@ struct CommonOptions: Sendable {
   private var leastArticles: Int?
   /// The node round which to stay, and how many steps from it.
   private var center: String?, steps: Int
+  /// The files of the codebooks that add to what is built in.
+  private var codebooks: [String]
   /// How many articles are worked on at a time.
   var jobs: Int
   /// Whether the first bad input ends the run.
@@ -30,15 +34,18 @@ struct CommonOptions: Sendable {
     "around", placeholder: "NAME", "Keeps only what lies round a node, named as in the map or by its code.")
   private static let steps = Option<Int>.number(
     "depth", in: 0...1000, "Sets how many steps from the node of --around to go; one unless given.")
+  static let codebook = Option<String>.text(
+    "codebook", placeholder: "FILE", "Adds the names and frames of a file, or takes built-in ones away.",
+    mayRepeat: true)
   private static let jobs = Option<Int>.number(
     "jobs", in: 1...1024, "Works on so many articles at a time; as many as there are processors unless given.")
   private static let strict = Flag("strict", "Stops at the first bad input rather than skipping it.")
-  private static let quiet = Flag("quiet", letter: "q", "Tells only errors.")
+  static let quiet = Flag("quiet", letter: "q", "Tells only errors.")
 
   /// The options as the user sees them.
   static let declarations = [
     level.declaration, types.declaration, leastArticles.declaration, around.declaration, steps.declaration,
-    jobs.declaration, strict.declaration, quiet.declaration,
+    codebook.declaration, jobs.declaration, strict.declaration, quiet.declaration,
     Flag.help.declaration, Flag.version.declaration,
   ]
 
@@ -49,9 +56,18 @@ struct CommonOptions: Sendable {
     leastArticles = try arguments.value(of: CommonOptions.leastArticles)
     center = try arguments.value(of: CommonOptions.around)
     steps = try arguments.value(of: CommonOptions.steps) ?? 1
+    codebooks = try arguments.values(of: CommonOptions.codebook)
     jobs = try arguments.value(of: CommonOptions.jobs) ?? FileSystem.processors
     isStrict = arguments.has(CommonOptions.strict)
     console = Console(isQuiet: arguments.has(CommonOptions.quiet))
+  }
+
+  /// Understands articles with what is built in and what the codebooks say.
+  ///
+  /// - Throws: ``CommandError`` where a codebook cannot be read or is not sound.
+  func extractor() throws(CommandError) -> Extractor {
+    let codebooks = try codebooks.map { (path) throws(CommandError) in try Codebook(path: path) }
+    do throws(CodebookError) { return try Extractor(codebooks: codebooks) } catch { throw .codebook(error) }
   }
 
   /// The graph as it was asked for, if the relations and nodes asked for are known or occur.

@@ -39,7 +39,7 @@ struct ExtractCommand: Command {
     let files = try Inputs.files(inputs)
     let earlier = try resumed.map { (path) throws(CommandError) in try ResumableFile(path: path) }
     let pipeline = GraphPipeline(
-      files: files, jobs: options.jobs, done: earlier?.identifiers ?? [], extractor: try Extractor.standard()
+      files: files, jobs: options.jobs, done: earlier?.identifiers ?? [], extractor: try options.extractor()
     ) { graph in
       let graph = options.applied(to: graph)
       return Line(bytes: Array(graph.json(.line).utf8) + [UInt8(ascii: "\n")], relations: graph.edges.count)
@@ -53,7 +53,7 @@ struct ExtractCommand: Command {
         run.relations += line.relations
         if let earlier { try earlier.append(line.bytes) } else { try options.console.print(line.bytes) }
       case .failure(let error):
-        if options.isStrict { throw error }
+        if options.isStrict || error.concernsAllInputs { throw error }
         run.failures += 1
         if run.exitCode == .done { run.exitCode = error.exitCode }
         options.console.report(error.message)

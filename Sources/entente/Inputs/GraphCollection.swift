@@ -25,7 +25,7 @@ struct GraphCollection: Sendable {
     let files = try Inputs.files(operands)
     var progress = Progress(reading: files.map(\.path), console: options.console)
     let pipeline = GraphPipeline(
-      files: files, jobs: options.jobs, extractor: try Extractor.standard(), transform: { $0 })
+      files: files, jobs: options.jobs, extractor: try options.extractor(), transform: { $0 })
     var collection = self
     try await pipeline.run { (produced) throws(CommandError) in
       progress.advance(by: produced.size)
@@ -51,7 +51,7 @@ struct GraphCollection: Sendable {
     switch produced.result {
     case .success(let graph): add(graph)
     case .failure(let error):
-      if options.isStrict { throw error }
+      if options.isStrict || error.concernsAllInputs { throw error }
       if exitCode == .done { exitCode = error.exitCode }
       options.console.report(error.message)
     }

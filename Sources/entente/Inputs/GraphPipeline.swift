@@ -109,6 +109,8 @@ struct GraphPipeline<Output: Sendable>: Sendable {
   private func extracted(_ document: Document) -> Result<Graph, CommandError> {
     do throws(ExtractionError) {
       return .success(try extractor.extract(document))
+    } catch .unsoundLanguage(let error) {
+      return .failure(.codebook(error))
     } catch {
       return .failure(.extraction(error, document: document.id))
     }

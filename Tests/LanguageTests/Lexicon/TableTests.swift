@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a | b | c | d", 1, "4 fields", "2 to 3"), ("a | b\nc", 2, "1 fields", "2 to 3"),
+    ("a | b | c | d", 1, "4 fields", "2 to 3"), ("a | b\nc", 2, "1 field", "2 to 3"),
   ])
   func `A line with too many or too few fields is named`(text: String, line: Int, problem: String, expected: String) {
     #expect(throws: CodebookError(file: "x.txt", line: line, problem: problem, expected: expected)) {

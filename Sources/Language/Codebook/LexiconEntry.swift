@@ -1,0 +1,111 @@
+/// What a lexicon knows of a name or a word, for people who look it up.
+package struct LexiconEntry: Hashable, Sendable {
+  /// What it is, such as `state`, `office-state` or `verb`.
+  package var kind: String
+  /// The code of a state, alliance or group; the dictionary form of a word.
+  package var code: String
+  /// What more there is to say: names, members, the ends of a frame; may be empty.
+  package var detail: String
+  /// The file and line of a frame, where it has one.
+  package var origin: String?
+
+  /// Makes an entry.
+  package init(kind: String, code: String, detail: String = "", origin: String? = nil) {
+    self.kind = kind
+    self.code = code
+    self.detail = detail
+    self.origin = origin
+  }
+}
+
+// MARK: - Finding
+
+extension Lexicon {
+  /// All that a name or word can mean, each once, in the order of the files.
+  ///
+  /// - Parameter text: One of its forms, or the dictionary form; capitals do not matter.
+  /// - Complexity: O(*n*) in the length of the text.
+  package func entries(for text: String) -> [LexiconEntry] {
+    let tokens = Tokenizer.tokens(in: Array(text.utf8), lexicon: self)
+    guard let first = tokens.first else { return [] }
+    var entries: [LexiconEntry] = []
+    var lemmas = [lemma(text)].compactMap { $0 }
+    let phrase = longestPhrase(from: 0, in: tokens.span)
+    let whole =
+      tokens.count == 1 ? firstReading(of: first.word) : phrase?.length == tokens.count ? phrase?.reading : nil
+    for reading in readings(from: whole ?? -1) {
+      let lexeme = lexeme(of: reading)
+      entries.append(lexeme.entity >= 0 ? entry(for: lexeme) : entry(for: lexeme, as: reading.category))
+      if lexeme.entity < 0 { lemmas.append(lexeme.lemma) }
+    }
+    for lemma in lemmas { entries += frameEntries(of: lemma) }
+    var known: Set<LexiconEntry> = []
+    return entries.filter { known.insert($0).inserted }
+  }
+
+  private func entry(for lexeme: Lexeme) -> LexiconEntry {
+    let entity = entities[Int(lexeme.entity)]
+    var entry = entry(for: entity)
+    if let institution = WordClasses.known.indices.first(where: { lexeme.classes.contains(WordClasses(number: $0)) }) {
+      entry.detail = WordClasses.known[institution] + " of " + entity.label
+    }
+    return entry
+  }
+
+  private func entry(for lexeme: Lexeme, as category: Category) -> LexiconEntry {
+    let classes = WordClasses.known.indices.filter { lexeme.classes.contains(WordClasses(number: $0)) }
+    return LexiconEntry(
+      kind: "\(category)", code: spelling(of: lexeme.lemma),
+      detail: classes.map { WordClasses.known[$0] }.joined(separator: ", "))
+  }
+}
+
+// MARK: - Listing
+
+extension Lexicon {
+  /// All states, alliances or groups, by their codes.
+  package func entries(of kind: Entity.Kind) -> [LexiconEntry] {
+    entities.filter { $0.kind == kind }.map { entry(for: $0) }.sorted { $0.code < $1.code }
+  }
+
+  /// All frames, by relation and word.
+  package var frameEntries: [LexiconEntry] {
+    Set(lexemes.map(\.lemma.index)).sorted().flatMap { frameEntries(of: LemmaID(index: $0)) }.sorted {
+      ($0.kind, $0.code, $0.origin ?? "") < ($1.kind, $1.code, $1.origin ?? "")
+    }
+  }
+
+  private func entry(for entity: Entity) -> LexiconEntry {
+    var detail = entity.label.isEmpty ? entity.code : entity.label
+    if let iso3 = entity.iso3 { detail += ", " + iso3 }
+    if let parent = entity.parent { detail += ", of " + parent }
+    if !entity.members.isEmpty { detail += ", with " + entity.members.map(\.description).joined(separator: " ") }
+    return LexiconEntry(kind: "\(entity.kind)", code: entity.code, detail: detail)
+  }
+
+  private func frameEntries(of lemma: LemmaID) -> [LexiconEntry] {
+    (frames[lemma] ?? []).map { frame in
+      let ends = "\(frame.kind): \(names(of: frame.source)) → \(names(of: frame.target))"
+      return LexiconEntry(
+        kind: frame.relation, code: spelling(of: lemma), detail: ends + (frame.status.map { ", " + $0 } ?? ""),
+        origin: frame.origin)
+    }
+  }
+
+  private func names(of slots: [Slot]) -> String {
+    slots.isEmpty ? "nobody" : slots.map { name(of: $0) }.joined(separator: " or ")
+  }
+
+  /// The name by which the frames call a place.
+  package func name(of slot: Slot) -> String {
+    if case .preposition(let lemma) = slot { spelling(of: lemma) } else { "\(slot)" }
+  }
+}
+
+extension Membership: CustomStringConvertible {
+  /// As the file of the alliances writes it.
+  package var description: String {
+    guard from != nil || until != nil else { return state }
+    return state + ":" + (from.map { "\($0)" } ?? "") + (until.map { "-\($0)" } ?? "")
+  }
+}
