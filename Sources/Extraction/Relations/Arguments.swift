@@ -134,10 +134,10 @@ struct Arguments: ArgumentPlaces {
       frame: nil)
   }
 
-  /// Whether an infinitive stands beside the verb before it rather than being governed by it: *um … zu*, *pour*.
+  /// Whether an infinitive stands beside the verb before it rather than being governed by it: *um … zu*, *pour*, *to*.
   private func isAdverbial(_ number: Int) -> Bool {
     let opener = view.clauses[number].opener
-    return opener >= 0 && [.subordinator, .preposition].contains(view.sentence.units[opener].tag)
+    return opener >= 0 && [.subordinator, .preposition, .infinitiveMarker].contains(view.sentence.units[opener].tag)
   }
 }
 

@@ -359,7 +359,7 @@ extension ClauseReader {
     sentence.clauses[clause].subject = subjects.last ?? -1
     var objects = after.filter { sentence.phrases[$0].units.lowerBound > main || sentence.clauses[clause].subject >= 0 }
     if sentence.clauses[clause].subject < 0, let inverted = after.first,
-      sentence.clauses[clause].features.contains(.finite)
+      sentence.clauses[clause].features.contains(.finite), !continuesSubject(clause)
     {
       sentence.clauses[clause].subject = inverted
       objects.removeAll { $0 == inverted }
@@ -371,6 +371,12 @@ extension ClauseReader {
     } else if let object = objects.first {
       sentence.clauses[clause].object = object
     }
+  }
+
+  /// Whether a clause goes on with its verb right after "and": "and recognised China".
+  private func continuesSubject(_ clause: Int) -> Bool {
+    let own = sentence.clauses[clause]
+    return own.kind == .coordinate && own.opener >= 0 && own.subject < 0
   }
 
   /// Whether two phrases stand side by side, the first being whom something is given.

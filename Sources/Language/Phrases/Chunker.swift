@@ -77,7 +77,7 @@ extension Chunker {
       case .possessive:
         phrase.possessive = at
         phrase.determiner.formUnion(.definite)
-      case .number where isNominal(at + 1): break
+      case .number where isNominal(at + 1) || tag(at + 1) == .quantifier: break
       case .adverb where at > start && isNominal(at + 1): break
       case .negation where tag(at + 1) == .article || tag(at + 1) == .quantifier: return at
       default: return at

@@ -215,25 +215,6 @@ extension Tagger {
   /// Whether a German word that no file lists looks like a finite verb.
   private func endsLikeVerb(_ index: Int) -> Bool { tag(index) == .unknown && units[index].capitals == .none }
 
-  /// English *that*, French *que*: what comes before tells which.
-  private mutating func decideThat(_ index: Int) {
-    let previous = tag(index - 1)
-    if previous == .noun, isClaim(index - 1) { return choose(index, .subordinator) }
-    let followsNoun = previous == .noun || previous == .name || previous == .unknownName || previous == .pronoun
-    if can(index, .relative), followsNoun { return choose(index, .relative) }
-    if can(index, .article), beginsNominal(index + 1), tag(index + 1) != .article, tag(index + 1) != .pronoun,
-      previous == .preposition || index == 0
-    {
-      return choose(index, .article)
-    }
-    choose(index, .subordinator)
-  }
-
-  /// Whether a noun takes a clause that says what is claimed: *accusation that*.
-  private func isClaim(_ index: Int) -> Bool {
-    lexicon.lexeme(of: units[index])?.classes.contains(.that) == true
-  }
-
   /// Whether a word that is mostly an adverb is the second of a pair such as *weder … noch*: a negation and a noun stand before it.
   private func isSecondOfPair(_ index: Int) -> Bool {
     let followsNoun = [.noun, .name, .unknownName].contains(tag(index - 1))
