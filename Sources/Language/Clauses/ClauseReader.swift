@@ -101,6 +101,9 @@ extension ClauseReader {
 
   /// Whether a verb's particle stands after it in the clause, by itself or as the preposition of a phrase that follows at once.
   private func hasParticle(_ particle: WordID, _ verb: Int, _ clause: Int) -> Bool {
+    if lexicon.grammar.cliticParticles.contains(where: { lexicon.find($0) == particle }) {
+      return hasClitic(particle, before: sentence.clauses[clause].verbs.first ?? verb)
+    }
     let last = sentence.clauses[clause].last
     guard verb < last else { return false }
     return (verb + 1...last).contains { unit in
@@ -108,6 +111,11 @@ extension ClauseReader {
       guard token.count == 1, words[unit] == particle else { return false }
       return !sentence.phrases.contains { $0.units.contains(unit) } || !lexicon.grammar.isVerbSecond && unit <= verb + 2
     }
+  }
+
+  /// Whether a pronoun that belongs to a verb stands right before it: "s'en est pris à".
+  private func hasClitic(_ clitic: WordID, before verb: Int) -> Bool {
+    (max(verb - 2, 0)..<verb).contains { words[$0] == clitic }
   }
 
   private var words: [WordID] { sentence.words }

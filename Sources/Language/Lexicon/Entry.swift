@@ -76,8 +76,9 @@ extension Entry {
   }
 
   /// Writes all forms of the entry with their features into the list.
-  func write(_ models: Inflection.Class, of inflection: Inflection, to list: inout FormList) {
+  func write(_ models: Inflection.Class, of inflection: Inflection, stops: Set<[UInt8]> = [], to list: inout FormList) {
     list.start(features)
+    writePlural(of: inflection, before: stops, to: &list)
     guard listed.isEmpty else {
       for form in listed.parts(at: ",") { list.append(form, []) }
       return
@@ -92,6 +93,21 @@ extension Entry {
       }
       write(last, chosen, of: inflection, to: &list)
     }
+  }
+
+  /// Writes the plural of a noun of several words, all of which take it up to a preposition: *points de passage*, *sanctions économiques*.
+  private func writePlural(of inflection: Inflection, before stops: Set<[UInt8]>, to list: inout FormList) {
+    guard !stops.isEmpty, plural.isEmpty, listed.isEmpty, !features.contains(.plural), !Entry.parted(text).words.isEmpty
+    else { return }
+    var words: [[UInt8]] = []
+    var isStopped = false
+    for word in text.words {
+      isStopped =
+        isStopped
+        || stops.contains { word.starts(with: $0) && ($0.last == UInt8(ascii: "'") || word.count == $0.count) }
+      words.append(isStopped ? Array(word) : inflection.plural(of: word))
+    }
+    list.append(Array(words.joined(separator: [UInt8(ascii: " ")]))[...], .plural)
   }
 
   /// Writes the forms of the last word.

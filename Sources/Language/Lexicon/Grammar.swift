@@ -12,6 +12,10 @@ package struct Grammar: Sendable {
   package var marksOrdinals = false
   /// Whether a clause may leave its subject to the verb's ending.
   package var dropsSubjects = false
+  /// Pronouns that stand before a verb as part of its dictionary form: French *en vouloir*.
+  package var cliticParticles: Set<[UInt8]> = []
+  /// Words up to which the words of a noun of several words take the plural: French *de*, *à*.
+  package var pluralStops: Set<[UInt8]> = []
   /// Words that lose their vowel before an apostrophe: `l'`, `d'`.
   package var elisions: Set<[UInt8]> = []
   /// What follows an apostrophe as a word of its own: `'s`.
@@ -36,6 +40,8 @@ package struct Grammar: Sendable {
     case "ordinal-period": marksOrdinals = try truth(row)
     case "dropped-subjects": dropsSubjects = try truth(row)
     case "elisions": elisions.formUnion(values)
+    case "clitic-particles": cliticParticles.formUnion(values)
+    case "plural-before": pluralStops.formUnion(row[2].words.map { Array($0) })
     case "clitics": clitics.formUnion(values)
     case "abbreviations": abbreviations.formUnion(values)
     case "telling": telling += values
@@ -46,7 +52,7 @@ package struct Grammar: Sendable {
         "'\(row.text(1))' is no setting",
         expected:
           "verb-second, capitalised-nouns, joined-nouns, stacked-nouns, ordinal-period, dropped-subjects, elisions, "
-          + "clitics, abbreviations, reflexives, inner-marker or telling")
+          + "clitic-particles, plural-before, clitics, abbreviations, reflexives, inner-marker or telling")
     }
   }
 

@@ -73,6 +73,15 @@ extension Inflection {
     list.append(models[index], of: stem, adding: added, omitting: omitted)
   }
 
+  /// The plural of a noun or of an adjective beside it, as the models of nouns make it.
+  func plural(of word: ArraySlice<UInt8>) -> [UInt8] {
+    var list = FormList()
+    list.start([])
+    append(word, nouns.unnamed, to: &list)
+    let index = (0..<list.count).first { list[$0].features.contains(.plural) }
+    return index.map { Array(list.letters[list.range($0)]) } ?? Array(word)
+  }
+
   /// Appends a word alone and, where it ends in a star, with each attributive ending.
   func appendAttributive(_ word: ArraySlice<UInt8>, _ features: Features, to list: inout FormList) {
     for index in 0..<attributiveCount(word) {

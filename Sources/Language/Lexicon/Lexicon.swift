@@ -30,6 +30,8 @@ package final class Lexicon: Sendable {
   private let firstReadings: [Int32]
   private let beginsPhrase: [Bool]
   private let phrases: PhraseTrie
+  private let guesses: [[UInt8]: Int32]
+  private let longestGuess: Int
 
   /// Takes over what has been read.
   init(_ builder: LexiconBuilder) {
@@ -49,6 +51,8 @@ package final class Lexicon: Sendable {
     firstReadings = builder.firstReadings
     beginsPhrase = builder.beginsPhrase
     phrases = builder.phrases
+    guesses = builder.guesses
+    longestGuess = guesses.keys.map(\.count).max() ?? 0
   }
 }
 
@@ -65,6 +69,19 @@ extension Lexicon {
   /// The number of a folded form that stands in other bytes.
   @inline(__always)
   package func find(_ folded: ArraySlice<UInt8>) -> WordID { forms.find(folded.span) }
+
+  /// The first reading of a word that no file lists, by the longest ending of which `grammar.txt` tells something, else -1.
+  func guess(_ folded: [UInt8]) -> Int32 {
+    var length = min(longestGuess, folded.count - Lexicon.shortestStem)
+    while length > 0 {
+      if let reading = guesses[Array(folded.suffix(length))] { return reading }
+      length -= 1
+    }
+    return -1
+  }
+
+  /// Shorter stems say too little of what a word is.
+  private static let shortestStem = 2
 
   /// The readings of a word by itself, from that index on.
   @inline(__always)

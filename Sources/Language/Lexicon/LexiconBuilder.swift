@@ -23,6 +23,8 @@ struct LexiconBuilder {
   /// Whether a name or idiom of several words begins with the form.
   private(set) var beginsPhrase: [Bool] = []
   private(set) var phrases = PhraseTrie()
+  /// The first reading of words that no file lists, by their ending.
+  private(set) var guesses: [[UInt8]: Int32] = [:]
 
   private var classNumbers: [String: Int] = [:]
   private var tokenizer = Tokenizer(grammar: Grammar())
@@ -114,6 +116,11 @@ extension LexiconBuilder {
     LexiconBuilder.split(letters.span.extracting(range), with: &tokenizer, into: &phrase, of: &forms)
     guard let first = phrase.first else { return }
     if phrase.count == 1 { add(reading, to: first) } else { addToPhrase(reading) }
+  }
+
+  /// Adds a way to read words that no file lists and that end so.
+  mutating func addGuess(_ reading: Reading, ending: [UInt8]) {
+    guesses[ending] = append(reading, to: guesses[ending] ?? -1)
   }
 
   private static func split(

@@ -47,7 +47,7 @@ struct LexiconReader {
 
 extension LexiconReader {
   /// The categories that `grammar.txt` names.
-  private static let categories: [String: Category] = [
+  static let categories: [String: Category] = [
     "article": .article, "possessive": .possessive, "pronoun": .pronoun, "relative": .relative,
     "interrogative": .interrogative, "quantifier": .quantifier, "preposition": .preposition,
     "conjunction": .conjunction, "subordinator": .subordinator, "infinitive-marker": .infinitiveMarker,
@@ -57,11 +57,12 @@ extension LexiconReader {
   /// Reads the settings and function words: `category | forms | features; features | classes`.
   mutating func readGrammar(_ table: Table) throws(CodebookError) {
     for row in table where Grammar.isSetting(row) { try words.grammar.set(row) }
-    for row in table where !Grammar.isSetting(row) {
+    for row in table where LexiconReader.isGuess(row) { try readGuess(row) }
+    for row in table where !Grammar.isSetting(row) && !LexiconReader.isGuess(row) {
       guard let category = LexiconReader.categories[row.text(0)] else {
         throw row.error(
           "'\(row.text(0))' is no category",
-          expected: "setting, " + LexiconReader.categories.keys.sorted().joined(separator: ", "))
+          expected: "setting, guess, " + LexiconReader.categories.keys.sorted().joined(separator: ", "))
       }
       let classes = try classes(row[3], in: row)
       var alternatives = row.alternatives(1)
@@ -225,7 +226,7 @@ extension LexiconReader {
     }
     let lexeme = words.add(Lexeme(lemma: lemma, features: entry.features, classes: classes))
     nounLexemes.set(lemma, lexeme)
-    entry.write(inflection.nouns, of: inflection, to: &forms)
+    entry.write(inflection.nouns, of: inflection, stops: words.grammar.pluralStops, to: &forms)
     addForms(.noun, lexeme)
     return lemma
   }

@@ -22,7 +22,12 @@ struct VerbEntry: ~Copyable {
       isReflexive = true
       verb = words.next() ?? []
     }
-    particles = words.rest.trimmed
+    if !words.rest.isEmpty, grammar.cliticParticles.contains(Array(verb)) {
+      particles = verb
+      verb = words.next() ?? []
+    } else {
+      particles = words.rest.trimmed
+    }
     base = verb
     if let bar = verb.firstIndex(of: UInt8(ascii: "|")) {
       prefix = verb[..<bar]

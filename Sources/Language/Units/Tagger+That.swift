@@ -6,7 +6,9 @@ extension Tagger {
     let previous = tag(index - 1)
     if opensClaim(index) { return choose(index, .subordinator) }
     let followsNoun = previous == .noun || previous == .name || previous == .unknownName || previous == .pronoun
-    if can(index, .relative), followsNoun { return choose(index, .relative) }
+    if can(index, .relative), followsNoun || previous == .comma && followsName(index - 1) {
+      return choose(index, .relative)
+    }
     if can(index, .article), beginsNominal(index + 1), tag(index + 1) != .article, tag(index + 1) != .pronoun,
       previous == .preposition || index == 0
     {

@@ -15,6 +15,7 @@ extension Tagger {
         ? .adjective
         : can(index, .name) ? .name : can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : nil
     guard let other else { return choose(index, .verb) }
+    if other == .noun, let told = nounOrVerb(index) { return choose(index, told) }
     switch tag(index - 1) {
     case .article, .possessive, .possession, .quantifier, .adjective, .number: return choose(index, other)
     case .preposition:
@@ -49,10 +50,10 @@ extension Tagger {
   }
 
   /// Whether a form that may be a noun stands where its reading as a verb agrees with a subject before it.
-  private func agreesAsVerb(_ index: Int) -> Bool {
+  func agreesAsVerb(_ index: Int) -> Bool {
     guard can(index, .verb, .finite) else { return false }
     switch tag(index - 1) {
-    case .noun, .name, .unknownName, .closeBracket, .comma, .quote: break
+    case .noun, .name, .unknownName, .closeBracket, .comma, .quote, .adjective: break
     case .adverb, .conjunction, .negation: return true
     default: return false
     }

@@ -18,17 +18,16 @@ struct Tagger {
   }
 
   private mutating func decide(_ index: Int) {
-    guard units[index].readings >= 0, !lexicon.readings[Int(units[index].readings)].isOnly else {
-      return
-    }
+    guard units[index].readings >= 0 else { return decideUnlisted(index) }
+    if lexicon.readings[Int(units[index].readings)].isOnly { return }
     if lexicon.readings[Int(units[index].reading)].capitals == .all { return }
     if can(index, .infinitiveMarker) { return decideInfinitiveMarker(index) }
     if can(index, .article), can(index, .preposition) {
-      return choose(index, standsAfterGovernor(index) ? .preposition : .article)
+      return decideArticleOrPreposition(index)
     }
     if can(index, .relative) || can(index, .article) { return decideArticle(index) }
     if can(index, .possessive), can(index, .pronoun) {
-      return choose(index, beginsNominal(index + 1) ? .possessive : .pronoun)
+      return choose(index, beginsNominal(index + 1) && !isClitic(index) ? .possessive : .pronoun)
     }
     if can(index, .subordinator), can(index, .preposition) || can(index, .adverb) || can(index, .conjunction) {
       return decideSubordinator(index)
@@ -166,15 +165,6 @@ extension Tagger {
 // MARK: - Rules
 
 extension Tagger {
-  /// Whether French *des* stands where a preposition does: after a noun or after a verb whose frames ask for it.
-  private func standsAfterGovernor(_ index: Int) -> Bool {
-    switch tag(index - 1) {
-    case .noun, .adjective, .pronoun, .quantifier, .closeBracket: true
-    case .verb: asks(index - 1, forPrepositionAt: index)
-    default: false
-    }
-  }
-
   private mutating func decideInfinitiveMarker(_ index: Int) {
     var next = index + 1
     while tag(next) == .adverb || tag(next) == .negation { next += 1 }
@@ -189,7 +179,7 @@ extension Tagger {
       let next = index + 1
       let isClitic =
         can(index, .pronoun) && can(next, .verb) && !can(next, .noun) && !can(next, .adjective)
-        && !can(next, .verb, .participle)
+        && !can(next, .verb, .participle) || isClitic(index)
       let isAlone = can(index, .pronoun) && !beginsNominal(next) && tag(next) != .preposition && tag(next) != .verb
       return choose(index, isClitic || isAlone ? .pronoun : .article)
     }

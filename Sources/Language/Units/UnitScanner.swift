@@ -41,6 +41,10 @@ struct UnitScanner {
     if let fitting = firstFitting(first, index, in: sentence) {
       unit.reading = fitting
       unit.tag = Tag(lexicon.readings[Int(fitting)].category)
+    } else if token.capitals == .none, !token.isJoined, let guess = guess(token) {
+      unit.readings = guess
+      unit.reading = guess
+      unit.tag = Tag(lexicon.readings[Int(guess)].category)
     } else {
       unit.readings = -1
       if token.isJoined, bytes[Int(token.start)] == 0x27 || bytes[Int(token.start)] == 0xE2 {
@@ -51,6 +55,14 @@ struct UnitScanner {
       }
     }
     return unit
+  }
+
+  /// How the ending of a word that no file lists says that it is read.
+  private func guess(_ token: Token) -> Int32? {
+    var folded: [UInt8] = []
+    Folding.fold(bytes.span, Int(token.start)..<Int(token.end), into: &folded)
+    let reading = lexicon.guess(folded)
+    return reading < 0 ? nil : reading
   }
 
   /// The first reading that the capitals of the text allow.

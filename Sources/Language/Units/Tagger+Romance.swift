@@ -1,0 +1,93 @@
+// Where nouns stand without a capital and none stands beside another: what is next to a word tells much of what it is.
+
+extension Tagger {
+  /// Whether a noun is told from a verb neither by a capital nor by standing beside another noun.
+  var isRomance: Bool { !lexicon.grammar.capitalisesNouns && !lexicon.grammar.stacksNouns }
+
+  /// A word that no file lists and whose ending tells nothing: after an article it is a noun, after a noun an adjective.
+  mutating func decideUnlisted(_ index: Int) {
+    guard isRomance, units[index].tag == .unknown, units[index].capitals == .none, !units[index].isJoined else {
+      return
+    }
+    switch tag(index - 1) {
+    case .article, .possessive, .quantifier: units[index].tag = .noun
+    case .noun: units[index].tag = .adjective
+    default: return
+    }
+  }
+
+  /// French *des* and *de*: an article that may be a preposition, or the other way round.
+  mutating func decideArticleOrPreposition(_ index: Int) {
+    let isMostlyArticle = lexicon.readings(from: units[index].readings).first { _ in true }?.category == .article
+    let isArticle = isMostlyArticle ? !standsAfterGovernor(index) : replacesArticle(index)
+    choose(index, isArticle ? .article : .preposition)
+  }
+
+  /// Whether *des* stands where a preposition does: after a noun or after a verb whose frames ask for it.
+  private func standsAfterGovernor(_ index: Int) -> Bool {
+    switch tag(index - 1) {
+    case .noun, .adjective, .pronoun, .quantifier, .closeBracket: true
+    case .verb: asks(index - 1, forPrepositionAt: index)
+    default: false
+    }
+  }
+
+  /// Whether *de* stands for an article: after a negation, or after a verb before an adjective.
+  private func replacesArticle(_ index: Int) -> Bool {
+    guard let verb = units[..<index].indices.suffix(3).last(where: { tag($0) == .verb }),
+      !asks(verb, forPrepositionAt: index), isNominal(index + 1), !can(index + 1, .article)
+    else { return false }
+    switch tag(index - 1) {
+    case .negation: return !can(index + 1, .verb, .infinitive)
+    case .verb: return can(index + 1, .adjective) && isNominal(index + 2) && !isOperator(verb)
+    default: return false
+    }
+  }
+
+  private func isOperator(_ verb: Int) -> Bool {
+    lexicon.readings(from: units[verb].readings).contains {
+      $0.category == .verb && lexicon.operators[lexicon.lexeme(of: $0).lemma] != nil
+    }
+  }
+
+  /// Whether a form that may be a pronoun stands between a subject and its verb: "Khartoum *leur* reproche".
+  func isClitic(_ index: Int) -> Bool {
+    guard isRomance, can(index, .pronoun), can(index + 1, .verb, .finite) else { return false }
+    switch tag(index - 1) {
+    case .noun, .name, .unknownName, .pronoun, .relative, .negation, .closeBracket: return !isTime(index - 1)
+    default: return false
+    }
+  }
+
+  /// Whether a name or noun that is no date stands before a comma.
+  func followsName(_ comma: Int) -> Bool {
+    isRomance && [.noun, .name, .unknownName, .adjective].contains(tag(comma - 1)) && !isTime(comma - 1)
+  }
+
+  private func isTime(_ index: Int) -> Bool {
+    lexicon.lexeme(of: units[index])?.classes.isDisjoint(with: [.month, .weekday, .time]) == false
+  }
+
+  /// What neighbours tell of a form that may be a verb or a noun, nothing where they do not.
+  func nounOrVerb(_ index: Int) -> Category? {
+    guard isRomance else { return nil }
+    switch tag(index - 1) {
+    case .preposition:
+      return can(index, .verb, .infinitive) && beginsPredicate(index + 1) ? .verb : nil
+    case .noun, .name, .unknownName, .closeBracket:
+      return agreesAsVerb(index) && !isTime(index - 1) || isParticiple(index) ? .verb : nil
+    case .adjective: return agreesAsVerb(index) && !can(index, .adjective) ? .verb : nil
+    case .comma, .end, .openBracket, .quote: return isParticiple(index) ? .verb : nil
+    default: return nil
+    }
+  }
+
+  private func isParticiple(_ index: Int) -> Bool {
+    can(index, .verb, .participle) && !can(index, .verb, .finite) && !can(index, .adjective)
+  }
+
+  /// Whether what follows an infinitive can belong to it.
+  private func beginsPredicate(_ index: Int) -> Bool {
+    can(index, .article) || can(index, .verb, [.participle, .infinitive]) || can(index, .possessive)
+  }
+}
