@@ -238,6 +238,8 @@ extension ClauseBuilder {
       let isOpening = features.contains(.gerund) && !features.contains(.finite)
       if isOpening, !sentence.clauses[current].phrases.contains(where: { sentence.phrases[$0].preposition == nil }) {
         open(.gerund, opener: -1)
+      } else if isSetOff(unit, at: item) {
+        openParticipial(unit, at: item)
       }
       return
     }
@@ -254,9 +256,7 @@ extension ClauseBuilder {
     } else if features.contains(.gerund) {
       open(.gerund, opener: -1)
     } else if features.contains(.participle) {
-      let bearer = antecedent(before: item)
-      open(.participial, opener: -1)
-      sentence.clauses[current].bearer = bearer
+      openParticipial(unit, at: item)
     } else {
       open(.infinitive, opener: -1)
     }
@@ -274,6 +274,49 @@ extension ClauseBuilder {
       sentence.clauses[current].phrases.insert(last, at: 0)
       start = sentence.phrases[last].units.lowerBound
     }
+  }
+
+  /// Whether a participle before the clause's verb stands with a noun: "L'embargo imposé par …", "Accusé par Kiev, Téhéran …".
+  private func isSetOff(_ unit: Int, at item: Int) -> Bool {
+    guard features(unit).contains(.participle), ![.infinitive, .gerund].contains(sentence.clauses[current].kind) else {
+      return false
+    }
+    return !isFinite(unit) || (followsComma(item) || item == 0) && isReduced(unit, at: item)
+  }
+
+  private mutating func openParticipial(_ unit: Int, at item: Int) {
+    let bearer = bearer(of: unit, before: item)
+    open(.participial, opener: -1)
+    sentence.clauses[current].bearer = bearer
+  }
+
+  /// The noun that a participle stands with: of those before it that agree the name right before a comma, else the one to which the
+  /// others belong.
+  private func bearer(of unit: Int, before item: Int) -> Int {
+    var candidate = antecedent(before: item)
+    var agreeing: [Int] = []
+    while candidate >= 0 {
+      if agrees(unit, with: candidate) { agreeing.append(candidate) }
+      candidate = sentence.phrases[candidate].parent
+    }
+    guard let nearest = agreeing.first, let last = agreeing.last else { return antecedent(before: item) }
+    return followsComma(item) && sentence.units[sentence.phrases[nearest].head].tag == .name ? nearest : last
+  }
+
+  /// Whether gender and number of a participle are those of a phrase, as far as both tell.
+  private func agrees(_ unit: Int, with phrase: Int) -> Bool {
+    let readings = lexicon.readings(from: sentence.units[unit].readings).filter {
+      $0.category == .verb && $0.features.contains(.participle)
+    }
+    let noun = sentence.phrases[phrase].features
+    let number = sentence.phrases[phrase].next >= 0 ? Features.plural : noun.intersection(.anyNumber)
+    return readings.isEmpty
+      || readings.contains { reading in
+        let genders = reading.features.intersection(.anyGender)
+        let numbers = reading.features.intersection(.anyNumber)
+        return (genders.isEmpty || noun.isDisjoint(with: .anyGender) || !genders.isDisjoint(with: noun))
+          && (numbers.isEmpty || number.isEmpty || !numbers.isDisjoint(with: number))
+      }
   }
 
   /// Whether a comma stands right before an item: "praised Zambia, criticised Malawi".

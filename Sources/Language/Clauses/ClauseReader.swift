@@ -14,6 +14,7 @@ struct ClauseReader {
         reader.sentence.clauses[clause].isMaybePassive = false
       }
       reader.settleAntecedent(clause)
+      reader.settleBearer(clause)
       reader.assignRoles(clause)
     }
     return reader.sentence
@@ -195,6 +196,13 @@ extension ClauseReader {
       }
       candidate = sentence.phrases[candidate].parent
     }
+  }
+
+  /// A participle at the head of a sentence stands with the subject that follows: "Accusé par Kiev, Téhéran …".
+  private mutating func settleBearer(_ clause: Int) {
+    let own = sentence.clauses[clause]
+    guard own.kind == .participial, own.bearer < 0, own.parent >= 0 else { return }
+    sentence.clauses[clause].bearer = sentence.clauses[own.parent].subject
   }
 
   /// The features of a relative pronoun that is the only possible subject of its clause, whose number the verb tells.

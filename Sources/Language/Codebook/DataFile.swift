@@ -22,7 +22,7 @@ package enum DataFile: String, CaseIterable, Sendable {
     case .worldStates, .worldAlliances, .worldGroups: 1...3
     case .givenNames: 1...1
     case .kinds, .liftedTargets, .verbs, .groups, .roles, .things: 2...2
-    case .inflection: 1...24
+    case .inflection: 1...32
     case .grammar, .alliances: 2...4
     case .states: 2...5
     case .frames: 3...7
