@@ -102,7 +102,7 @@ extension GraphAssembler {
     let entity = lexicon.entities[Int(referent.entity)]
     let names = labels.compactMapValues { name(of: entity, referent.institution, among: $0) }
     return Node(
-      id: id, label: names[language] ?? entity.code, labels: names,
+      id: id, label: names[language] ?? names.min { $0.key < $1.key }?.value ?? entity.code, labels: names,
       iso3: referent.institution == nil ? entity.iso3 : nil)
   }
 

@@ -24,6 +24,11 @@ struct SentenceTests {
     try check(sentence)
   }
 
+  @Test(arguments: SentenceCase.all("es"))
+  func `Spanish sentences, which no Swift file knows of`(_ sentence: SentenceCase) throws {
+    try check(sentence)
+  }
+
   @Test(arguments: ["de", "en", "fr"])
   func `the files hold enough cases, a fifth of them without an edge`(_ language: String) {
     let cases = SentenceCase.all(language)

@@ -8,20 +8,25 @@ import Testing
   /// A name that may stand for two things, with the codes for which it does.
   static let sharedNames: [String: Set<String>] = [:]
 
+  /// The languages that have the frequent words only: they show how one is begun.
+  static let small: Set<String> = ["es"]
+
   static let relations: Set<String> = ["supports", "sanctions", "withdraws-from", "accuses", "member-of", "acts-for"]
   static let statuses: Set<String?> = [nil, "actual", "announced", "ended", "denied", "none"]
 
   @Test(arguments: Lexicon.languages)
   func `All files of a language can be read`(language: String) throws {
     let lexicon = try BuiltInLexicons.lexicon(language)
+    let isSmall = Self.small.contains(language)
     #expect(lexicon.entities.count > 1000)
-    #expect(lexicon.lexemes.count > 5000)
-    #expect(lexicon.readings.count > 10_000)
+    #expect(lexicon.lexemes.count > (isSmall ? 1000 : 5000))
+    #expect(lexicon.readings.count > (isSmall ? 5000 : 10_000))
   }
 
   @Test(arguments: Lexicon.languages)
-  func `Every state, alliance and group has a name`(language: String) throws {
-    let unnamed = try BuiltInLexicons.lexicon(language).entities.filter(\.label.isEmpty).map(\.code)
+  func `Every state has a name, and in a whole language every alliance and group`(language: String) throws {
+    let unnamed = try BuiltInLexicons.lexicon(language).entities.filter(\.label.isEmpty)
+      .filter { $0.kind == .state || !Self.small.contains(language) }.map(\.code)
     #expect(unnamed.isEmpty, "\(unnamed)")
   }
 

@@ -64,6 +64,36 @@ EMBED(en_things) = {
 EMBED(en_verbs) = {
 #embed "../../Languages/en/verbs.txt"
 };
+EMBED(es_alliances) = {
+#embed "../../Languages/es/alliances.txt"
+};
+EMBED(es_frames) = {
+#embed "../../Languages/es/frames.txt"
+};
+EMBED(es_grammar) = {
+#embed "../../Languages/es/grammar.txt"
+};
+EMBED(es_groups) = {
+#embed "../../Languages/es/groups.txt"
+};
+EMBED(es_inflection) = {
+#embed "../../Languages/es/inflection.txt"
+};
+EMBED(es_map) = {
+#embed "../../Languages/es/map.txt"
+};
+EMBED(es_roles) = {
+#embed "../../Languages/es/roles.txt"
+};
+EMBED(es_states) = {
+#embed "../../Languages/es/states.txt"
+};
+EMBED(es_things) = {
+#embed "../../Languages/es/things.txt"
+};
+EMBED(es_verbs) = {
+#embed "../../Languages/es/verbs.txt"
+};
 EMBED(fr_alliances) = {
 #embed "../../Languages/fr/alliances.txt"
 };
@@ -146,6 +176,16 @@ static const struct embedded_file files[] = {
     {"Languages/en/states.txt", en_states, sizeof en_states},
     {"Languages/en/things.txt", en_things, sizeof en_things},
     {"Languages/en/verbs.txt", en_verbs, sizeof en_verbs},
+    {"Languages/es/alliances.txt", es_alliances, sizeof es_alliances},
+    {"Languages/es/frames.txt", es_frames, sizeof es_frames},
+    {"Languages/es/grammar.txt", es_grammar, sizeof es_grammar},
+    {"Languages/es/groups.txt", es_groups, sizeof es_groups},
+    {"Languages/es/inflection.txt", es_inflection, sizeof es_inflection},
+    {"Languages/es/map.txt", es_map, sizeof es_map},
+    {"Languages/es/roles.txt", es_roles, sizeof es_roles},
+    {"Languages/es/states.txt", es_states, sizeof es_states},
+    {"Languages/es/things.txt", es_things, sizeof es_things},
+    {"Languages/es/verbs.txt", es_verbs, sizeof es_verbs},
     {"Languages/fr/alliances.txt", fr_alliances, sizeof fr_alliances},
     {"Languages/fr/frames.txt", fr_frames, sizeof fr_frames},
     {"Languages/fr/grammar.txt", fr_grammar, sizeof fr_grammar},

@@ -34,7 +34,7 @@ import Testing
       file: "frames.txt", text: "light | loben | |", message: "frames.txt:1: no place for the noun; expected object, "),
     Case(
       file: "frames.txt", text: "operator | drohen | |",
-      message: "frames.txt:1: no controlling argument; expected subject, object or dative"),
+      message: "frames.txt:1: no controlling argument; expected subject, object, dative, owner"),
   ]
 
   @Test(arguments: cases)

@@ -7,6 +7,8 @@ import Testing
     ("Die Regierung hat die Sanktionen gegen den Nachbarn in der Nacht auf Montag verlängert.", "de"),
     ("The government said that it would not lift the sanctions on its neighbour.", "en"),
     ("Le gouvernement a dit que les sanctions contre son voisin ne seront pas levées.", "fr"),
+    ("El gobierno dijo que no va a levantar las sanciones contra el país vecino.", "es"),
+    ("Brasil apoya a Argentina desde el lunes en la disputa por la frontera.", "es"),
   ])
   func `Running text is told by its function words`(text: String, language: String) throws {
     let expected = Lexicon.languages.contains(language) ? language : nil
