@@ -40,6 +40,14 @@ extension Graph {
     return keeping(nodes: reached) { reached.contains($0.source) && reached.contains($0.target) }
   }
 
+  /// The graph of the nodes and edges that another graph has too, with what this graph says of them.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of edges.
+  public func only(partsOf other: Graph) -> Graph {
+    let nodes = Set(other.nodes.map(\.id))
+    return keeping(nodes: Set(self.nodes.map(\.id).filter(nodes.contains))) { other[$0.key] != nil }
+  }
+
   /// The graph of some edges with the nodes at their ends, of those of some nodes that have none, and of the articles
   /// that bear them; where nothing falls away, all articles stay.
   func keeping(nodes kept: Set<NodeID> = [], where isKept: (Edge) -> Bool) -> Graph {

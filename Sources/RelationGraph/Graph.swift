@@ -18,23 +18,24 @@ public struct Graph: Hashable, Sendable {
 
   /// The node of that identifier, found in logarithmic time.
   public subscript(id: NodeID) -> Node? {
-    let index = firstIndex(of: nodes) { $0.id < id }
+    let index = nodes.sortedIndex { $0.id < id }
     return index < nodes.count && nodes[index].id == id ? nodes[index] : nil
   }
 
   /// The edge of that source, relation and target, found in logarithmic time.
   public subscript(key: Edge.Key) -> Edge? {
-    let index = firstIndex(of: edges) { $0.key.precedesByID(key) }
+    let index = edges.sortedIndex { $0.key.precedesByID(key) }
     return index < edges.count && edges[index].key == key ? edges[index] : nil
   }
+}
 
-  /// The first place of a sorted array whose element does not come before what is sought.
-  private func firstIndex<Element>(of elements: [Element], isBefore: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = elements.count
+extension Array {
+  /// The first place of a sorted array whose element does not come before what is sought, found in logarithmic time.
+  func sortedIndex(notBefore isBefore: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if isBefore(elements[middle]) { low = middle + 1 } else { high = middle }
+      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
     }
     return low
   }

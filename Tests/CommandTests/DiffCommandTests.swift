@@ -85,6 +85,36 @@ struct DiffCommandTests {
     #expect(try diff("--by", "date", ".", "--exit-code").code == 1)
   }
 
+  @Test func `what enough articles of both sides bear is kept on both`() throws {
+    let outcome = try diff("1.json", "3.json", "--min-articles", "2", "--mode", "replace")
+    #expect(outcome.output.contains("* ECOWAS sanctions government (ML): fact in the first, ended in the second"))
+    #expect(outcome.output.contains("= government (ML) accuses ECOWAS"))
+    let none = try diff("1.json", "3.json", "--min-articles", "3", "--exit-code")
+    #expect(none.code == 0 && none.errors.isEmpty)
+  }
+
+  @Test func `a node to stay round may be in one side only`() throws {
+    var builder = GraphBuilder()
+    builder.link(
+      builder.state("GN", label: "Guinea"), .supports, builder.state("ML", label: "Mali"),
+      evidence: Evidence(article: "guinea", start: 0, end: 5, quote: "Satz."))
+    try folder.write(Data(builder.build().json().utf8), to: "guinea.json")
+    let outcome = try diff("1.json", "guinea.json", "--around", "Guinea", "--types", "supports")
+    #expect(outcome.code == 0 && outcome.errors.isEmpty)
+    #expect(outcome.output.contains("+ Guinea supports Mali"))
+    #expect(try diff("1.json", "guinea.json", "--around", "Gambia").code == 2)
+  }
+
+  @Test func `of what is odd, the first side is told first`() throws {
+    try folder.write(Data("no graph".utf8), to: "bad1.json")
+    try folder.write(Data("no graph".utf8), to: "bad2.json")
+    let outcome = try diff("bad1.json,1.json", "bad2.json,3.json")
+    #expect(outcome.code == 65)
+    let errors = outcome.errors.split(separator: "\n")
+    #expect(errors.count == 2 && errors[0].contains("bad1.json") && errors[1].contains("bad2.json"))
+    #expect(outcome.output.contains("Ended (1)"))
+  }
+
   @Test func `outlets are compared as they stand`() throws {
     let outcome = try diff("1.json,3.json", "--by", "outlet")
     #expect(outcome.output.hasPrefix("Zeitung\n=======\nfirst: Blatt"))
@@ -114,6 +144,7 @@ struct DiffCommandTests {
       (["--by", "date", "1.json", "-o", "x.csv"], "'--by date' and 'csv' cannot be given together"),
       (["--by", "outlet", "1.json", "-o", "x.svg"], "'--by outlet' and 'svg' cannot be given together"),
       (["--by", "date", "1.json", "--patch", "p"], "'--by' and '--patch' cannot be given together"),
+      (["-", "-"], "'-' is one argument too many"),
       (["--by", "month", "1.json"], "unknown value 'month' of option '--by'"),
       (["--by", "date", "1.json", "--side-by-side"], "'--by' and '--side-by-side' cannot be given together"),
     ])

@@ -25,17 +25,22 @@ extension GraphDifference {
   ///
   /// - Complexity: O(*n*) in the number of edges that differ.
   public var kinds: [Edge.Key: ChangeKind] {
+    Dictionary(uniqueKeysWithValues: zip(edges.lazy.map(\.latest.key), kindsInOrder))
+  }
+
+  /// What each edge that differs means, in the order of the edges.
+  ///
+  /// - Complexity: O(*n*) in the number of edges that differ.
+  public var kindsInOrder: [ChangeKind] {
     let withdrawn = withdrawnMemberships
-    let turnedKeys = turnedKeys
-    var kinds: [Edge.Key: ChangeKind] = [:]
-    kinds.reserveCapacity(edges.count)
-    for change in edges {
-      let key = change.latest.key
-      let kind = withdrawn[key] == nil ? statedKind(of: change) : .ended
-      let mayTurn = kind == .added || kind == .removed || kind == .silent || kind == .changed
-      kinds[key] = mayTurn && turnedKeys.contains(key) ? .turned : kind
+    let turned = turnedKeys
+    return edges.indices.map { index in
+      let kind = statedKind(at: index)
+      guard kind.mayMeanMore, !(turned.isEmpty && withdrawn.isEmpty) else { return kind }
+      let key = edges[index].latest.key
+      if withdrawn[key] != nil { return .ended }
+      return turned.contains(key) ? .turned : kind
     }
-    return kinds
   }
 
   /// The memberships that only the old graph has and that a withdrawal which only the new graph states has ended, each
@@ -43,13 +48,12 @@ extension GraphDifference {
   var withdrawnMemberships: [Edge.Key: Edge] {
     guard mode == .follow else { return [:] }
     var withdrawals: [Edge.Key: Edge] = [:]
-    for change in edges {
-      guard let new = change.new, new.relation == .withdrawsFrom, new.status == .actual, change.old?.status != .actual
-      else { continue }
+    for index in edges.indices {
+      let isStated = edges.values(at: index) { $0.relation == .withdrawsFrom && $0.status == .actual }
+      guard isStated.new == true, isStated.old != true, let new = edges[index].new else { continue }
       withdrawals[Edge.Key(source: new.source, relation: .memberOf, target: new.target)] = new
     }
-    let silent = Set(edges.filter { $0.new == nil }.map(\.latest.key))
-    return withdrawals.filter { silent.contains($0.key) }
+    return withdrawals.filter { edges[$0.key].map { $0.new == nil } ?? false }
   }
 
   private var turnedKeys: Set<Edge.Key> {
@@ -63,20 +67,30 @@ extension GraphDifference {
   }
 
   /// The kind as far as the edge alone tells it.
-  private func statedKind(of change: Change<Edge>) -> ChangeKind {
-    switch change {
-    case .added(let new): mode == .follow && new.status == .ended ? .ended : .added
-    case .removed: mode == .follow ? .silent : .removed
-    case .changed(let old, let new): changedKind(from: old, to: new)
+  private func statedKind(at index: Int) -> ChangeKind {
+    let statuses = edges.values(at: index, \.status)
+    switch statuses {
+    case (nil, let new): return mode == .follow && new == .ended ? .ended : .added
+    case (_, nil): return mode == .follow ? .silent : .removed
+    case (let old?, let new?) where old == new:
+      let isBorne = edges.values(at: index) { !$0.evidence.isEmpty }
+      return isBorne.old == true || isBorne.new == true ? .confirmed : .changed
+    case (let old?, let new?): return changedKind(from: old, to: new)
     }
   }
 
-  private func changedKind(from old: Edge, to new: Edge) -> ChangeKind {
-    if old.status == new.status {
-      return old.evidence.isEmpty && new.evidence.isEmpty ? .changed : .confirmed
+  private func changedKind(from old: Status, to new: Status) -> ChangeKind {
+    if Set([old, new]) == [.actual, .denied] { return .contradicted }
+    return mode == .follow && (new == .ended || new == .denied) ? .ended : .changed
+  }
+}
+
+extension ChangeKind {
+  /// Whether what other edges say may give it another meaning.
+  fileprivate var mayMeanMore: Bool {
+    switch self {
+    case .added, .removed, .silent, .changed: true
+    case .turned, .contradicted, .ended, .confirmed: false
     }
-    if Set([old.status, new.status]) == [.actual, .denied] { return .contradicted }
-    let isEnd = new.status == .ended || new.status == .denied
-    return mode == .follow && isEnd ? .ended : .changed
   }
 }

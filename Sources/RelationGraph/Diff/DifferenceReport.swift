@@ -7,10 +7,12 @@ public struct DifferenceReport: Sendable {
   private let difference: GraphDifference
   private let words: DifferenceWords
   private let language: String?
-  private let showsConfirmed: Bool
-  private let names: [NodeID: Node]
-  private let edges: [Edge.Key: Change<Edge>]
+  private let limit: Int
+  private let kinds: [ChangeKind]
   private let quotation: Quotation
+
+  /// How many changes of each kind are listed unless something else is asked for: more than anybody reads.
+  public static let standardLimit = 500
 
   /// Makes a report.
   ///
@@ -18,18 +20,17 @@ public struct DifferenceReport: Sendable {
   ///   - difference: What to report.
   ///   - words: The words; without any, the English ones.
   ///   - language: The language of nodes' names, where they have names by language.
-  ///   - showsConfirmed: Whether what both sides say is listed rather than counted.
+  ///   - limit: The greatest number of changes of each kind to list; of more, the rest is counted.
   public init(
-    _ difference: GraphDifference, words: DifferenceWords? = nil, language: String? = nil, showsConfirmed: Bool = false
+    _ difference: GraphDifference, words: DifferenceWords? = nil, language: String? = nil,
+    limit: Int = DifferenceReport.standardLimit
   ) {
     let words = words ?? DifferenceWords(language: "en") ?? DifferenceWords(text: "")
-    let nodes = difference.context + difference.nodes.compactMap(\.old) + difference.nodes.compactMap(\.new)
     self.difference = difference
     self.words = words
     self.language = language
-    self.showsConfirmed = showsConfirmed
-    names = Dictionary(nodes.map { ($0.id, $0) }) { $1 }
-    edges = Dictionary(difference.edges.map { ($0.latest.key, $0) }) { $1 }
+    self.limit = limit
+    kinds = difference.kindsInOrder
     quotation = Quotation(words: words, articles: difference.old.articles + difference.new.articles)
   }
 
@@ -41,11 +42,14 @@ public struct DifferenceReport: Sendable {
     var lines = head
     for group in groups {
       lines.append("")
-      lines.append(colors?.paint(group.heading, colors?.heading) ?? group.heading)
+      let heading = "\(group.heading) (\(group.count))"
+      lines.append(colors?.paint(heading, colors?.heading) ?? heading)
       for entry in group.entries {
         lines.append(colors?.paint(entry.line, colors?.codes[group.kind]) ?? entry.line)
         lines += entry.quotes.map { "      " + $0 }
       }
+      let rest = group.count - group.entries.count
+      if rest > 0 { lines.append("  " + words.phrase("more", ["count": String(rest)])) }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -61,7 +65,7 @@ extension DifferenceReport {
     var lines = sides + [wordOfMode("mode")]
     if difference.isEmpty {
       lines.append(words.phrase("none"))
-    } else if !difference.differsInSubstance {
+    } else if !kinds.contains(where: { $0 != .confirmed }) {
       lines.append(words.phrase("nothing"))
     }
     return lines
@@ -95,40 +99,50 @@ extension DifferenceReport {
   private struct Group {
     let kind: ChangeKind
     let heading: String
+    /// How many changes there are.
+    let count: Int
+    /// Those that are listed.
     let entries: [Entry]
   }
 
   private struct Entry {
     let line: String
-    let quotes: [String]
+    var quotes: [String] = []
   }
 
   private var groups: [Group] {
-    let kinds = difference.kinds
-    let changes = Dictionary(grouping: difference.edges) { kinds[$0.latest.key] ?? .changed }
-    let withdrawals = difference.withdrawnMemberships
-    var groups: [Group] = []
-    for kind in ChangeKind.allCases {
-      let changes = changes[kind] ?? []
-      let entries =
-        kind == .turned ? difference.turned.map(entry) : changes.map { entry($0, kind, withdrawals[$0.latest.key]) }
-      let count = entries.count
-      if count > 0 {
-        let isListed = kind != .confirmed || showsConfirmed
-        groups.append(Group(kind: kind, heading: heading(kind, count: count), entries: isListed ? entries : []))
-      }
+    let places = Dictionary(grouping: kinds.indices) { kinds[$0] }
+    let edgeGroups = ChangeKind.allCases.map { kind in
+      kind == .turned ? turnedGroup : group(kind, of: places[kind] ?? [])
     }
-    let nodes = difference.nodes.flatMap(nodeEntries)
-    if !nodes.isEmpty {
-      groups.append(Group(kind: .changed, heading: "\(words.phrase("group.nodes")) (\(nodes.count))", entries: nodes))
-    }
-    return groups
+    return (edgeGroups + [nodeGroup]).filter { $0.count > 0 }
   }
 
-  private func heading(_ kind: ChangeKind, count: Int) -> String {
+  private var turnedGroup: Group {
+    Group(
+      kind: .turned, heading: heading(.turned), count: difference.turned.count,
+      entries: difference.turned.prefix(limit).map(entry))
+  }
+
+  private func group(_ kind: ChangeKind, of places: [Int]) -> Group {
+    let withdrawals = kind == .ended ? difference.withdrawnMemberships : [:]
+    let entries = places.prefix(limit).map { place in
+      let change = difference.edges[place]
+      return entry(change, kind, withdrawals[change.latest.key])
+    }
+    return Group(kind: kind, heading: heading(kind), count: places.count, entries: entries)
+  }
+
+  private var nodeGroup: Group {
+    let entries = difference.nodes.lazy.flatMap(nodeEntries)
+    return Group(
+      kind: .changed, heading: words.phrase("group.nodes"), count: entries.count, entries: Array(entries.prefix(limit)))
+  }
+
+  private func heading(_ kind: ChangeKind) -> String {
     let key = "group." + kind.rawValue
     let dependsOnMode = kind == .turned || kind == .added || kind == .confirmed
-    return "\(dependsOnMode ? wordOfMode(key) : words.phrase(key)) (\(count))"
+    return dependsOnMode ? wordOfMode(key) : words.phrase(key)
   }
 
   private func entry(_ turn: Turn) -> Entry {
@@ -140,7 +154,7 @@ extension DifferenceReport {
 
   /// The change of the first relation between the two, whose quote stands for the others.
   private func change(_ turn: Turn, _ relations: [Relation]) -> Change<Edge>? {
-    relations.first.flatMap { edges[Edge.Key(source: turn.source, relation: $0, target: turn.target)] }
+    relations.first.flatMap { difference.edges[Edge.Key(source: turn.source, relation: $0, target: turn.target)] }
   }
 
   private func sentences(_ turn: Turn, _ relations: [Relation]) -> String {
@@ -148,9 +162,10 @@ extension DifferenceReport {
   }
 
   private func entry(_ change: Change<Edge>, _ kind: ChangeKind, _ withdrawal: Edge?) -> Entry {
-    Entry(
-      line: "\(kind.mark) \(line(change, isWithdrawn: withdrawal != nil))",
-      quotes: quotes(old: change.old, new: change.new ?? withdrawal))
+    let line = "\(kind.mark) \(line(change, isWithdrawn: withdrawal != nil))"
+    // What both say needs no proof: it is no change.
+    guard kind != .confirmed else { return Entry(line: line) }
+    return Entry(line: line, quotes: quotes(old: change.old, new: change.new ?? withdrawal))
   }
 
   private func line(_ change: Change<Edge>, isWithdrawn: Bool) -> String {
@@ -199,8 +214,8 @@ extension DifferenceReport {
   private func nodeEntries(_ change: Change<Node>) -> [Entry] {
     let node = name(change.latest.id)
     switch change {
-    case .added: return [Entry(line: "+ " + wordOfMode("node.added", ["node": node]), quotes: [])]
-    case .removed: return [Entry(line: "- " + wordOfMode("node.removed", ["node": node]), quotes: [])]
+    case .added: return [Entry(line: "+ " + wordOfMode("node.added", ["node": node]))]
+    case .removed: return [Entry(line: "- " + wordOfMode("node.removed", ["node": node]))]
     case .changed(let old, let new): return change.fields.compactMap { entry($0, node, from: old, to: new) }
     }
   }
@@ -213,15 +228,14 @@ extension DifferenceReport {
     case .actsFor: values = (body(of: old), body(of: new))
     case .label, .labels, .iso3, .attributes: return nil
     }
-    let phrase = words.phrase("node." + field.rawValue, ["node": node, "old": values.0, "new": values.1])
-    return Entry(line: "* " + phrase, quotes: [])
+    return Entry(line: "* " + words.phrase("node." + field.rawValue, ["node": node, "old": values.0, "new": values.1]))
   }
 
   private func body(of node: Node) -> String { node.actsFor.map(name) ?? words.phrase("nobody") }
 
   /// The name of a node, or what its identifier tells where the difference does not have it.
   private func name(_ id: NodeID) -> String {
-    let name = names[id]?.label(in: language) ?? id.code
+    let name = difference.node(id)?.label(in: language) ?? id.code
     if name == id.code, let institution = id.institution, let body = id.body {
       let word = words.phrase("institution." + institution.rawValue)
       return words.phrase("institution", ["institution": word, "body": self.name(body)])

@@ -3,14 +3,21 @@
 /// The text of a table has a line `key = phrase` for each; lines that begin with `#` and empty lines count for nothing.
 /// Words in braces stand for what the report puts there.
 public struct DifferenceWords: Hashable, Sendable {
-  private let phrases: [String: String]
+  private let phrases: [String: [Piece]]
+
+  /// A part of a phrase.
+  private enum Piece: Hashable, Sendable {
+    case text(String)
+    /// The name of a value that comes in its place.
+    case name(String)
+  }
 
   /// Reads a table; of two lines with one key the later counts, and what has no `=` is passed over.
   public init(text: String) {
-    var phrases: [String: String] = [:]
+    var phrases: [String: [Piece]] = [:]
     for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
       let parts = line.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
-      if let key = parts.first, let phrase = parts.dropFirst().first { phrases[key] = phrase }
+      if let key = parts.first, let phrase = parts.dropFirst().first { phrases[key] = Self.pieces(of: phrase) }
     }
     self.phrases = phrases
   }
@@ -27,16 +34,24 @@ public struct DifferenceWords: Hashable, Sendable {
   /// The keys of the table, sorted.
   public var keys: [String] { phrases.keys.sorted() }
 
-  /// The phrase of a key, with values in the places of their names; the key itself where the table has no such phrase.
-  func phrase(_ key: String, _ values: [String: String] = [:]) -> String {
-    var phrase = ""
-    var rest = (phrases[key] ?? key)[...]
+  private static func pieces(of phrase: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = phrase[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
-      phrase += rest[..<open] + (values[name] ?? "{\(name)}")
+      pieces += [.text(String(rest[..<open])), .name(String(rest[rest.index(after: open)..<close]))]
       rest = rest[rest.index(after: close)...]
     }
-    return phrase + rest
+    return pieces + [.text(String(rest))]
+  }
+
+  /// The phrase of a key, with values in the places of their names; the key itself where the table has no such phrase.
+  func phrase(_ key: String, _ values: [String: String] = [:]) -> String {
+    (phrases[key] ?? [.text(key)]).reduce(into: "") { phrase, piece in
+      switch piece {
+      case .text(let text): phrase += text
+      case .name(let name): phrase += values[name] ?? "{\(name)}"
+      }
+    }
   }
 
   /// A relation between two nodes in a sentence without its full stop.
@@ -82,6 +97,7 @@ extension DifferenceWords {
     group.confirmed.follow = Confirmed
     group.confirmed.replace = In both
     group.nodes = Actors
+    more = … and {count} more
     node.added.follow = {node}: new
     node.added.replace = {node}: only in the second
     node.removed.follow = {node}: not mentioned any more
@@ -162,6 +178,7 @@ extension DifferenceWords {
     group.confirmed.follow = Bestätigt
     group.confirmed.replace = Auf beiden Seiten
     group.nodes = Akteure
+    more = … und {count} weitere
     node.added.follow = {node}: neu
     node.added.replace = {node}: nur auf der zweiten Seite
     node.removed.follow = {node}: nicht mehr erwähnt
@@ -242,6 +259,7 @@ extension DifferenceWords {
     group.confirmed.follow = Confirmé
     group.confirmed.replace = Dans les deux
     group.nodes = Acteurs
+    more = … et {count} de plus
     node.added.follow = {node} : nouveau
     node.added.replace = {node} : seulement dans le second
     node.removed.follow = {node} : n’est plus mentionné

@@ -13,14 +13,11 @@ public struct GraphDifference: Hashable, Sendable {
   /// The new graph but for its nodes and edges.
   public let new: Side
   /// The nodes that differ, sorted by identifier.
-  public let nodes: [Change<Node>]
+  public let nodes: Changes<Node>
   /// The edges that differ, sorted by identifier.
-  public let edges: [Change<Edge>]
+  public let edges: Changes<Edge>
   /// The pairs whose relation changed its sign, sorted.
   public let turned: [Turn]
-  /// The nodes that do not differ but are an end or a speaker of an edge that does, or the body that such a one is an
-  /// institution of, sorted by identifier: with them a difference can be read and drawn without its graphs.
-  public let context: [Node]
 
   /// How two graphs are compared.
   public enum Mode: String, CaseIterable, Sendable {
@@ -61,16 +58,13 @@ public struct GraphDifference: Hashable, Sendable {
     }
   }
 
-  init(
-    mode: Mode, old: Side, new: Side, nodes: [Change<Node>], edges: [Change<Edge>], turned: [Turn], context: [Node]
-  ) {
+  init(mode: Mode, old: Side, new: Side, nodes: Changes<Node>, edges: Changes<Edge>, turned: [Turn]) {
     self.mode = mode
     self.old = old
     self.new = new
     self.nodes = nodes
     self.edges = edges
     self.turned = turned
-    self.context = context
   }
 
   /// Whether the two graphs are the same byte for byte.
@@ -79,13 +73,37 @@ public struct GraphDifference: Hashable, Sendable {
   /// Whether the two graphs say different things: not merely in other words, places or articles.
   ///
   /// - Complexity: O(*n*) in the number of edges that differ.
-  public var differsInSubstance: Bool { kinds.values.contains { $0 != .confirmed } }
+  public var differsInSubstance: Bool { kindsInOrder.contains { $0 != .confirmed } }
+
+  /// The nodes that do not differ but are an end or a speaker of an edge that does, or the body that such a one is an
+  /// institution of, sorted by identifier: with them a difference can be read and drawn without its graphs.
+  ///
+  /// - Complexity: O(*n*) in the number of nodes and of edges that differ.
+  public var context: [Node] {
+    var wanted: Set<NodeID> = []
+    for change in edges {
+      wanted.formUnion([change.latest.source, change.latest.target])
+      for edge in [change.old, change.new] {
+        for piece in edge?.evidence ?? [] { wanted.formUnion(piece.speaker.map { [NodeID($0)] } ?? []) }
+      }
+    }
+    wanted.formUnion(wanted.compactMap(\.body))
+    wanted.subtract(nodes.map(\.latest.id))
+    return nodes.oldValues.filter { wanted.contains($0.id) }
+  }
+
+  /// The node of that identifier, as the newer of the graphs that have it knows it.
+  func node(_ id: NodeID) -> Node? {
+    if let change = nodes[id] { return change.latest }
+    let unchanged = nodes.oldValues
+    let index = unchanged.sortedIndex { $0.id < id }
+    return index < unchanged.count && unchanged[index].id == id ? unchanged[index] : nil
+  }
 
   /// The difference from the new graph to the old one, compared in the same mode.
   public var inverted: GraphDifference {
     GraphDifference(
-      mode: mode, old: new, new: old, nodes: nodes.map(\.inverted), edges: edges.map(\.inverted),
-      turned: turned.map(\.inverted), context: context)
+      mode: mode, old: new, new: old, nodes: nodes.inverted, edges: edges.inverted, turned: turned.map(\.inverted))
   }
 }
 

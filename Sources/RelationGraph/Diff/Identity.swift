@@ -2,8 +2,12 @@
 // with different bytes.
 
 extension Edge {
-  func isIdentical(to other: Edge) -> Bool {
-    isSameLink(as: other) && EdgeField.allCases.allSatisfy { isIdentical(to: other, in: $0) }
+  func isIdentical(to other: Edge) -> Bool { isSameLink(as: other) && hasSameContent(as: other) }
+
+  /// Whether all but the keys is the same.
+  func hasSameContent(as other: Edge) -> Bool {
+    status == other.status && mentions == other.mentions
+      && EdgeField.allCases.allSatisfy { isIdentical(to: other, in: $0) }
   }
 
   /// Whether both have the same key, found without making one.

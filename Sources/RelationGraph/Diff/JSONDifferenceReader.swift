@@ -51,8 +51,7 @@ private struct DifferenceReader {
   private var difference: GraphDifference {
     let compared = GraphDifference(from: old.graph, to: new.graph, mode: mode)
     return GraphDifference(
-      mode: mode, old: compared.old, new: compared.new, nodes: compared.nodes, edges: compared.edges, turned: turned,
-      context: compared.context)
+      mode: mode, old: compared.old, new: compared.new, nodes: compared.nodes, edges: compared.edges, turned: turned)
   }
 
   private mutating func readMember(_ key: String, of scanner: inout JSONScanner) throws(JSONGraphError) {

@@ -41,9 +41,8 @@ extension GraphDifference {
     }
     writer.key("edges")
     writer.begin("[", isSpread: true)
-    let kinds = kinds
-    for change in edges {
-      writer.write(change, kind: kinds[change.latest.key])
+    for (change, kind) in zip(edges, kindsInOrder) {
+      writer.write(change, kind: kind)
       output.write(writer.takeText())
     }
     writer.end("]")
@@ -109,7 +108,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func write(_ change: Change<Edge>, kind: ChangeKind?) {
+  fileprivate mutating func write(_ change: Change<Edge>, kind: ChangeKind) {
     let edge = change.latest
     object { writer in
       writer.member("id", edge.id)
@@ -117,7 +116,7 @@ extension JSONWriter {
       writer.member("relation", edge.relation.name)
       writer.member("target", edge.target.text)
       writer.member("change", change.name)
-      writer.member("kind", kind?.rawValue)
+      writer.member("kind", kind.rawValue)
       if !change.fields.isEmpty { writer.member("fields", change.fields.map(\.rawValue)) }
       for (side, edge) in [("old", change.old), ("new", change.new)] {
         guard let edge else { continue }

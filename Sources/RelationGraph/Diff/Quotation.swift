@@ -56,7 +56,9 @@ struct Quotation: Sendable {
 
   /// Space, and what could move a terminal's cursor or turn the direction of what follows.
   private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    // Most of a text; the properties of other scalars are looked up in tables.
+    if scalar.isASCII { return scalar.value <= 0x20 || scalar.value == 0x7F }
+    return switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .spaceSeparator, .surrogate: true
     default: scalar.properties.isBidiControl
     }

@@ -31,10 +31,15 @@ extension Turn {
   /// The pairs that had relations of one sign only in the old graph, and of the other sign only in the new one.
   ///
   /// Only what is actual counts: who threatens has not turned yet. A pair of mixed feelings in either graph did not turn.
-  static func turns(from old: Graph, to new: Graph, among changes: [Change<Edge>]) -> [Turn] {
-    let gone = Set(changes.filter { !$0.new.isFelt }.compactMap { $0.old.flatMap(Pair.init) })
-    let candidates = gone.intersection(changes.filter { !$0.old.isFelt }.compactMap { $0.new.flatMap(Pair.init) })
-    return candidates.sorted().compactMap { pair in
+  static func turns(from old: Graph, to new: Graph, among changes: Changes<Edge>) -> [Turn] {
+    var gone: Set<Pair> = []
+    var come: Set<Pair> = []
+    for index in changes.indices {
+      let isFelt = changes.values(at: index, \.isFelt)
+      if isFelt.old == true, isFelt.new != true { gone.formUnion(changes[index].old.map { [Pair($0)] } ?? []) }
+      if isFelt.new == true, isFelt.old != true { come.formUnion(changes[index].new.map { [Pair($0)] } ?? []) }
+    }
+    return gone.intersection(come).sorted().compactMap { pair in
       let old = pair.feelings(in: old)
       let new = pair.feelings(in: new)
       guard let was = sign(of: old), let isNow = sign(of: new), was != isNow else { return nil }
@@ -49,17 +54,16 @@ extension Turn {
   }
 }
 
-extension Edge? {
-  /// Whether there is such an edge, it is actual, and its relation has a sign.
-  fileprivate var isFelt: Bool { self?.status == .actual && self?.relation.sign != 0 }
+extension Edge {
+  /// Whether it shows a feeling: is actual, and has a relation with a sign.
+  fileprivate var isFelt: Bool { status == .actual && relation.sign != 0 }
 }
 
-/// Two nodes in the direction of an edge that shows a feeling: an actual one whose relation has a sign.
+/// Two nodes in the direction of an edge that shows a feeling.
 private struct Pair: Hashable, Comparable {
   let source: NodeID, target: NodeID
 
-  init?(_ edge: Edge) {
-    guard Optional(edge).isFelt else { return nil }
+  init(_ edge: Edge) {
     source = edge.source
     target = edge.target
   }

@@ -72,31 +72,57 @@ struct CommonOptions: Sendable {
 
   /// The graph as it was asked for, if the relations and nodes asked for are known or occur.
   func checked(_ graph: Graph) throws(CommandError) -> Graph {
-    do throws(UsageError) {
-      try checkTypes(in: graph)
-      try checkCenter(in: level == .state ? graph.lifted() : graph)
-    } catch {
-      throw .usage(error)
-    }
+    try check([leveled(graph)])
     return applied(to: graph)
   }
 
+  /// The graphs of a comparison as they were asked for, if the relations and nodes asked for are known or occur in one.
+  ///
+  /// All of them together tell what matters: what one of them says too seldom, or far from the node of `--around`, does
+  /// not look as if it were not said.
+  func checked(_ graphs: [Graph]) throws(CommandError) -> [Graph] {
+    let leveled = graphs.map(leveled)
+    try check(leveled)
+    let typed = leveled.map(typed)
+    guard leastArticles != nil || center != nil else { return typed }
+    let kept = cut(Graph(merging: typed))
+    return typed.map { $0.only(partsOf: kept) }
+  }
+
   /// The graph as it was asked for; what does not occur in it is left out without a word.
-  func applied(to graph: Graph) -> Graph {
-    var graph = level == .state ? graph.lifted() : graph
-    if !types.isEmpty { graph = graph.only(Set(types.map { Relation($0) })) }
+  func applied(to graph: Graph) -> Graph { cut(typed(leveled(graph))) }
+
+  private func leveled(_ graph: Graph) -> Graph { level == .state ? graph.lifted() : graph }
+
+  private func typed(_ graph: Graph) -> Graph {
+    types.isEmpty ? graph : graph.only(Set(types.map { Relation($0) }))
+  }
+
+  private func cut(_ graph: Graph) -> Graph {
+    var graph = graph
     if let leastArticles { graph = graph.borne(byAtLeast: leastArticles) }
     if let center { graph = graph.around(graph.identifiers(named: center), depth: steps) }
     return graph
   }
 
-  private func checkCenter(in graph: Graph) throws(UsageError) {
-    guard let center, graph.identifiers(named: center).isEmpty else { return }
-    throw .unknownWord(center, option: CommonOptions.around.declaration, known: graph.nodes.map(\.label))
+  private func check(_ graphs: [Graph]) throws(CommandError) {
+    do throws(UsageError) {
+      if !types.isEmpty { try checkTypes(in: graphs) }
+      if let center { try check(center, in: graphs) }
+    } catch {
+      throw .usage(error)
+    }
   }
 
-  private func checkTypes(in graph: Graph) throws(UsageError) {
-    let known = Set(Relation.carrying + Relation.structural + graph.edges.map(\.relation)).map(\.name).sorted()
+  private func check(_ center: String, in graphs: [Graph]) throws(UsageError) {
+    guard graphs.allSatisfy({ $0.identifiers(named: center).isEmpty }) else { return }
+    let known = Set(graphs.flatMap { $0.nodes.map(\.label) }).sorted()
+    throw .unknownWord(center, option: CommonOptions.around.declaration, known: known)
+  }
+
+  private func checkTypes(in graphs: [Graph]) throws(UsageError) {
+    let found = graphs.flatMap { $0.edges.map(\.relation) }
+    let known = Set(Relation.carrying + Relation.structural + found).map(\.name).sorted()
     for type in types where !known.contains(type) {
       throw .unknownWord(type, option: CommonOptions.types.declaration, known: known)
     }

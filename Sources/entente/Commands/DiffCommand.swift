@@ -10,6 +10,7 @@ struct DiffCommand: Command {
   private let mode: GraphDifference.Mode?
   private let tellsDifference: Bool
   private let isSideBySide: Bool
+  private let limit: Int
   private let drawing: DrawingOptions
   private let data: DataOptions
   private let options: CommonOptions
@@ -23,6 +24,9 @@ struct DiffCommand: Command {
     "mode", placeholder: "NAME",
     "Takes NEW as another account (replace) or as a later one, which need not repeat all (follow); told by the dates "
       + "unless given.")
+  private static let limit = Option<Int>.number(
+    "limit", in: 0...Int.max,
+    "Lists so many changes of each kind in text, and counts the rest; \(DifferenceReport.standardLimit) unless given.")
   private static let exitCode = Flag("exit-code", "Ends with 1 if the two say different things.")
   private static let sideBySide = Flag("side-by-side", "Draws two maps beside each other rather than one of both.")
 
@@ -36,7 +40,8 @@ struct DiffCommand: Command {
     operand: operand,
     options: Destinations<DifferenceFormat>.declarations
       + [
-        property.declaration, mode.declaration, exitCode.declaration, sideBySide.declaration, patch.declaration,
+        property.declaration, mode.declaration, limit.declaration, exitCode.declaration, sideBySide.declaration,
+        patch.declaration,
       ] + DrawingOptions.declarations + DataOptions.declarations + CommonOptions.declarations,
     examples: [
       ("entente diff monday.txt tuesday.txt", "Tells in words what is new."),
@@ -52,6 +57,7 @@ struct DiffCommand: Command {
     mode = try arguments.value(of: DiffCommand.mode)
     tellsDifference = arguments.has(DiffCommand.exitCode)
     isSideBySide = arguments.has(DiffCommand.sideBySide)
+    limit = try arguments.value(of: DiffCommand.limit) ?? DifferenceReport.standardLimit
     drawing = try DrawingOptions(arguments)
     data = try DataOptions(arguments)
     options = try CommonOptions(arguments)
@@ -61,6 +67,8 @@ struct DiffCommand: Command {
   private func checkOperands(_ operands: [String]) throws(UsageError) {
     guard let property else {
       if operands.count < 2 { throw .missingOperand(DiffCommand.operand) }
+      // Standard input cannot be read twice.
+      if sides.filter({ $0.contains("-") }).count > 1 { throw .surplusOperand("-") }
       return
     }
     if operands.count > 1 { throw .surplusOperand(operands[1]) }
@@ -84,29 +92,54 @@ struct DiffCommand: Command {
 
   /// The graph of each side as it was read, and the code of the first input that was bad.
   private func graphs() async throws(CommandError) -> (graphs: [Graph], exitCode: ExitCode) {
+    let read = await withTaskGroup(of: (Int, Side).self) { group in
+      for index in sides.indices { group.addTask { (index, await side(index)) } }
+      var read = [Side?](repeating: nil, count: sides.count)
+      for await (index, side) in group { read[index] = side }
+      return read.compactMap(\.self)
+    }
     var graphs: [Graph] = []
     var exitCode = ExitCode.done
-    for side in sides {
-      var collection = GraphCollection(options)
-      try await collection.read(side)
-      graphs.append(try collection.merged(title: nil))
-      if exitCode == .done { exitCode = collection.exitCode }
+    for var side in read {
+      side.collection.tellMessages()
+      try side.outcome.get()
+      graphs.append(try side.collection.merged(title: nil))
+      if exitCode == .done { exitCode = side.collection.exitCode }
     }
     return (graphs, exitCode)
   }
 
+  /// What was read of a side, and whether that was brought to an end.
+  private struct Side: Sendable {
+    var collection: GraphCollection
+    var outcome: Result<Void, CommandError>
+  }
+
+  /// Reads a side; all are read at the same time, but only the first tells of it meanwhile.
+  private func side(_ index: Int) async -> Side {
+    var collection = GraphCollection(options, defersMessages: index > 0)
+    do throws(CommandError) {
+      try await collection.read(sides[index])
+      return Side(collection: collection, outcome: .success(()))
+    } catch {
+      return Side(collection: collection, outcome: .failure(error))
+    }
+  }
+
   private func comparison(of graphs: [Graph]) throws(CommandError) -> any DrawnComparison {
-    let kept = try graphs.map { (graph) throws(CommandError) in try options.checked(graph) }
     let isColored = destinations.files.isEmpty && options.console.showsColors
+    let text = ReportOptions(limit: limit, isColored: isColored)
     guard let property else {
+      let kept = try options.checked(graphs)
       return DrawnDifference(
         from: kept[0], to: kept[kept.count - 1], mode: mode, drawing: drawing, data: data, isSideBySide: isSideBySide,
-        isColored: isColored)
+        text: text)
     }
-    let series = GraphSeries(kept[0], by: property)
+    let kept = try options.checked(graphs[0])
+    let series = GraphSeries(kept, by: property)
     if series.steps.isEmpty { throw .nothingAlong(property) }
     if !series.unplaced.isEmpty { options.console.warn(Notice.unplaced(series.unplaced, property)) }
-    return DrawnSeries(series, of: kept[0], mode: mode, drawing: drawing, isColored: isColored)
+    return DrawnSeries(series, of: kept, mode: mode, drawing: drawing, text: text)
   }
 
   /// The difference of all that was read, for `entente map --apply`.

@@ -29,6 +29,16 @@ extension DrawnComparison {
   var modeNote: String { Notice.mode(mode) }
 }
 
+/// How a comparison is told in text.
+struct ReportOptions: Sendable {
+  /// The greatest number of changes of each kind to list.
+  let limit: Int
+  /// Whether kinds are told apart by the colours of a terminal too.
+  let isColored: Bool
+
+  var colors: TerminalColors? { isColored ? .standard : nil }
+}
+
 /// A difference of two graphs that can be written in any format.
 struct DrawnDifference: DrawnComparison {
   /// What changed.
@@ -37,12 +47,12 @@ struct DrawnDifference: DrawnComparison {
   private let drawing: DrawingOptions
   private let data: DataOptions
   private let isSideBySide: Bool
-  private let isColored: Bool
+  private let text: ReportOptions
 
   /// Compares two graphs.
   init(
     from old: Graph, to new: Graph, mode: GraphDifference.Mode?, drawing: DrawingOptions, data: DataOptions,
-    isSideBySide: Bool, isColored: Bool
+    isSideBySide: Bool, text: ReportOptions
   ) {
     difference = GraphDifference(from: old, to: new, mode: mode)
     self.old = old
@@ -50,7 +60,7 @@ struct DrawnDifference: DrawnComparison {
     self.drawing = drawing
     self.data = data
     self.isSideBySide = isSideBySide
-    self.isColored = isColored
+    self.text = text
   }
 
   var mode: GraphDifference.Mode { difference.mode }
@@ -58,7 +68,7 @@ struct DrawnDifference: DrawnComparison {
 
   func bytes(as format: DifferenceFormat) throws(CommandError) -> [UInt8] {
     switch format {
-    case .txt: return Array(report.text(colors: isColored ? .standard : nil).utf8)
+    case .txt: return Array(report.text(colors: text.colors).utf8)
     case .json: return Array(difference.json(.readable).utf8)
     case .svg: return Array(try svg.utf8)
     case .png: return try DrawingOptions.picture(of: try svg, as: .png)
@@ -76,7 +86,7 @@ struct DrawnDifference: DrawnComparison {
   private var language: String { drawing.language(of: old.articles + new.articles) }
 
   private var report: DifferenceReport {
-    DifferenceReport(difference, words: DifferenceWords(language: language), language: language)
+    DifferenceReport(difference, words: DifferenceWords(language: language), language: language, limit: text.limit)
   }
 
   private var svg: String {

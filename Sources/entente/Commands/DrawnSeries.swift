@@ -7,7 +7,7 @@ struct DrawnSeries: DrawnComparison {
   private let graph: Graph
   private let differences: [GraphDifference]
   private let drawing: DrawingOptions
-  private let isColored: Bool
+  private let text: ReportOptions
 
   /// The formats in which a series can be written: formats of graphs have room for one comparison only, and pictures
   /// show time.
@@ -19,21 +19,21 @@ struct DrawnSeries: DrawnComparison {
 
   /// Compares the parts of a graph one after the other.
   init(
-    _ series: GraphSeries, of graph: Graph, mode: GraphDifference.Mode?, drawing: DrawingOptions, isColored: Bool
+    _ series: GraphSeries, of graph: Graph, mode: GraphDifference.Mode?, drawing: DrawingOptions, text: ReportOptions
   ) {
     self.series = series
     self.graph = graph
     self.mode = mode ?? series.property.mode
     differences = series.differences(mode: mode)
     self.drawing = drawing
-    self.isColored = isColored
+    self.text = text
   }
 
   var differsInSubstance: Bool { differences.contains(where: \.differsInSubstance) }
 
   func bytes(as format: DifferenceFormat) throws(CommandError) -> [UInt8] {
     switch format {
-    case .txt: return Array(text.utf8)
+    case .txt: return Array(reports.utf8)
     case .json: return Array(json.utf8)
     case .svg: return Array(try timeline.utf8)
     case .png: return try DrawingOptions.picture(of: try timeline, as: .png)
@@ -43,14 +43,14 @@ struct DrawnSeries: DrawnComparison {
   }
 
   /// The reports of all steps, each under the value that it leads to.
-  private var text: String {
+  private var reports: String {
     let language = drawing.language(of: graph.articles)
     let words = DifferenceWords(language: language)
     let reports = zip(series.steps.dropFirst(), differences).map { step, difference in
       let heading = Console.printable(step.value)
       let rule = String(repeating: "=", count: heading.count)
       return heading + "\n" + rule + "\n"
-        + DifferenceReport(difference, words: words, language: language).text(colors: isColored ? .standard : nil)
+        + DifferenceReport(difference, words: words, language: language, limit: text.limit).text(colors: text.colors)
     }
     return reports.joined(separator: "\n")
   }

@@ -14,16 +14,43 @@ struct GraphCollection: Sendable {
   private var count = 0
   /// The articles by identifier, to tell two that share one.
   private var articles: [String: Article] = [:]
+  /// What is to be told when another collection has told all; nothing where it is told at once.
+  private var messages: [Message]?
+
+  private enum Message {
+    case warning(String), error(String)
+  }
 
   /// Makes a collection that is empty.
-  init(_ options: CommonOptions) {
+  ///
+  /// - Parameters:
+  ///   - options: What the user wants.
+  ///   - defersMessages: Whether messages wait for ``tellMessages()``, since another collection is read at the same time.
+  init(_ options: CommonOptions, defersMessages: Bool = false) {
     self.options = options
+    messages = defersMessages ? [] : nil
+  }
+
+  /// Tells what was deferred.
+  mutating func tellMessages() {
+    let deferred = messages ?? []
+    messages = nil
+    for message in deferred { tell(message) }
+  }
+
+  private mutating func tell(_ message: Message) {
+    guard messages == nil else { return messages = (messages ?? []) + [message] }
+    switch message {
+    case .warning(let text): options.console.warn(text)
+    case .error(let text): options.console.report(text)
+    }
   }
 
   /// Reads all that the user named; what is bad is reported and left out.
   mutating func read(_ operands: [String]) async throws(CommandError) {
     let files = try Inputs.files(operands)
-    var progress = Progress(reading: files.map(\.path), console: options.console)
+    let console = messages == nil ? options.console : Console(isQuiet: true)
+    var progress = Progress(reading: files.map(\.path), console: console)
     let pipeline = GraphPipeline(
       files: files, jobs: options.jobs, extractor: try options.extractor(), transform: { $0 })
     var collection = self
@@ -47,20 +74,20 @@ struct GraphCollection: Sendable {
   }
 
   private mutating func take(_ produced: GraphPipeline<Graph>.Produced) throws(CommandError) {
-    for warning in produced.warnings { options.console.warn(warning.message) }
+    for warning in produced.warnings { tell(.warning(warning.message)) }
     switch produced.result {
     case .success(let graph): add(graph)
     case .failure(let error):
       if options.isStrict || error.concernsAllInputs { throw error }
       if exitCode == .done { exitCode = error.exitCode }
-      options.console.report(error.message)
+      tell(.error(error.message))
     }
   }
 
   private mutating func add(_ graph: Graph) {
     for article in graph.articles {
       if let other = articles.updateValue(article, forKey: article.id), other != article {
-        options.console.warn(InputWarning.sharedIdentifier(article.id).message)
+        tell(.warning(InputWarning.sharedIdentifier(article.id).message))
       }
     }
     count += 1

@@ -41,8 +41,18 @@ import Testing
   @Test func `two outlets are told apart`() throws {
     let difference = GraphDifference(
       from: DifferenceReportTests.january, to: DifferenceReportTests.july, mode: .replace)
-    let report = DifferenceReport(difference, showsConfirmed: true)
+    let report = DifferenceReport(difference)
     try verifySnapshot(report.text(), named: "replace-en.txt")
+  }
+
+  @Test(arguments: [0, 1, 2, 100])
+  func `of many changes some are listed and all are counted`(limit: Int) {
+    let difference = GraphDifference(from: DifferenceReportTests.january, to: DifferenceReportTests.july)
+    let lines = DifferenceReport(difference, limit: limit).text().split(separator: "\n")
+    let added = difference.kinds.values.count { $0 == .added }
+    #expect(added == 3 && lines.contains("New (3)"))
+    #expect(lines.count { $0.hasPrefix("+ ") && !$0.hasSuffix(": new") } == min(limit, added))
+    #expect(lines.contains("  … and \(added - limit) more") == (limit < added))
   }
 
   @Test func `colours come on request only, and take nothing from the text`() {
@@ -94,7 +104,7 @@ import Testing
     var generator = GraphGenerator(seed: seed, texts: .hostile)
     let graph = generator.graph()
     let difference = GraphDifference(from: graph, to: generator.successor(of: graph))
-    let text = DifferenceReport(difference, showsConfirmed: true).text()
+    let text = DifferenceReport(difference).text()
     let offenders = text.unicodeScalars.filter {
       $0 != "\n" && ($0.properties.generalCategory == .control || $0 == "\u{202E}")
     }
