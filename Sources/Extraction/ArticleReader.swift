@@ -21,23 +21,32 @@ struct ArticleReader {
   }
 
   /// The graph of all that the article states.
-  func graph() -> Graph {
+  ///
+  /// - Parameter examine: Takes the notes of how it was read, where somebody wants them.
+  func graph(examine: ((Examination) -> Void)? = nil) -> Graph {
     var resolver = Resolver(lexicon: lexicon, text: text)
     var findings: [Finding] = []
+    var examiner = examine.map { _ in Examiner(text: text) }
     let calendar = PassageOfTime(text: text, published: document.date)
     for (number, sentence) in sentences.enumerated() {
       let view = SentenceView(lexicon: lexicon, sentence: sentence, number: number)
       resolver.resolve(view)
-      guard !calendar.isDistant(sentence) else { continue }
-      findings += RelationFinder.findings(in: view, resolver: resolver)
-      if let speaker = RelationFinder(view: view, resolver: resolver).mainSpeaker() {
-        resolver.discourse.speaker = speaker
+      let isDistant = calendar.isDistant(sentence)
+      guard !isDistant || examiner != nil else { continue }
+      var finder = RelationFinder(view: view, resolver: resolver)
+      finder.read()
+      if isDistant {
+        examiner?.noteDistant(finder)
+        continue
       }
+      examiner?.note(finder)
+      findings += finder.findings
+      if let speaker = finder.mainSpeaker() { resolver.discourse.speaker = speaker }
     }
-    return GraphAssembler(
+    let assembler = GraphAssembler(
       document: document, lexicon: lexicon, text: text, labels: labels, sentences: sentences,
-      discourse: resolver.discourse
-    )
-    .graph(of: findings)
+      discourse: resolver.discourse)
+    if let examiner { examine?(examiner.examination(assembler)) }
+    return assembler.graph(of: findings)
   }
 }

@@ -8,12 +8,16 @@ internal import Synchronization
 /// An extractor may be used from any thread. The words of a language are read when its first article comes.
 public struct Extractor: Sendable {
   private let lexicons: LexiconShelf
+  private let examine: (@Sendable (Examination) -> Void)?
 
   /// Makes an extractor with the built-in languages.
   ///
-  /// - Parameter codebooks: What adds to the built-in names and frames, or takes away from them, one after the other.
+  /// - Parameters:
+  ///   - codebooks: What adds to the built-in names and frames, or takes away from them, one after the other.
+  ///   - examine: Takes the notes of how each article was read; may be called from any thread. None are taken where it is nothing.
   /// - Throws: ``CodebookError`` where a file by which the languages are told apart is unsound.
-  public init(codebooks: [Codebook] = []) throws(CodebookError) {
+  public init(codebooks: [Codebook] = [], examine: (@Sendable (Examination) -> Void)? = nil) throws(CodebookError) {
+    self.examine = examine
     lexicons = try LexiconShelf(codebooks: codebooks)
   }
 
@@ -32,7 +36,7 @@ public struct Extractor: Sendable {
     var document = document
     document.language = language
     let labels = try lexicons.labels()
-    return ArticleReader(document: document, bytes: bytes, lexicon: lexicon, labels: labels).graph()
+    return ArticleReader(document: document, bytes: bytes, lexicon: lexicon, labels: labels).graph(examine: examine)
   }
 
   private func language(of document: Document, _ bytes: [UInt8]) throws(ExtractionError) -> String {

@@ -74,7 +74,7 @@ extension Status {
 // MARK: - Nodes
 
 extension GraphAssembler {
-  private func identifier(_ referent: Referent) -> NodeID {
+  func identifier(_ referent: Referent) -> NodeID {
     if referent.person >= 0 { return .actor(named: discourse.persons[Int(referent.person)].name) }
     let entity = lexicon.entities[Int(referent.entity)]
     let body =
@@ -87,7 +87,7 @@ extension GraphAssembler {
   }
 
   /// Whom a referent stands for at state level.
-  private func principal(_ referent: Referent) -> NodeID {
+  func principal(_ referent: Referent) -> NodeID {
     if referent.person >= 0, let body = discourse.persons[Int(referent.person)].actsFor { return principal(body) }
     guard let institution = referent.institution, !institution.staysAtStateLevel else { return identifier(referent) }
     return identifier(.entity(referent.entity))

@@ -145,7 +145,7 @@ extension Place {
 }
 
 /// Turns of phrase that messages share.
-private enum Words {
+enum Words {
   static func expected(_ known: [String]) -> String {
     "expected one of " + known.joined(separator: ", ")
   }
@@ -153,6 +153,29 @@ private enum Words {
   /// The word that was meant, else all that there are.
   static func suggestion(for word: String, among known: [String]) -> String {
     NearestWord.to(word, among: known).map { "did you mean '\($0)'?" } ?? expected(known)
+  }
+
+  static func phrase(for ground: StatusGround) -> String {
+    switch ground {
+    case .negation: "the sentence negates it"
+    case .noLonger: "the sentence says that it is no longer so"
+    case .outlook: "the verb stands in the future or with a modal verb"
+    case .governed(let word): "it depends on “\(word)”"
+    case .frame: "the word itself, or the verb beside it, says so"
+    }
+  }
+
+  static func phrase(for reason: Examination.Reason) -> String {
+    switch reason {
+    case .unmetCondition: "what stands beside it is not what its frames ask for"
+    case .noSource: "nobody stands where the source would have to"
+    case .noTarget: "nobody stands where the target would have to"
+    case .unresolvedSource(let words): "it is not told who is meant by “\(words)”, the source"
+    case .unresolvedTarget(let words): "it is not told who is meant by “\(words)”, the target"
+    case .notAsserted: "the text only asks, supposes or holds possible"
+    case .sameNode: "source and target are the same, or act for the same"
+    case .longAgo: "it was more than thirty years before the article"
+    }
   }
 
   static func phrase(for property: ArticleProperty) -> String {

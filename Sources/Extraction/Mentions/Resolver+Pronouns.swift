@@ -8,6 +8,8 @@ extension Resolver {
     if features.contains(.firstPerson) || view.sentence.units[phrase.head].tag == .relative { return [] }
     if features.contains(.reflexive) { return subject(of: index, view) }
     if isWhole(index, view) { return company(index, view) ?? [] }
+    // "Someone", "others": nobody who was named.
+    if features.contains(.indefinite) { return [] }
     return antecedent(of: features, before: index, view, others: rivals(of: index, view))
   }
 

@@ -56,7 +56,7 @@ extension RelationFinder {
     return clause.isNegated ? reality.governed(by: .denied) : reality
   }
 
-  private func isFuture(_ clause: Clause) -> Bool {
+  func isFuture(_ clause: Clause) -> Bool {
     guard clause.verbs.count > 1, !clause.isPassive else { return false }
     return clause.verbs.contains { $0 != clause.verb && view.lexeme($0)?.classes.contains(.future) == true }
       && !view.features(clause.verb).isDisjoint(with: .infinitive)

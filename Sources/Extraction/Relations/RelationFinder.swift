@@ -14,15 +14,13 @@ struct RelationFinder {
     self.resolver = resolver
   }
 
-  /// All relations of the sentence.
-  static func findings(in view: SentenceView, resolver: Resolver) -> [Finding] {
-    var finder = RelationFinder(view: view, resolver: resolver)
-    for clause in view.clauses.indices { finder.read(clause) }
+  /// Finds all relations of the sentence.
+  mutating func read() {
+    for clause in view.clauses.indices { read(clause) }
     for phrase in view.phrases.indices {
-      finder.readParticiple(phrase)
-      finder.readNoun(phrase)
+      readParticiple(phrase)
+      readNoun(phrase)
     }
-    return finder.findings
   }
 
   var lexicon: Lexicon { view.lexicon }
@@ -80,12 +78,12 @@ extension RelationFinder {
   }
 
   /// Whoever says what a clause tells, as the source of the blame in it.
-  private func speakers(of number: Int) -> [Filler]? {
+  func speakers(of number: Int) -> [Filler]? {
     speaker(of: number).map { [Filler(phrase: -1, referents: [$0])] }
   }
 
   /// The voices in which a clause can be read: German *ist ausgeschlossen* is passive for a verb with an object.
-  private func voices(of frame: Frame, _ clause: Clause) -> [Voice] {
+  func voices(of frame: Frame, _ clause: Clause) -> [Voice] {
     let takesObject =
       frame.target.contains(.object) || frame.source.contains(.object)
       || frame.target.contains(.dative)
@@ -214,7 +212,7 @@ extension RelationFinder {
     return .entity(referent.entity)
   }
 
-  private func doers(_ filler: Filler) -> [(referent: Referent, phrase: Int)] {
+  func doers(_ filler: Filler) -> [(referent: Referent, phrase: Int)] {
     if let referents = filler.referents { return referents.map { ($0, filler.phrase) } }
     return view.members(filler.phrase).flatMap { member in
       resolver.referents[member].map { ($0, member) }
@@ -222,7 +220,7 @@ extension RelationFinder {
   }
 
   /// Whom it happens to: who is meant, or whoever owns the thing that is meant.
-  private func affected(_ filler: Filler) -> [(referent: Referent, phrase: Int)] {
+  func affected(_ filler: Filler) -> [(referent: Referent, phrase: Int)] {
     if let referents = filler.referents { return referents.map { ($0, filler.phrase) } }
     return view.members(filler.phrase).flatMap { member -> [(Referent, Int)] in
       let own = resolver.referents[member]

@@ -64,10 +64,13 @@ struct CommonOptions: Sendable {
 
   /// Understands articles with what is built in and what the codebooks say.
   ///
+  /// - Parameter log: Keeps how the articles are read, where that is asked for.
   /// - Throws: ``CommandError`` where a codebook cannot be read or is not sound.
-  func extractor() throws(CommandError) -> Extractor {
+  func extractor(log: ExaminationLog? = nil) throws(CommandError) -> Extractor {
     let codebooks = try codebooks.map { (path) throws(CommandError) in try Codebook(path: path) }
-    do throws(CodebookError) { return try Extractor(codebooks: codebooks) } catch { throw .codebook(error) }
+    do throws(CodebookError) { return try Extractor(codebooks: codebooks, examine: log?.keep) } catch {
+      throw .codebook(error)
+    }
   }
 
   /// The graph as it was asked for, if the relations and nodes asked for are known or occur.

@@ -47,12 +47,16 @@ struct GraphCollection: Sendable {
   }
 
   /// Reads all that the user named; what is bad is reported and left out.
-  mutating func read(_ operands: [String]) async throws(CommandError) {
+  ///
+  /// - Parameters:
+  ///   - operands: The inputs.
+  ///   - log: Keeps how the articles among them are read, where that is asked for.
+  mutating func read(_ operands: [String], log: ExaminationLog? = nil) async throws(CommandError) {
     let files = try Inputs.files(operands)
     let console = messages == nil ? options.console : Console(isQuiet: true)
     var progress = Progress(reading: files.map(\.path), console: console)
     let pipeline = GraphPipeline(
-      files: files, jobs: options.jobs, extractor: try options.extractor(), transform: { $0 })
+      files: files, jobs: options.jobs, extractor: try options.extractor(log: log), transform: { $0 })
     var collection = self
     try await pipeline.run { (produced) throws(CommandError) in
       progress.advance(by: produced.size)
