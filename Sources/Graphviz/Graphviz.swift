@@ -20,13 +20,21 @@ extension LayoutGraph {
   /// - Throws: ``LayoutError`` where the graph does not hold together or the engine gives up.
   public func arranged() throws(LayoutError) -> Layout {
     try check()
-    guard engine == .layered else { return try arrangedAtOnce() }
-    // The engine sets separate parts side by side in one row; it can pack them, but loses labels and may crash then.
+    // What is to stay where it is must be laid out together.
+    guard !nodes.contains(where: { $0.position != nil }) else { return try arrangedAtOnce() }
+    // The engines can pack separate parts, but the layered one loses labels and may crash then.
     let parts = self.parts
-    guard parts.count > 1 else { return try arrangedAtOnce() }
+    guard parts.count > 1 else { return try arrangedAlone() }
     var layouts: [Layout] = []
-    for part in parts { layouts.append(try part.graph.arrangedAtOnce()) }
+    for part in parts { layouts.append(try part.graph.arrangedAlone()) }
     return packed(parts, layouts)
+  }
+
+  /// The arrangement of a graph that is all connected.
+  private func arrangedAlone() throws(LayoutError) -> Layout {
+    if engine == .layered { return try arrangedAtOnce() }
+    guard nodes.count > 1 else { return spread(Layout(alone: self)) }
+    return spread(try arrangedAtOnce())
   }
 
   private func arrangedAtOnce() throws(LayoutError) -> Layout {
@@ -154,8 +162,7 @@ extension Drawing {
     declare(
       AGRAPH,
       [
-        ("splines", routing), ("overlap", graph.nodes.contains { $0.position != nil } ? "true" : "prism"),
-        ("sep", "+" + String(graph.nodeSpacing / 2)), ("nodesep", inches(graph.nodeSpacing)),
+        ("splines", routing), ("overlap", "true"), ("nodesep", inches(graph.nodeSpacing)),
         ("ranksep", inches(graph.layerSpacing)), ("outputorder", "edgesfirst"), ("label", ""), ("margin", "8"),
         ("mode", "major"), ("inputscale", "72"),
       ])

@@ -19,6 +19,16 @@ public struct Layout: Hashable, Sendable {
   }
 }
 
+extension Layout {
+  /// The arrangement of boxes that nothing connects and no engine has to be asked about, all on one spot.
+  init(alone graph: LayoutGraph) {
+    let origin = Point(x: 0, y: 0)
+    self.init(
+      nodes: graph.nodes.map { _ in origin }, edges: graph.edges.map { _ in Edge(curve: [], label: nil) },
+      groups: [], bounds: Rectangle(origin: origin, size: Size(width: 0, height: 0)))
+  }
+}
+
 /// Why no arrangement was found.
 public enum LayoutError: Error, Equatable, Sendable {
   /// A line or group names a box that is not there, or a box is in two groups.

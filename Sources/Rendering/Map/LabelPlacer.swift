@@ -2,13 +2,13 @@ internal import Graphviz
 
 /// Finds places for labels along lines where nothing else is.
 struct LabelPlacer: Sendable {
-  private var taken: [Rectangle]
+  private var taken: BoxIndex
 
   /// The places to try, as shares of a line's length: the middle first.
   private static let shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
 
   /// A placer that keeps clear of some boxes.
-  init(obstacles: [Rectangle]) { taken = obstacles }
+  init(obstacles: [Rectangle]) { taken = BoxIndex(obstacles) }
 
   /// A place for a label of that size, which is then taken; nothing where there is none.
   mutating func place(_ size: Size, along curve: Curve) -> Rectangle? {
@@ -20,8 +20,8 @@ struct LabelPlacer: Sendable {
         let normal = curve.direction(at: place).normal
         let reach = side * (normal.x.magnitude * size.width + normal.y.magnitude * size.height) / 2
         let box = Rectangle(center: curve.point(at: place) + normal * reach, size: size)
-        guard !taken.contains(where: { $0.overlaps(box) }) else { continue }
-        taken.append(box)
+        guard !taken.overlaps(box) else { continue }
+        taken.insert(box)
         return box
       }
     }

@@ -4,6 +4,15 @@ internal import Graphviz
 struct LineRouter: Sendable {
   let content: MapContent
   let outlines: [Outline]
+  /// The boxes of the outlines with a berth round them.
+  private let boxes: BoxIndex
+
+  /// Takes the nodes where they are.
+  init(content: MapContent, outlines: [Outline]) {
+    self.content = content
+    self.outlines = outlines
+    boxes = BoxIndex(outlines.map { $0.box.grown(by: MapSpacing.berth) })
+  }
 
   /// How far parallel lines run apart at their middle, in points.
   private static let parallelDistance = 22.0
@@ -53,13 +62,15 @@ struct LineRouter: Sendable {
   }
 
   private func isBlocked(_ way: Curve, _ edge: MapEdge) -> Bool {
-    let points = (1..<24).map { way.point(at: Double($0) / 24) }
-    return outlines.indices.contains { index in
-      guard index != edge.source, index != edge.target else { return false }
-      let box = outlines[index].box.grown(by: 4)
-      return points.contains { $0.x > box.minX && $0.x < box.maxX && $0.y > box.minY && $0.y < box.maxY }
+    let chord = way.points[way.points.count - 1] - way.points[0]
+    let steps = min(max(Int(chord.length / Self.stride), 24), 1000)
+    return (1..<steps).contains { step in
+      boxes.contains(way.point(at: Double(step) / Double(steps)), except: edge.source, edge.target)
     }
   }
+
+  /// How far apart the points of a way are that are looked at, in points: less than any node is high.
+  private static let stride = 12.0
 
   /// The ways from outline to outline, their ends moved apart where they would meet.
   private func spread(_ ways: [Curve]) -> [Curve] {

@@ -44,7 +44,7 @@ enum MapSpacing {
   }
 
   /// How far lines stay away from nodes that they do not end at, in points.
-  private static let berth = 4.0
+  static let berth = 4.0
 
   /// Unseen lines that put the members of a group that have no lines of their own below one another, in columns; they
   /// would stand in one long row.
