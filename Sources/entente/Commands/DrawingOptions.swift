@@ -21,7 +21,9 @@ struct DrawingOptions: Sendable {
   )
   private static let group = Option<MapOptions.Grouping>.choice(
     "group", placeholder: "NAME", "Draws alliances as frames round their members, or never.")
-
+  private static let structure = Option<Structure>.choice(
+    "structure", placeholder: "CHOICE",
+    "Draws who belongs to what and who acts for whom as thin lines, or leaves that out.")
   private static let form = Option<MapOptions.Form>.choice(
     "as", placeholder: "FORM", "Draws nodes with lines between them, or a table of who does what to whom.")
   private static let keep = Option<String>.text(
@@ -33,8 +35,11 @@ struct DrawingOptions: Sendable {
   /// The options as the user sees them.
   static let declarations = [
     languages.declaration, style.declaration, form.declaration, layout.declaration, group.declaration,
-    keep.declaration, link.declaration,
+    structure.declaration, keep.declaration, link.declaration,
   ]
+
+  /// What becomes of the lines that tell who belongs to what.
+  private enum Structure: String, CaseIterable, Sendable { case show, hide }
 
   /// Understands the arguments.
   init(_ arguments: Arguments) throws(UsageError) {
@@ -44,8 +49,12 @@ struct DrawingOptions: Sendable {
     map = MapOptions(
       form: try arguments.value(of: DrawingOptions.form) ?? .network,
       engine: try arguments.value(of: DrawingOptions.layout), grouping: try arguments.value(of: DrawingOptions.group),
+      showsStructure: try arguments.value(of: DrawingOptions.structure).map { $0 == .show },
       link: try arguments.value(of: DrawingOptions.link))
   }
+
+  /// What to tell the user of a graph whose picture is hard to read; nothing for others.
+  func advice(for graph: Graph) -> String? { MapLegibility.advice(for: graph, form: map.form) }
 
   /// The language to label a graph in: the one asked for, else that of all its articles, else English.
   func language(of graph: Graph) -> String { language(of: graph.articles) }

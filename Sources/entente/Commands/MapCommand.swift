@@ -56,6 +56,9 @@ struct MapCommand: Command {
     if let notice = data.notice(for: graph, as: destinations.files.map(\.format)) {
       options.console.warn("\(notice)")
     }
+    if destinations.formats.contains(where: \.isPicture), let advice = drawing.advice(for: graph) {
+      options.console.warn(advice)
+    }
     if isSummarized {
       let files = destinations.files.map(\.path)
       try options.console.print(Summary(graph, files: files, language: drawing.language(of: graph)).text)

@@ -21,6 +21,9 @@ enum OutputFormat: String, FileFormat {
   case cypher
   /// JSON Graph Format: all of the graph, readable.
   case json
+
+  /// Whether people look at it, rather than programs.
+  var isPicture: Bool { [.svg, .png, .pdf].contains(self) }
 }
 
 /// What commands that write graphs can be told about formats that are no pictures.
