@@ -19,7 +19,7 @@ help:
 	@echo 'make map               draws the articles of seeds/ into out/'
 	@echo 'make map ARTICLE=path  draws your own article or folder into out/'
 	@echo 'make test              runs all tests, those that ask other programs too'
-	@echo 'make test-browser      opens maps in Chromium'
+	@echo 'make test-browser      opens maps in Chromium; leaves pictures in .build/browser'
 	@echo 'make score             compares with the annotated articles of ../shared/gold, where they are'
 	@echo 'make bench             compares the speed with that of other programs; ROWS=… for some of Benchmarks/rows'
 	@echo 'make lint, format      checks, or sets, the form of the sources'
@@ -76,7 +76,9 @@ test-interop:
 
 test-browser:
 	$(call install-packages,$(BUILD_PACKAGES) $(BROWSER_PACKAGES))
+	rm -rf .build/browser
 	ENTENTE_BROWSER="$$(command -v chromium)" swift test --filter 'RenderingTests\.BrowserTests'
+	@test -s .build/browser/map-default.png || { echo 'the browser has left no picture'; exit 1; }
 
 # Each gold file by itself, so that the figures of a language are seen.
 score: build
