@@ -13,13 +13,8 @@ public struct GraphBuilder: Sendable {
   /// What is known of each node; nothing of one that is only an end of an edge.
   private var nodes = IndexedTable<NodeID, Node?>()
   private var relations = IndexedTable<Relation, Void>()
-  private var links = IndexedTable<Link, Testimony>()
+  private var links = LinkTable()
   private var isDirected = true
-
-  /// Source, relation and target by their numbers.
-  private struct Link: Hashable, Sendable {
-    let source: Int, relation: Int, target: Int
-  }
 
   /// Makes a builder that knows nothing yet.
   public init() {}
@@ -78,7 +73,7 @@ extension GraphBuilder {
     var evidence = evidence
     evidence.status = status
     let index = index(of: source, relation, target)
-    links.values[index].add(evidence)
+    links.testimonies[index].add(evidence)
   }
 
   /// Says that a relation holds without text that bears it: an edge of a foreign file.
@@ -88,17 +83,70 @@ extension GraphBuilder {
     _ source: NodeID, _ relation: Relation, _ target: NodeID, stated: StatedEdge
   ) {
     let index = index(of: source, relation, target)
-    links.values[index].add(stated)
+    links.testimonies[index].add(stated)
   }
 
   /// Says that the edges of the graph have no direction, as a foreign file may.
   public mutating func makeUndirected() { isDirected = false }
 
   private mutating func index(of source: NodeID, _ relation: Relation, _ target: NodeID) -> Int {
-    let link = Link(
-      source: nodes.index(of: source, default: nil), relation: relations.index(of: relation, default: ()),
-      target: nodes.index(of: target, default: nil))
-    return links.index(of: link, default: Testimony())
+    index(of: place(of: source), place(of: relation), place(of: target))
+  }
+
+  private mutating func index(of source: NodePlace, _ relation: RelationPlace, _ target: NodePlace) -> Int {
+    let link = LinkTable.Link(source: source.number, relation: relation.number, target: target.number)
+    return links.index(of: link, isNext: isNext(link))
+  }
+
+  /// Whether an edge comes after all others, and these in order, as the edges of a graph do.
+  private func isNext(_ link: LinkTable.Link) -> Bool {
+    guard links.isInOrder, let last = links.links.last else { return links.isInOrder }
+    return precedes(last, link)
+  }
+
+  private func precedes(_ left: LinkTable.Link, _ right: LinkTable.Link) -> Bool {
+    if nodes.isInOrder, left.source == right.source, left.relation == right.relation {
+      return left.target < right.target
+    }
+    return key(of: left).precedesByID(key(of: right))
+  }
+
+  private func key(of link: LinkTable.Link) -> Edge.Key {
+    Edge.Key(
+      source: nodes.keys[Int(link.source)], relation: relations.keys[Int(link.relation)],
+      target: nodes.keys[Int(link.target)])
+  }
+}
+
+// MARK: - Saying it by numbers
+
+extension GraphBuilder {
+  /// A node's number in a builder, by which edges are made without looking for its identifier again.
+  package struct NodePlace: Hashable, Sendable {
+    fileprivate let number: UInt32
+  }
+
+  /// A relation's number in a builder.
+  package struct RelationPlace: Hashable, Sendable {
+    fileprivate let number: UInt32
+  }
+
+  /// The number of a node, which may be added later.
+  package mutating func place(of node: NodeID) -> NodePlace {
+    NodePlace(number: UInt32(nodes.index(of: node, default: nil)))
+  }
+
+  /// The number of a relation.
+  package mutating func place(of relation: Relation) -> RelationPlace {
+    RelationPlace(number: UInt32(relations.index(of: relation, default: ())))
+  }
+
+  /// Says that a relation holds between two nodes, with the pieces of text that bear it and their own statuses.
+  package mutating func link(
+    _ source: NodePlace, _ relation: RelationPlace, _ target: NodePlace, evidence: [Evidence]
+  ) {
+    let index = index(of: source, relation, target)
+    links.testimonies[index].add(evidence, attributes: [:])
   }
 }
 
@@ -119,9 +167,9 @@ extension GraphBuilder {
   public mutating func merge(_ edge: Edge) {
     let index = index(of: edge.source, edge.relation, edge.target)
     if edge.evidence.isEmpty {
-      links.values[index].add(StatedEdge(edge))
+      links.testimonies[index].add(StatedEdge(edge))
     } else {
-      links.values[index].add(edge.evidence, attributes: edge.attributes)
+      links.testimonies[index].add(edge.evidence, attributes: edge.attributes)
     }
   }
 }
@@ -157,13 +205,10 @@ extension GraphBuilder {
   /// - Returns: The graph, its parts sorted.
   /// - Complexity: O(*n* log *n*) in the number of nodes, edges and pieces of evidence.
   public func build(id: String? = nil, title: String? = nil) -> Graph {
-    let edges = builtEdges()
+    var dates = PublicationDates(articles)
+    let edges = builtEdges(&dates)
     var articles = self.articles
-    for edge in edges {
-      for piece in edge.evidence where articles[piece.article] == nil {
-        articles[piece.article] = Article(id: piece.article)
-      }
-    }
+    for id in dates.unknownArticles { articles[id] = Article(id: id) }
     let sorted = articles.values.sorted { $0.id.precedes($1.id) }
     let ids = sorted.map(\.id)
     return Graph(
@@ -176,14 +221,22 @@ extension GraphBuilder {
     nodes.keys.indices.sorted { nodes.keys[$0] < nodes.keys[$1] }.map { nodes.values[$0] ?? Node(id: nodes.keys[$0]) }
   }
 
-  private func builtEdges() -> [Edge] {
-    let keys = links.keys.map {
-      Edge.Key(source: nodes.keys[$0.source], relation: relations.keys[$0.relation], target: nodes.keys[$0.target])
+  private func builtEdges(_ dates: inout PublicationDates) -> [Edge] {
+    var edges: [Edge] = []
+    edges.reserveCapacity(links.links.count)
+    for index in order {
+      edges.append(links.testimonies[index].edge(key(of: links.links[index]), dates: &dates))
     }
+    return edges
+  }
+
+  /// The places of the edges in the order of a graph.
+  private var order: [Int] {
+    guard !links.isInOrder else { return Array(links.links.indices) }
+    let keys = links.links.map(key)
     let ids = keys.map(\.id)
-    let order = keys.indices.sorted { left, right in
+    return keys.indices.sorted { left, right in
       ids[left] == ids[right] ? keys[left] < keys[right] : ids[left] < ids[right]
     }
-    return order.map { links.values[$0].edge(keys[$0], articles: articles) }
   }
 }

@@ -2,16 +2,19 @@
 ///
 /// What comes sorted stays sorted, so that sorting it again costs next to nothing; and a number is cheaper to hash and to
 /// copy than the texts of an identifier.
-struct IndexedTable<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+struct IndexedTable<Key: Hashable & Comparable & Sendable, Value: Sendable>: Sendable {
   /// The keys in the order of their numbers.
   private(set) var keys: [Key] = []
   /// The values in the same order.
   var values: [Value] = []
+  /// Whether the numbers have the order of the keys.
+  private(set) var isInOrder = true
   private var indices: [Key: Int] = [:]
 
   /// The number of a key, which gets the next one and that value if it is new.
   mutating func index(of key: Key, default value: @autoclosure () -> Value) -> Int {
     if let index = indices[key] { return index }
+    if let last = keys.last, !(last < key) { isInOrder = false }
     indices[key] = keys.count
     keys.append(key)
     values.append(value())

@@ -45,6 +45,7 @@ struct EdgeMetadata {
   }
 
   mutating func read(_ scanner: inout JSONScanner) throws(JSONGraphError) {
+    var recent = RecentTexts(capacity: 0)
     try scanner.object { (scanner, key) throws(JSONGraphError) in
       switch (key, try scanner.kind()) {
       case ("status", .string): try readStatus(&scanner)
@@ -53,7 +54,9 @@ struct EdgeMetadata {
       case ("first", .string): stated.first = try scanner.string()
       case ("last", .string): stated.last = try scanner.string()
       case ("evidence", .array):
-        try scanner.array { (scanner, _) throws(JSONGraphError) in evidence.append(try scanner.readEvidence()) }
+        try scanner.array { (scanner, _) throws(JSONGraphError) in
+          evidence.append(try scanner.readEvidence(among: &recent))
+        }
       case ("attributes", .object): try scanner.readAttributes(into: &stated.attributes)
       case ("status", let kind) where isOurs, ("first", let kind) where isOurs, ("last", let kind) where isOurs:
         throw scanner.valueError("a string", found: kind.rawValue)

@@ -1,26 +1,36 @@
+extension Evidence {
+  /// The members of a piece of evidence, in the order in which they are written.
+  fileprivate enum Member: String, CaseIterable {
+    case article, start, end, quote, trigger, speaker, date, status, antecedents
+
+    static let names = allCases.map { Array($0.rawValue.utf8) }
+  }
+}
+
 extension JSONScanner {
   /// Reads a piece of evidence and tells whether it says its own status.
-  mutating func readEvidence() throws(JSONGraphError) -> (piece: Evidence, isStatusGiven: Bool) {
+  mutating func readEvidence(
+    among recent: inout RecentTexts
+  ) throws(JSONGraphError) -> (piece: Evidence, isStatusGiven: Bool) {
     let start = valueOffset()
     var article: String?, quote: String?
     var span = Span()
     var piece = Evidence(article: "", start: 0, end: 0, quote: "")
     var isStatusGiven = false
-    try object { (scanner, key) throws(JSONGraphError) in
-      switch key {
-      case "article": article = try scanner.text()
-      case "start": span.start = try scanner.count()
-      case "end": span.end = try scanner.count()
-      case "quote": quote = try scanner.text()
-      case "trigger": piece.trigger = try scanner.text()
-      case "speaker": piece.speaker = try scanner.text()
-      case "date": piece.date = try scanner.text()
-      case "status":
+    try object(of: Evidence.Member.names) { (scanner, place) throws(JSONGraphError) in
+      switch Evidence.Member.allCases[place] {
+      case .article: article = try scanner.text(among: &recent)
+      case .start: span.start = try scanner.count()
+      case .end: span.end = try scanner.count()
+      case .quote: quote = try scanner.text()
+      case .trigger: piece.trigger = try scanner.text(among: &recent)
+      case .speaker: piece.speaker = try scanner.text(among: &recent)
+      case .date: piece.date = try scanner.text()
+      case .status:
         piece.status = try scanner.status()
         isStatusGiven = true
-      case "antecedents":
+      case .antecedents:
         try scanner.array { (scanner, _) throws(JSONGraphError) in piece.antecedents.append(try scanner.antecedent()) }
-      default: try scanner.skip()
       }
     }
     piece.article = try required(article, "article", at: start)

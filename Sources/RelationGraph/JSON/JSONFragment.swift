@@ -3,9 +3,17 @@
 extension [Evidence] {
   /// Reads an array of evidence.
   package init(json bytes: [UInt8]) throws(JSONGraphError) {
-    var scanner = JSONScanner(bytes)
+    var recent = RecentTexts(capacity: 0)
+    try self.init(json: bytes, in: 0..<bytes.count, among: &recent)
+  }
+
+  /// Reads an array of evidence that is a part of some bytes, with the identifiers that occurred lately.
+  package init(json bytes: [UInt8], in range: Range<Int>, among recent: inout RecentTexts) throws(JSONGraphError) {
+    var scanner = JSONScanner(bytes, in: range)
     var pieces: [Evidence] = []
-    try scanner.array { (scanner, _) throws(JSONGraphError) in pieces.append(try scanner.readEvidence().piece) }
+    try scanner.array { (scanner, _) throws(JSONGraphError) in
+      pieces.append(try scanner.readEvidence(among: &recent).piece)
+    }
     self = pieces
   }
 }

@@ -4,15 +4,24 @@
 /// its place.
 struct JSONScanner {
   private let bytes: [UInt8]
-  private(set) var offset = 0
-  private var path: [String] = []
+  private let bounds: Range<Int>
+  private(set) var offset: Int
+  private var depth = 0
 
   /// How deep values may nest: far more than a graph needs, far less than a stack holds.
   private static let greatestDepth = 200
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+    bounds = 0..<bytes.count
+    offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// Reads what stands in a part of some bytes.
+  init(_ bytes: [UInt8], in bounds: Range<Int>) {
+    self.bytes = bytes
+    self.bounds = bounds
+    offset = bounds.lowerBound
   }
 
   /// What sort of value comes next.
@@ -53,7 +62,7 @@ extension JSONScanner {
   /// Whether nothing but space is left.
   mutating func isAtEnd() -> Bool {
     skipSpace()
-    return offset == bytes.count
+    return offset == bounds.upperBound
   }
 
   /// Reads an object; `member` must read the value of the key that it gets.
@@ -61,7 +70,7 @@ extension JSONScanner {
     _ member: (inout JSONScanner, String) throws(JSONGraphError) -> Void
   ) throws(JSONGraphError) {
     try open("{", as: .object)
-    if take("}") { return }
+    if take("}") { return close() }
     repeat {
       skipSpace()
       guard current == UInt8(ascii: "\"") else { throw syntaxError("a key in quotation marks") }
@@ -70,6 +79,53 @@ extension JSONScanner {
       try descend(key) { (scanner) throws(JSONGraphError) in try member(&scanner, key) }
     } while take(",")
     guard take("}") else { throw syntaxError("a comma or the end of the object") }
+    close()
+  }
+
+  /// Reads an object whose members are known; those of other names are passed over.
+  ///
+  /// - Parameters:
+  ///   - names: The names of the members, best in the order in which they come nearly always.
+  ///   - member: Reads the value of the member whose place in `names` it gets.
+  /// - Throws: ``JSONGraphError`` where no object comes next, or what `member` throws.
+  mutating func object(
+    of names: [[UInt8]], _ member: (inout JSONScanner, Int) throws(JSONGraphError) -> Void
+  ) throws(JSONGraphError) {
+    try open("{", as: .object)
+    if take("}") { return close() }
+    var guess = 0
+    repeat {
+      let place = try key(of: names, from: guess)
+      guard take(":") else { throw syntaxError("a colon") }
+      if let place {
+        guess = place + 1
+        try descend(String(decoding: names[place], as: UTF8.self)) { (scanner) throws(JSONGraphError) in
+          try member(&scanner, place)
+        }
+      } else {
+        try skip()
+      }
+    } while take(",")
+    guard take("}") else { throw syntaxError("a comma or the end of the object") }
+    close()
+  }
+
+  /// Reads a key and gives its place among names, the nearest after the last one first.
+  private mutating func key(of names: [[UInt8]], from guess: Int) throws(JSONGraphError) -> Int? {
+    skipSpace()
+    guard current == UInt8(ascii: "\"") else { throw syntaxError("a key in quotation marks") }
+    for place in guess..<names.count where takeKey(names[place]) { return place }
+    let key = try string()
+    return names.firstIndex { $0.elementsEqual(key.utf8) }
+  }
+
+  /// Takes a key that is spelt as it is named.
+  private mutating func takeKey(_ name: [UInt8]) -> Bool {
+    let end = offset + 1 + name.count
+    guard end < bounds.upperBound, bytes[end] == UInt8(ascii: "\"") else { return false }
+    for index in name.indices where bytes[offset + 1 + index] != name[index] { return false }
+    offset = end + 1
+    return true
   }
 
   /// Reads an array; `element` must read the value whose index it gets.
@@ -77,13 +133,14 @@ extension JSONScanner {
     _ element: (inout JSONScanner, Int) throws(JSONGraphError) -> Void
   ) throws(JSONGraphError) {
     try open("[", as: .array)
-    if take("]") { return }
+    if take("]") { return close() }
     var index = 0
     repeat {
       try descend(String(index)) { (scanner) throws(JSONGraphError) in try element(&scanner, index) }
       index += 1
     } while take(",")
     guard take("]") else { throw syntaxError("a comma or the end of the array") }
+    close()
   }
 
   /// Reads true or false.
@@ -114,6 +171,20 @@ extension JSONScanner {
     return String(decoding: bytes[start..<offset], as: UTF8.self)
   }
 
+  /// Takes a whole number that nothing but digits spell, so few of them that it is no great one; else nothing is read.
+  mutating func plainCount() -> Int? {
+    var number = 0
+    var index = offset
+    while index < bounds.upperBound, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) {
+      number = number &* 10 &+ Int(bytes[index] & 15)
+      index += 1
+    }
+    let isPlain = (1...18).contains(index - offset) && bytes[offset] != UInt8(ascii: "0")
+    guard isPlain, index < bounds.upperBound, bytes[index] == UInt8(ascii: ",") else { return nil }
+    offset = index
+    return number
+  }
+
   /// Reads a value of any kind and gives its bytes as they stand.
   mutating func raw() throws(JSONGraphError) -> String {
     skipSpace()
@@ -140,48 +211,63 @@ extension JSONScanner {
 extension JSONScanner {
   /// Reads a string, its escapes resolved.
   mutating func string() throws(JSONGraphError) -> String {
+    var recent = RecentTexts(capacity: 0)
+    return try string(among: &recent)
+  }
+
+  /// Reads a string, which is the same one as before where it occurred lately.
+  mutating func string(among recent: inout RecentTexts) throws(JSONGraphError) -> String {
     try expect(.string)
     offset += 1
     let start = offset
-    skipPlainText()
+    var isASCII = true
+    skipPlainText(&isASCII)
     if current == UInt8(ascii: "\"") {
-      let text = try text(bytes[start..<offset], from: start)
-      offset += 1
-      return text
+      defer { offset += 1 }
+      return try text(bytes, start..<offset, isASCII: isASCII, from: start, among: &recent)
     }
     var decoded = Array(bytes[start..<offset])
     while let byte = current, byte != UInt8(ascii: "\"") {
       if byte == UInt8(ascii: "\\") {
         offset += 1
-        decoded += Array(String(try escape()).utf8)
+        let scalar = try escape()
+        if scalar.isASCII {
+          decoded.append(UInt8(scalar.value))
+        } else {
+          decoded.append(contentsOf: String(scalar).utf8)
+        }
       } else if byte < 0x20 {
         throw syntaxError("an escape such as \\n in place of a control character")
       } else {
         let run = offset
-        skipPlainText()
+        skipPlainText(&isASCII)
         decoded += bytes[run..<offset]
       }
     }
     guard current != nil else { throw syntaxError("a closing quotation mark") }
     offset += 1
-    return try text(decoded[...], from: start)
+    return try text(decoded, 0..<decoded.count, isASCII: false, from: start, among: &recent)
   }
 
-  private mutating func skipPlainText() {
-    while offset < bytes.count {
+  private mutating func skipPlainText(_ isASCII: inout Bool) {
+    while offset < bounds.upperBound {
       let byte = bytes[offset]
       if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
+      if byte >= 0x80 { isASCII = false }
       offset += 1
     }
   }
 
-  private func text(_ slice: ArraySlice<UInt8>, from start: Int) throws(JSONGraphError) -> String {
+  private func text(
+    _ bytes: [UInt8], _ range: Range<Int>, isASCII: Bool, from start: Int, among recent: inout RecentTexts
+  ) throws(JSONGraphError) -> String {
+    if let text = recent.text(of: bytes.span.extracting(range)) { return text }
     // Decoding is several times as fast as validating, and ASCII needs no validation.
-    if slice.allSatisfy({ $0 < 0x80 }) { return String(decoding: slice, as: UTF8.self) }
-    guard let text = String(validating: slice, as: UTF8.self) else {
+    if isASCII { return recent.keep(String(decoding: bytes[range], as: UTF8.self)) }
+    guard let text = String(validating: bytes[range], as: UTF8.self) else {
       throw error(.syntax(expected: "text in UTF-8"), at: start)
     }
-    return text
+    return recent.keep(text)
   }
 
   private mutating func escape() throws(JSONGraphError) -> Unicode.Scalar {
@@ -229,7 +315,7 @@ extension JSONScanner {
 // MARK: - Bytes
 
 extension JSONScanner {
-  private var current: UInt8? { offset < bytes.count ? bytes[offset] : nil }
+  private var current: UInt8? { offset < bounds.upperBound ? bytes[offset] : nil }
 
   private mutating func skipSpace() {
     while let byte = current, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { offset += 1 }
@@ -261,23 +347,31 @@ extension JSONScanner {
 
   private mutating func open(_ bracket: Unicode.Scalar, as kind: Kind) throws(JSONGraphError) {
     try expect(kind)
-    guard path.count < JSONScanner.greatestDepth else {
+    guard depth < JSONScanner.greatestDepth else {
       throw syntaxError("at most \(JSONScanner.greatestDepth) values nested in each other")
     }
+    depth += 1
     _ = takeByte(bracket)
   }
+
+  private mutating func close() { depth -= 1 }
 
   private mutating func expect(_ expected: Kind) throws(JSONGraphError) {
     let found = try kind()
     if found != expected { throw valueError(expected.rawValue, found: found.rawValue) }
   }
 
+  /// Reads a value in another; only a fault in it is told where it is, so that sound values cost nothing.
   private mutating func descend(
-    _ key: String, _ read: (inout JSONScanner) throws(JSONGraphError) -> Void
+    _ key: @autoclosure () -> String, _ read: (inout JSONScanner) throws(JSONGraphError) -> Void
   ) throws(JSONGraphError) {
-    path.append(key)
-    try read(&self)
-    path.removeLast()
+    do throws(JSONGraphError) {
+      try read(&self)
+    } catch {
+      var error = error
+      error.path.insert(key(), at: 0)
+      throw error
+    }
   }
 }
 
@@ -294,10 +388,10 @@ extension JSONScanner {
 
   /// A fault at a place.
   func error(_ reason: JSONGraphError.Reason, at offset: Int) -> JSONGraphError {
-    let before = bytes[..<min(offset, bytes.count)]
-    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let before = bytes[bounds.lowerBound..<min(offset, bounds.upperBound)]
+    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? bounds.lowerBound
     return JSONGraphError(
-      file: nil, line: before.count { $0 == 0x0A } + 1, column: before.count - lineStart + 1, path: path,
+      file: nil, line: before.count { $0 == 0x0A } + 1, column: before.endIndex - lineStart + 1, path: [],
       reason: reason)
   }
 }

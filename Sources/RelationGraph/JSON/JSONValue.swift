@@ -3,11 +3,17 @@
 extension JSONScanner {
   /// Reads a string, or nothing where null stands.
   mutating func text() throws(JSONGraphError) -> String? {
+    var recent = RecentTexts(capacity: 0)
+    return try text(among: &recent)
+  }
+
+  /// Reads a string, the same one as before where it occurred lately, or nothing where null stands.
+  mutating func text(among recent: inout RecentTexts) throws(JSONGraphError) -> String? {
     guard try kind() != .null else {
       try null()
       return nil
     }
-    return try string()
+    return try string(among: &recent)
   }
 
   /// Reads the identifier of a node, which some files write as a number.
@@ -28,6 +34,7 @@ extension JSONScanner {
   /// Reads a whole number that is not negative.
   mutating func count() throws(JSONGraphError) -> Int {
     let start = valueOffset()
+    if let number = plainCount() { return number }
     let numeral = try numeral()
     guard let number = Int(numeral), number >= 0 else {
       throw valueError("a whole number that is not negative", found: numeral, at: start)

@@ -54,6 +54,7 @@ enum Byte {
   static let greater = UInt8(ascii: ">")
   static let quote = UInt8(ascii: "\"")
   static let backslash = UInt8(ascii: "\\")
+  static let underscore = UInt8(ascii: "_")
   static let closingBracket = UInt8(ascii: "]")
   /// The first byte of U+F000 to U+FFFF.
   static let noncharacterLead: UInt8 = 0xEF

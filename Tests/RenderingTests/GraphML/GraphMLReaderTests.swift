@@ -48,6 +48,15 @@ import Testing
     if data == "person" { #expect(graph.nodes.map(\.attributes) == [["type": .text("person")]]) }
   }
 
+  @Test("Identifiers that differ in their bytes only are two nodes")
+  func composedAndDecomposed() throws {
+    let graph = try Graph(
+      graphML: document(
+        content: "<node id=\"\u{E9}\"/><node id=\"e\u{301}\"/><edge source=\"\u{E9}\" target=\"e\u{301}\"/>"))
+    #expect(graph.nodes.count == 2)
+    #expect(graph.edges.map { $0.source == $0.target } == [false])
+  }
+
   @Test("The kind is the XML attribute that APOC writes")
   func kindAttribute() throws {
     let graph = try Graph(

@@ -33,6 +33,26 @@ import Testing
     #expect(again.json() == graph.json())
   }
 
+  @Test("The order of nodes and edges in a file of ours does not matter", arguments: GraphGenerator.seeds(20))
+  func order(seed: UInt64) throws {
+    var generator = GraphGenerator(seed: seed, texts: .hostile)
+    let graph = generator.graph()
+    let written = String(decoding: SampleGraph(name: "", graph: graph).graphML(), as: UTF8.self)
+    var parts = written.components(before: ["    <node ", "    <edge ", "  </graph>"])
+    guard let end = parts.popLast(), parts.count > 2 else { return }
+    let turned = parts[0] + parts.dropFirst().reversed().joined() + end
+    #expect(try Graph(graphML: Array(turned.utf8)).json() == graph.json())
+    #expect(try Graph(graphML: Array(alternating(parts, end).utf8)).json() == graph.json())
+  }
+
+  /// The document with its nodes and edges by turns from both ends.
+  private func alternating(_ parts: [String], _ end: String) -> String {
+    var rest = parts.dropFirst()
+    var text = parts[0]
+    while let first = rest.popFirst() { text += first + (rest.popLast() ?? "") }
+    return text + end
+  }
+
   private func check(_ graph: Graph, _ profile: GraphMLProfile, drawing: Drawing? = nil) throws {
     let written = SampleGraph(name: "", graph: graph).graphML(profile, drawing: drawing)
     let read = try GraphMLReader().read(written)
@@ -40,5 +60,17 @@ import Testing
     #expect(read.graph.json() == graph.json())
     #expect(read.warnings.isEmpty)
     #expect(SampleGraph(name: "", graph: read.graph).graphML(profile, drawing: drawing) == written)
+  }
+}
+
+extension String {
+  /// The text cut before each line that begins in one of some ways.
+  fileprivate func components(before starts: [String]) -> [String] {
+    var components = [""]
+    for line in split(separator: "\n", omittingEmptySubsequences: false) {
+      if starts.contains(where: { line.hasPrefix($0) }) { components.append("") }
+      components[components.count - 1] += line + "\n"
+    }
+    return components
   }
 }

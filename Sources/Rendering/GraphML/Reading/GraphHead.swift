@@ -4,7 +4,8 @@ import RelationGraph
 struct GraphHead: Sendable {
   var id: String?
   var title: String?
-  var isDirected = true
+  /// The direction of its edges in GraphML's words.
+  var direction: String?
   private(set) var articles: [Article] = []
   /// Attributes that our file had to give another name or type.
   private(set) var renamed: [GraphMLKey.Scope: [String: GraphMLForeignKeys.Attribute]] = [:]
@@ -12,6 +13,9 @@ struct GraphHead: Sendable {
   private(set) var isDrawn = false
   /// The names of values that no graph of ours has.
   private(set) var foreignNames: Set<String> = []
+
+  /// Whether the edges have a direction.
+  var isDirected: Bool { direction == "directed" }
 
   /// Takes the values and the description of the graph's element.
   mutating func take(_ draft: ElementDraft, keys: GraphMLKeys, warnings: inout GraphMLWarnings) {

@@ -7,25 +7,23 @@ extension GraphMLContent {
   /// - Returns: The graph and all warnings.
   /// - Throws: An error about an edge whose end is no node.
   consuming func assemble(name: String) throws(GraphMLError) -> GraphMLImport {
-    var builder = GraphBuilder()
     for article in head.articles { builder.insert(article) }
-    for node in nodes { builder.insert(node) }
     if !head.isDirected { builder.makeUndirected() }
-    let merged = try link(into: &builder)
+    let merged = try linkEdges()
     let id = head.id ?? name
     let graph = builder.build(id: id, title: head.title ?? id)
     return GraphMLImport(graph: graph, warnings: warnings.all(with: summary(merged: merged)))
   }
 
-  /// Adds the edges, and tells how many became one with another.
-  private func link(into builder: inout GraphBuilder) throws(GraphMLError) -> Int {
-    guard keys.isOurs else { return try linkJoined(into: &builder) }
-    for draft in edges { try link(draft, into: &builder) }
+  /// Adds the edges that waited for the end, and tells how many became one with another.
+  private mutating func linkEdges() throws(GraphMLError) -> Int {
+    guard keys.isOurs else { return try linkJoinedEdges() }
+    for draft in edges { try link(draft) }
     return 0
   }
 
   /// Adds an edge of ours, which counts its evidence itself.
-  private func link(_ draft: EdgeDraft, into builder: inout GraphBuilder) throws(GraphMLError) {
+  private mutating func link(_ draft: EdgeDraft) throws(GraphMLError) {
     let key = try key(of: draft)
     for piece in draft.evidence {
       builder.link(key.source, key.relation, key.target, status: piece.status, evidence: piece)
@@ -38,7 +36,7 @@ extension GraphMLContent {
   }
 
   /// Adds the edges of a foreign file, parallel ones of one relation as one.
-  private func linkJoined(into builder: inout GraphBuilder) throws(GraphMLError) -> Int {
+  private mutating func linkJoinedEdges() throws(GraphMLError) -> Int {
     var places: [Edge.Key: Int] = [:]
     var joined: [(key: Edge.Key, stated: StatedEdge, count: Int)] = []
     for draft in edges {
@@ -62,17 +60,17 @@ extension GraphMLContent {
     return edges.count - joined.count
   }
 
-  private func key(of draft: EdgeDraft) throws(GraphMLError) -> Edge.Key {
+  private mutating func key(of draft: EdgeDraft) throws(GraphMLError) -> Edge.Key {
     Edge.Key(
       source: try node(draft.source, "source", of: draft), relation: draft.relation,
       target: try node(draft.target, "target", of: draft))
   }
 
-  private func node(_ id: String, _ attribute: String, of draft: EdgeDraft) throws(GraphMLError) -> NodeID {
-    guard let place = nodePlaces[id] else {
+  private mutating func node(_ id: String, _ attribute: String, of draft: EdgeDraft) throws(GraphMLError) -> NodeID {
+    guard let node = nodes[id.utf8Span.span] else {
       throw GraphMLError(line: draft.line, cause: .unknownNode(edge: draft.id, attribute: attribute, node: id))
     }
-    return nodes[place].id
+    return node.id
   }
 
   private func summary(merged: Int) -> [GraphMLWarning.Kind] {

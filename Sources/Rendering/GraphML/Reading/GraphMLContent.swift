@@ -1,16 +1,24 @@
 import RelationGraph
 
 /// What a GraphML document says, gathered element by element.
+///
+/// Texts stay bytes until it is known what they are: most repeat what other values tell already.
 struct GraphMLContent: Sendable {
   var keys: GraphMLKeys
   var warnings = GraphMLWarnings()
   /// What is known of the graph as a whole.
   var head = GraphHead()
-  private(set) var nodes: [Node] = []
-  /// The places of the nodes by the identifiers of the file.
-  private(set) var nodePlaces: [String: Int] = [:]
-  private(set) var edges: [EdgeDraft] = []
+  /// Takes the nodes, and the edges that need nothing but what came before them.
+  var builder = GraphBuilder()
+  var nodes = FileNodes()
+  /// The edges that wait for the end of the document.
+  var edges: [EdgeDraft] = []
   var totals = Totals()
+  /// The attributes and values of the open elements, one after the other; whoever parses appends to it.
+  var bytes: [UInt8] = []
+  var relations = FileRelations()
+  /// The identifiers in evidence that occurred lately.
+  var recent = RecentTexts(capacity: 4096)
 
   /// How often something occurs that is told once.
   struct Totals: Sendable {
@@ -26,202 +34,268 @@ struct GraphMLContent: Sendable {
   }
 
   private var place = Place.document
+  /// The line of the last start of an element.
+  private var line = 0
   private var outer: [Place] = []
-  private var open: [ElementDraft] = []
-  private var tags: [GraphMLTag] = []
+  private var open: [OpenElement] = []
+  /// The values of the open elements.
+  private(set) var values: [OpenElement.Value] = []
   private var hasGraph = false
   private var keyDraft = KeyDraft()
   /// The key of the open data.
   private var dataKey: Int?
   private var isDrawing = false
-  private var text: [UInt8] = []
+  /// Where the open text begins.
+  private var textStart = 0
   private var labelText: [UInt8] = []
+
+  /// Bytes of one text: the limit that libxml2 sets itself where it builds a tree.
+  private static let greatestLength = 10_000_000
 
   init(relationKey: String?) {
     keys = GraphMLKeys(relationKey: relationKey)
-  }
-
-  // MARK: Events
-
-  /// Takes the events of the next part of the document.
-  mutating func read(_ batch: XMLBatch) throws(GraphMLError) {
-    while tags.count < batch.names.count { tags.append(GraphMLTag(rawValue: batch.names[tags.count]) ?? .other) }
-    for event in batch.events {
-      switch event.kind {
-      case .start:
-        let next = try start(event, in: batch)
-        outer.append(place)
-        place = next
-      case .end:
-        try end()
-        place = outer.popLast() ?? .document
-      case .text: try take(batch.bytes[event.range])
-      }
-    }
   }
 
   /// Makes sure that there was a graph.
   func finish() throws(GraphMLError) {
     if !hasGraph { throw GraphMLError(cause: .noGraph) }
   }
+}
 
-  private mutating func take(_ bytes: ArraySlice<UInt8>) throws(GraphMLError) {
+// MARK: - Events
+
+extension GraphMLContent {
+  /// Takes the start of an element, whose attributes follow.
+  mutating func start(_ tag: GraphMLTag, name: @autoclosure () -> String, line: Int) throws(GraphMLError) {
+    if place == .document, tag != .graphml { throw GraphMLError(line: line, cause: .notGraphML(root: name())) }
+    self.line = line
+    outer.append(place)
+    place = next(tag)
+  }
+
+  /// Takes an attribute of the element that has just begun; its value is all bytes from a place on.
+  mutating func takeAttribute(_ tag: GraphMLTag, from start: Int) {
+    let value = start..<bytes.count
     switch place {
-    case .data, .defaultValue, .description: text.append(contentsOf: bytes)
-    case .drawnLabel: labelText.append(contentsOf: bytes)
-    default: return
+    case .element where open[open.count - 1].take(tag, value): return
+    case .element where tag == .directed: open[open.count - 1].isDirected = isTrue(value)
+    case .data where tag == .key: takeKey(value)
+    case .graph: takeGraphAttribute(tag, text(value))
+    case .key: keyDraft.attributes[tag] = text(value)
+    default: break
     }
-    if text.count > XMLEventParser.greatestLength {
-      throw GraphMLError(cause: .textTooLong(limit: XMLEventParser.greatestLength))
+    bytes.removeLast(value.count)
+  }
+
+  /// Takes note that the attributes of the element are complete.
+  mutating func finishStart() throws(GraphMLError) {
+    switch place {
+    case .element: try checkElement()
+    case .graph: finishGraphStart()
+    case .data: finishDataStart()
+    default: break
     }
   }
 
-  /// What the element that begins is, after taking note of it.
-  private mutating func start(_ event: XMLEvent, in batch: XMLBatch) throws(GraphMLError) -> Place {
-    switch (place, tags[event.name]) {
-    case (.document, .graphml): return .root
-    case (.document, _): throw GraphMLError(line: event.line, cause: .notGraphML(root: batch.names[event.name]))
-    case (.root, .key), (.graph, .key):
-      keyDraft = KeyDraft(attributes(of: event, in: batch))
-      return .key
-    case (.key, .defaultValue):
-      text.removeAll(keepingCapacity: true)
-      return .defaultValue
-    case (.root, .graph) where hasGraph:
-      totals.moreGraphs += 1
-      return .skipped
-    case (.root, .graph), (.graph, .graph), (.element, .graph):
-      startGraph(event, in: batch)
-      return .graph
-    case (.graph, .node), (.graph, .edge):
-      try startElement(event, in: batch)
-      return .element
-    case (.graph, .hyperedge):
-      totals.hyperedges += 1
-      return .skipped
-    case (.graph, .data), (.element, .data): return startData(event, in: batch)
-    case (.graph, .desc), (.element, .desc):
-      text.removeAll(keepingCapacity: true)
-      return .description
-    case (.data, .nodeLabel), (.data, .edgeLabel), (.drawing, .nodeLabel), (.drawing, .edgeLabel):
-      isDrawing = true
-      labelText.removeAll(keepingCapacity: true)
-      return .drawnLabel
-    case (.data, _), (.drawing, _), (.drawnLabel, _):
-      isDrawing = true
-      return .drawing
-    default: return .skipped
-    }
-  }
-
-  private mutating func end() throws(GraphMLError) {
+  /// Takes the end of an element.
+  mutating func end() throws(GraphMLError) {
     switch place {
     case .key: if let key = keyDraft.key(warnings: &warnings) { keys.declare(key, for: keyDraft.scopes) }
-    case .defaultValue: keyDraft.defaultText = String(decoding: text, as: UTF8.self)
-    case .description:
-      if let last = open.indices.last { open[last].description = String(decoding: text, as: UTF8.self) }
+    case .defaultValue: keyDraft.defaultText = takeText()
+    case .description: if !open.isEmpty { open[open.count - 1].description = takeText() }
     case .drawnLabel: endDrawnLabel()
     case .data: endData()
     case .graph: endGraph()
     case .element: try endElement()
     case .document, .root, .drawing, .skipped: break
     }
+    place = outer.popLast() ?? .document
   }
 
-  private func attributes(of event: XMLEvent, in batch: XMLBatch) -> [GraphMLTag: String] {
-    var values: [GraphMLTag: String] = [:]
-    for attribute in batch.attributes[event.range] where tags[attribute.name] != .other {
-      values[tags[attribute.name]] = batch.text(attribute.value)
+  /// Whether the text at this place is kept.
+  var takesText: Bool {
+    switch place {
+    case .data, .defaultValue, .description, .drawnLabel: true
+    default: false
     }
-    return values
   }
+
+  /// Takes so many bytes of text.
+  mutating func takeText(count: Int) throws(GraphMLError) {
+    if place == .drawnLabel {
+      labelText.append(contentsOf: bytes.suffix(count))
+      bytes.removeLast(count)
+    }
+    if max(bytes.count - textStart, labelText.count) > GraphMLContent.greatestLength {
+      throw GraphMLError(cause: .textTooLong(limit: GraphMLContent.greatestLength))
+    }
+  }
+
+  /// What the element that begins is.
+  private mutating func next(_ tag: GraphMLTag) -> Place {
+    switch (place, tag) {
+    case (.graph, .data), (.element, .data):
+      dataKey = nil
+      return .data
+    case (.graph, .node), (.graph, .edge):
+      readHead()
+      open.append(openElement(tag == .node ? .node : .edge))
+      return .element
+    case (.graph, .desc), (.element, .desc):
+      textStart = bytes.count
+      return .description
+    case (.data, _), (.drawing, _), (.drawnLabel, _): return nextInData(tag)
+    default: return nextInFrame(tag)
+    }
+  }
+
+  private mutating func nextInFrame(_ tag: GraphMLTag) -> Place {
+    switch (place, tag) {
+    case (.document, _): return .root
+    case (.root, .key), (.graph, .key):
+      keyDraft = KeyDraft()
+      return .key
+    case (.key, .defaultValue):
+      textStart = bytes.count
+      return .defaultValue
+    case (.root, .graph) where hasGraph:
+      totals.moreGraphs += 1
+      return .skipped
+    case (.root, .graph), (.graph, .graph), (.element, .graph):
+      startGraph()
+      return .graph
+    case (.graph, .hyperedge):
+      totals.hyperedges += 1
+      return .skipped
+    default: return .skipped
+    }
+  }
+
+  private mutating func nextInData(_ tag: GraphMLTag) -> Place {
+    isDrawing = true
+    guard place != .drawnLabel, tag == .nodeLabel || tag == .edgeLabel else { return .drawing }
+    labelText.removeAll(keepingCapacity: true)
+    return .drawnLabel
+  }
+
+  private func openElement(_ scope: GraphMLKey.Scope) -> OpenElement {
+    OpenElement(scope: scope, line: line, firstByte: bytes.count, firstValue: values.count)
+  }
+
+  /// The text from the place on where it began, which is then forgotten.
+  private mutating func takeText() -> String {
+    let text = text(textStart..<bytes.count)
+    bytes.removeLast(bytes.count - textStart)
+    return text
+  }
+
+  private func isTrue(_ range: Range<Int>) -> Bool { ["true", "1"].contains(text(range)) }
+
+  /// The text of a range of bytes.
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }
 
 // MARK: - Graphs
 
 extension GraphMLContent {
-  private mutating func startGraph(_ event: XMLEvent, in batch: XMLBatch) {
-    let attributes = attributes(of: event, in: batch)
-    if !hasGraph {
-      hasGraph = true
-      keys.assignRoles()
-      head.id = attributes[.id]
-      head.isDirected = attributes[.edgedefault] == "directed"
-      if attributes[.edgedefault] == nil { warnings.add(.missingDirection, line: event.line) }
-    }
-    var draft = ElementDraft(scope: .graph, line: event.line)
-    draft.parent = open.last { $0.scope == .node }?.id
-    open.append(draft)
+  private mutating func startGraph() {
+    var element = openElement(.graph)
+    element.parent = open.last { $0.scope == .node }?.id.map(text)
+    open.append(element)
+  }
+
+  private mutating func takeGraphAttribute(_ tag: GraphMLTag, _ value: String) {
+    guard !hasGraph else { return }
+    if tag == .id { head.id = value }
+    if tag == .edgedefault { head.direction = value }
+  }
+
+  private mutating func finishGraphStart() {
+    guard !hasGraph else { return }
+    hasGraph = true
+    keys.assignRoles()
+    if head.direction == nil { warnings.add(.missingDirection, line: line) }
   }
 
   private mutating func endGraph() {
-    guard let draft = open.popLast(), open.isEmpty else { return }
+    guard let element = open.popLast() else { return }
     // The values of the whole graph may stand after its nodes, which need some of them; those that do not are few.
-    head.take(draft, keys: keys, warnings: &warnings)
+    if open.isEmpty { head.take(draft(of: element), keys: keys, warnings: &warnings) }
+    forget(element)
   }
 
   /// Takes what the graph says of its nodes' and edges' attributes, which we write before the first of them.
   private mutating func readHead() {
-    guard let first = open.indices.first, !open[first].values.isEmpty, keys.isOurs else { return }
-    head.take(open[first], keys: keys, warnings: &warnings)
-    open[first].values.removeAll()
+    guard let first = open.first, values.count > first.firstValue, open.count == 1, keys.isOurs else { return }
+    head.take(draft(of: first), keys: keys, warnings: &warnings)
+    forget(first)
+  }
+
+  /// Lets go of what was kept of an element.
+  private mutating func forget(_ element: OpenElement) {
+    values.removeLast(values.count - element.firstValue)
+    bytes.removeLast(bytes.count - element.firstByte)
   }
 }
 
 // MARK: - Nodes and edges
 
 extension GraphMLContent {
-  private mutating func startElement(_ event: XMLEvent, in batch: XMLBatch) throws(GraphMLError) {
-    readHead()
-    let isNode = tags[event.name] == .node
-    var draft = ElementDraft(scope: isNode ? .node : .edge, line: event.line)
-    for attribute in batch.attributes[event.range] {
-      switch tags[attribute.name] {
-      case .id: draft.id = batch.text(attribute.value)
-      case .source: draft.source = batch.text(attribute.value)
-      case .target: draft.target = batch.text(attribute.value)
-      case .directed: draft.isDirected = ["true", "1"].contains(batch.text(attribute.value))
-      case .label where !isNode: draft.label = batch.text(attribute.value)
-      case .labels where isNode: draft.label = batch.text(attribute.value)
-      default: break
-      }
+  /// Takes note of a node where it begins, so that a second of the same identifier shows; an edge must have two ends.
+  private mutating func checkElement() throws(GraphMLError) {
+    let element = open[open.count - 1]
+    guard element.scope == .node else { return try checkEnds(of: element) }
+    guard let id = element.id, !id.isEmpty else { throw GraphMLError(line: element.line, cause: .nodeWithoutID) }
+    let bytes = bytes
+    guard nodes.insert(bytes.span.extracting(id)) else {
+      throw GraphMLError(line: element.line, cause: .duplicateNode(id: text(id)))
     }
-    if isNode {
-      try note(&draft)
-    } else {
-      for (end, name) in [(draft.source, "source"), (draft.target, "target")] where end?.isEmpty ?? true {
-        throw GraphMLError(line: event.line, cause: .edgeWithoutEnd(edge: draft.id, attribute: name))
-      }
-    }
-    open.append(draft)
+    guard open.count > 1, let parent = open[open.count - 2].parent else { return }
+    open[open.count - 1].parent = parent
+    totals.nestedNodes += 1
   }
 
-  /// Takes note of a node where it begins, so that a second of the same identifier shows.
-  private mutating func note(_ draft: inout ElementDraft) throws(GraphMLError) {
-    guard let id = draft.id, !id.isEmpty else { throw GraphMLError(line: draft.line, cause: .nodeWithoutID) }
-    guard nodePlaces.updateValue(nodes.count, forKey: id) == nil else {
-      throw GraphMLError(line: draft.line, cause: .duplicateNode(id: id))
+  private func checkEnds(of edge: OpenElement) throws(GraphMLError) {
+    if edge.source?.isEmpty ?? true {
+      throw GraphMLError(line: edge.line, cause: .edgeWithoutEnd(edge: edge.id.map(text), attribute: "source"))
     }
-    nodes.append(Node(id: NodeID(id)))
-    if let parent = open.last?.parent {
-      draft.parent = parent
-      totals.nestedNodes += 1
+    if edge.target?.isEmpty ?? true {
+      throw GraphMLError(line: edge.line, cause: .edgeWithoutEnd(edge: edge.id.map(text), attribute: "target"))
     }
   }
 
   private mutating func endElement() throws(GraphMLError) {
-    guard var draft = open.popLast() else { return }
-    if !keys.defaults.isEmpty { addDefaults(to: &draft) }
-    if draft.scope == .node {
-      guard let id = draft.id, let place = nodePlaces[id] else { return }
-      nodes[place] = NodeReading(reading(of: draft)).node(warnings: &warnings)
-    } else {
-      edges.append(EdgeReading(reading(of: draft)).edge(warnings: &warnings))
-    }
+    guard let element = open.popLast() else { return }
+    if element.scope == .node { endNode(element) } else { endEdge(element) }
+    forget(element)
   }
 
-  private mutating func reading(of draft: ElementDraft) -> ElementReading {
-    ElementReading(draft, keys: keys.all, isOurs: keys.isOurs, head: head, warnings: &warnings)
+  private mutating func endNode(_ element: OpenElement) {
+    guard let id = element.id else { return }
+    let node = NodeReading(reading(of: element)).node(warnings: &warnings)
+    builder.insert(node)
+    let definition = FileNodes.Definition(id: node.id, place: builder.place(of: node.id))
+    let bytes = bytes
+    nodes.define(bytes.span.extracting(id), as: definition)
+  }
+
+  private mutating func endEdge(_ element: OpenElement) {
+    if keys.isOurs, linkPlainEdge(element) { return }
+    edges.append(EdgeReading(reading(of: element)).edge(warnings: &warnings))
+  }
+
+  private mutating func reading(of element: OpenElement) -> ElementReading {
+    var draft = draft(of: element)
+    if !keys.defaults.isEmpty { addDefaults(to: &draft) }
+    return ElementReading(draft, keys: keys.all, isOurs: keys.isOurs, head: head, warnings: &warnings)
+  }
+
+  private func draft(of element: OpenElement) -> ElementDraft {
+    ElementDraft(
+      scope: element.scope, line: element.line, id: element.id.map(text), source: element.source.map(text),
+      target: element.target.map(text), isDirected: element.isDirected, label: element.label.map(text),
+      description: element.description, drawnLabel: element.drawnLabel,
+      values: values[element.firstValue...].map { ($0.key, text($0.text)) }, parent: element.parent)
   }
 
   private func addDefaults(to draft: inout ElementDraft) {
@@ -234,28 +308,37 @@ extension GraphMLContent {
 // MARK: - Values
 
 extension GraphMLContent {
-  private mutating func startData(_ event: XMLEvent, in batch: XMLBatch) -> Place {
-    let id = batch.attributes[event.range].first { tags[$0.name] == .key }?.value
-    guard let id, let last = open.indices.last else {
-      warnings.add(.dataWithoutKey, line: event.line)
-      return .skipped
+  private mutating func takeKey(_ id: Range<Int>) {
+    guard let scope = open.last?.scope else { return }
+    if let expected = keys.expectedPlace(of: bytes.span.extracting(id), scope: scope) {
+      dataKey = expected
+      return keys.pass(expected)
     }
-    let (place, isNew) = keys.place(of: id, in: batch, scope: open[last].scope)
-    if isNew { warnings.add(.undeclaredKey(batch.text(id)), line: event.line) }
-    if keys.isDerived(place) { return .skipped }
+    let name = text(id)
+    let (place, isNew) = keys.place(of: name, in: scope)
+    if isNew { warnings.add(.undeclaredKey(name), line: line) }
+    keys.pass(place)
     dataKey = place
+  }
+
+  private mutating func finishDataStart() {
+    guard let key = dataKey, !open.isEmpty else {
+      warnings.add(.dataWithoutKey, line: line)
+      return place = .skipped
+    }
+    if keys.roles[key] == .derived { return place = .skipped }
     isDrawing = false
-    text.removeAll(keepingCapacity: true)
-    return .data
+    textStart = bytes.count
   }
 
   private mutating func endData() {
-    guard let dataKey, let last = open.indices.last else { return }
+    guard let dataKey else { return }
+    let text = textStart..<bytes.count
     if isDrawing {
       totals.drawings += 1
-      if text.allSatisfy({ $0 <= Byte.space }) { return }
+      if bytes[text].allSatisfy({ $0 <= Byte.space }) { return bytes.removeLast(text.count) }
     }
-    if !text.isEmpty { open[last].values.append((dataKey, String(decoding: text, as: UTF8.self))) }
+    if !text.isEmpty { values.append(OpenElement.Value(key: dataKey, text: text)) }
   }
 
   private mutating func endDrawnLabel() {

@@ -1,6 +1,10 @@
 /// The keys of a file, found by identifier and by the sort of element that uses them.
 struct GraphMLKeys: Sendable {
   private(set) var all: [DeclaredKey] = []
+  /// What the values of each mean.
+  private(set) var roles: [DeclaredKey.Role] = []
+  /// The identifiers of the keys.
+  private var ids: [[UInt8]] = []
   private var places: [Use: Int] = [:]
   private var names: Set<Use> = []
   /// The sorts of elements that the keys are for.
@@ -35,6 +39,8 @@ struct GraphMLKeys: Sendable {
       places[Use(id: key.id, scope: scope)] = all.count
       if key.defaultText != nil { defaults[scope, default: []].append(all.count) }
       all.append(key)
+      roles.append(key.role)
+      ids.append(Array(key.id.utf8))
       self.scopes.append(scope)
       successors.append(nil)
       names.insert(Use(id: key.name, scope: scope))
@@ -47,33 +53,31 @@ struct GraphMLKeys: Sendable {
       (NodeField.entity.key, GraphMLKey.Scope.node), (EdgeField.relation.key, .edge), (EdgeField.edgeID.key, .edge),
     ]
     isOurs = own.allSatisfy { key, scope in names.contains(Use(id: key.name, scope: scope)) }
-    for (use, place) in places { all[place].role = role(of: all[place], in: use.scope) }
+    for (use, place) in places {
+      all[place].role = role(of: all[place], in: use.scope)
+      roles[place] = all[place].role
+    }
   }
 
-  /// Whether the values of a key need not be read.
-  func isDerived(_ place: Int) -> Bool { all[place].role == .derived }
+  /// The place in ``all`` of the key that follows the last one nearly always, if it is the one of an identifier and scope.
+  func expectedPlace(of id: Span<UInt8>, scope: GraphMLKey.Scope) -> Int? {
+    guard previous < successors.count, let guess = successors[previous], scopes[guess] == scope else { return nil }
+    let expected = ids[guess]
+    guard expected.count == id.count else { return nil }
+    for index in id.indices where expected[index] != id[index] { return nil }
+    return guess
+  }
 
-  /// The place in ``all`` of the key that an element of a scope uses, and whether it had to be made up.
-  ///
-  /// Elements have their values in the same order nearly always, so the key that followed last time is tried first.
-  mutating func place(of id: Range<Int>, in batch: XMLBatch, scope: GraphMLKey.Scope) -> (place: Int, isNew: Bool) {
-    let bytes = batch.bytes[id]
-    if previous < successors.count, let guess = successors[previous], scopes[guess] == scope,
-      bytes.elementsEqual(all[guess].id.utf8)
-    {
-      previous = guess
-      return (guess, false)
-    }
-    let found = place(of: String(decoding: bytes, as: UTF8.self), in: scope)
-    successors[previous] = found.place
-    previous = found.place
-    return found
+  /// Takes note that a key has a value, so that the next one can be expected.
+  mutating func pass(_ place: Int) {
+    if successors[previous] != place { successors[previous] = place }
+    previous = place
   }
 
   /// The place in ``all`` of the key that an element of a scope uses, and whether it had to be made up.
   ///
   /// A key that is declared for another sort of element only is taken with its name and type.
-  private mutating func place(of id: String, in scope: GraphMLKey.Scope) -> (place: Int, isNew: Bool) {
+  mutating func place(of id: String, in scope: GraphMLKey.Scope) -> (place: Int, isNew: Bool) {
     if let place = places[Use(id: id, scope: scope)] { return (place, false) }
     let elsewhere = [GraphMLKey.Scope.node, .edge, .graph].compactMap { places[Use(id: id, scope: $0)] }
     let known = elsewhere.first.map { all[$0] }

@@ -22,9 +22,6 @@ public struct GraphMLReader: Sendable {
   /// The name or identifier of the key that has the relation of an edge.
   public var relationKey: String?
 
-  /// The size of the portions that the parser gets: its events for so many bytes are in memory at once.
-  private static let portion = 1 << 16
-
   /// Makes a reader.
   public init(relationKey: String? = nil) {
     self.relationKey = relationKey
@@ -52,19 +49,12 @@ public struct GraphMLReader: Sendable {
   private func content(of bytes: [UInt8]) throws(GraphMLError) -> GraphMLContent {
     if bytes.isEmpty { throw GraphMLError(cause: .empty) }
     guard GraphMLReader.looksLikeXML(bytes) else { throw GraphMLError(line: 1, cause: .notXML) }
-    var content = GraphMLContent(relationKey: relationKey)
-    var batch = XMLBatch()
-    var offset = min(4, bytes.count)
-    guard var parser = XMLEventParser(start: bytes[..<offset]) else { throw GraphMLError(cause: .outOfMemory) }
-    repeat {
-      let end = min(offset + GraphMLReader.portion, bytes.count)
-      let fault = parser.feed(bytes[offset..<end], isLast: end == bytes.count, into: &batch)
-      // The events before the fault may have one of their own, which then comes first.
-      try content.read(batch)
-      if let fault { throw GraphMLError(fault) }
-      batch.removeEvents()
-      offset = end
-    } while offset < bytes.count
+    var rest = bytes
+    let content = try GraphMLParser.parse(
+      next: {
+        defer { rest = [] }
+        return rest
+      }, into: GraphMLContent(relationKey: relationKey))
     try content.finish()
     return content
   }

@@ -1,11 +1,7 @@
 /// A key while its element is open.
 struct KeyDraft: Sendable {
-  private let attributes: [GraphMLTag: String]
+  var attributes: [GraphMLTag: String] = [:]
   var defaultText: String?
-
-  init(_ attributes: [GraphMLTag: String] = [:]) {
-    self.attributes = attributes
-  }
 
   /// The elements that the key is for; all of them where it does not say.
   var scopes: [GraphMLKey.Scope] {
