@@ -41,6 +41,7 @@ struct ArticleReader {
       }
       examiner?.note(finder)
       findings += finder.findings
+      resolver.discourse.acts = resolver.discourse.acts.suffix(Resolver.memory) + finder.findings
       if let speaker = finder.mainSpeaker() { resolver.discourse.speaker = speaker }
     }
     let assembler = GraphAssembler(

@@ -71,7 +71,7 @@ extension RelationFinder {
       if sources.flatMap({ doers($0) }).isEmpty {
         near.reason = .unresolvedSource("")
         near.phrase = sources.first?.phrase ?? -1
-      } else if targets.flatMap({ affected($0) }).isEmpty {
+      } else if targets.flatMap({ affected($0, by: [], in: frame.relation) }).isEmpty {
         near.reason = .unresolvedTarget("")
         near.phrase = targets.first?.phrase ?? -1
       } else {

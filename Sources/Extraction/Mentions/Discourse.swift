@@ -18,8 +18,10 @@ struct Discourse {
   var companies: [(states: [Referent], sentence: Int)] = []
   /// The state that was the subject of the last main clause, and its sentence.
   var actor: (state: Int32, sentence: Int)?
-  /// The state whose city the dateline names.
-  var dateline: Int32?
+  /// The state whose city the dateline names, and its sentence.
+  var dateline: (state: Int32, sentence: Int)?
+  /// The relations that the sentences before told.
+  var acts: [Finding] = []
   /// Who spoke last.
   var speaker: Referent?
   /// The bodies that a role noun stood for the last time.
@@ -32,7 +34,13 @@ struct Discourse {
   /// Takes note of a mention.
   mutating func note(_ mention: Mention) {
     mentions.append(mention)
-    for referent in mention.referents where referent.entity >= 0 { note(referent.entity, in: mention.sentence) }
+    for entity in mention.referents.compactMap({ entity(of: $0) }) { note(entity, in: mention.sentence) }
+  }
+
+  /// The state, alliance or group that a referent is or belongs to, that of a person's office.
+  private func entity(of referent: Referent) -> Int32? {
+    if referent.person >= 0 { return persons[Int(referent.person)].actsFor?.entity }
+    return referent.entity
   }
 
   /// Takes note that an entity was spoken of.
@@ -84,7 +92,7 @@ struct Discourse {
   func named(since sentence: Int, where matches: (Int32) -> Bool) -> [Int32] {
     var named: [Int32] = []
     for mention in mentions.reversed().prefix(while: { $0.sentence >= sentence }).reversed() {
-      for entity in mention.referents.map(\.entity) where matches(entity) && !named.contains(entity) {
+      for entity in mention.referents.compactMap({ entity(of: $0) }) where matches(entity) && !named.contains(entity) {
         named.append(entity)
       }
     }

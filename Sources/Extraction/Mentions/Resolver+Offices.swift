@@ -42,7 +42,7 @@ extension Resolver {
     if let actor = discourse.actor, actor.sentence >= view.number - 1, isOpen(actor.state) {
       return .entity(actor.state)
     }
-    return discourse.dateline.flatMap { isOpen($0) ? .entity($0) : nil }
+    return discourse.dateline.flatMap { isOpen($0.state) ? .entity($0.state) : nil }
   }
 
   /// Whether a phrase speaks of an office that somebody held once: "former", "Ex-".

@@ -60,7 +60,8 @@ extension Resolver {
   private func gendered(_ features: Features, _ referents: [Referent]) -> Features {
     guard let referent = referents.first, features.isDisjoint(with: .anyGender) else { return features }
     if referent.person >= 0 { return features.union(discourse.persons[Int(referent.person)].features) }
-    return features.union(lexicon.entities[Int(referent.entity)].features)
+    let own = features.union(lexicon.entities[Int(referent.entity)].features)
+    return own.isDisjoint(with: .anyGender) ? own.union(lexicon.grammar.genderOfNames) : own
   }
 
   /// Whether a pronoun and a mention agree in gender and number, as far as both tell.

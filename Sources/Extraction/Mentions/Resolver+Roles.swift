@@ -11,7 +11,7 @@ extension Resolver {
     if head.classes.contains(.allianceOffice), let body = owners[index].first(where: { isAlliance($0) }) {
       return [body]
     }
-    if head.classes.contains(.groupWord), isDefinite, owners[index].isEmpty {
+    if head.classes.contains(.groupWord), isDefinite, isOne(head, index, view), owners[index].isEmpty {
       let group = latest(view) { lexicon.entities[Int($0)].kind == .group }
       if !group.isEmpty { return group }
     }
@@ -48,8 +48,29 @@ extension Resolver {
     guard !isPlural || hasDominantTopic(view) else { return [] }
     let known = discourse.bodies(of: head.lemma, in: view.number).filter { !others.contains($0.entity) }
     if !known.isEmpty { return known.map { part(institution, of: $0) } }
-    let topic = discourse.topic(in: view.number) { isState(.entity($0)) && !others.contains($0) }
-    return topic.map { [part(institution, of: .entity($0))] } ?? []
+    let isOpen = { (entity: Int32) in isState(.entity(entity)) && !others.contains(entity) }
+    return unsaidOwner(of: index, view, where: isOpen).map { [part(institution, of: .entity($0))] } ?? []
+  }
+
+  /// The state whose government is meant where none is named: that of the dateline at the start, the one that is spoken of far more
+  /// than others, the one that acted in the sentence before, else the one that is spoken of most.
+  private func unsaidOwner(of index: Int, _ view: SentenceView, where isOpen: (Int32) -> Bool) -> Int32? {
+    if let dateline = discourse.dateline, dateline.sentence == view.number,
+      discourse.named(since: view.number, where: isOpen).isEmpty
+    {
+      return dateline.state
+    }
+    if let topic = discourse.topic(in: view.number, ratio: 2, where: isOpen) { return topic }
+    if let actor = discourse.actor, actor.sentence == view.number - 1, isOpen(actor.state), !isTold(index, view) {
+      return actor.state
+    }
+    return discourse.topic(in: view.number, where: isOpen)
+  }
+
+  /// Whether something beside a noun says whose it is, even if it is not known who that is: "die Regierung von Baschar al-Assad".
+  private func isTold(_ index: Int, _ view: SentenceView) -> Bool {
+    let isPlaced = view.follower(of: index).map { view.phrases[$0].prepositionClasses.contains(.place) } ?? false
+    return view.phrases[index].owner >= 0 || isPlaced
   }
 
   private func institution(of head: Lexeme) -> Institution? {
@@ -67,6 +88,11 @@ extension Resolver {
   private func isDefinite(_ index: Int, _ view: SentenceView) -> Bool {
     view.phrases[index].determiner.contains(.definite) || view.phrases[index].possessive >= 0
       || count(of: index, view) != nil && isWhole(index, view)
+  }
+
+  /// Whether a noun speaks of one group: a singular, or a word that has no singular.
+  private func isOne(_ head: Lexeme, _ index: Int, _ view: SentenceView) -> Bool {
+    head.features.contains(.plural) || !view.phrases[index].features.isDisjoint(with: .singular)
   }
 
   /// "Regierungstruppen und Rebellen": a plural without a determiner and without an adjective.

@@ -8,7 +8,9 @@ extension Resolver {
     guard let number = view.clause(of: index) else { return [] }
     let clause = view.clauses[number]
     let own = view.ancestors(of: index)
-    let arguments = [subjectPhrase(number, view) ?? -1, clause.object, clause.dative]
+    // What "is" links is the same: "X is the last state that …".
+    let isSame = view.lexeme(clause.verb)?.classes.contains(.copula) == true
+    let arguments = isSame ? [] : [subjectPhrase(number, view) ?? -1, clause.object, clause.dative]
     var rivals: Set<Int32> = []
     for argument in arguments where argument >= 0 && !own.contains(argument) {
       for referent in view.members(argument).flatMap({ referents[$0] }) {
@@ -22,14 +24,22 @@ extension Resolver {
   /// The state in which a clause places what it tells: "In Tiflis haben Zehntausende gegen die Regierung demonstriert".
   func placeState(of index: Int, _ view: SentenceView) -> Referent? {
     guard let number = view.clause(of: index) else { return nil }
-    for place in view.clauses[number].phrases where place != index {
+    let others = rivals(of: index, view)
+    for place in view.clauses[number].phrases where place != index && !isAttached(place, view) {
       guard view.phrases[place].prepositionClasses.contains(.place),
         !view.phrases[place].prepositionClasses.contains(.origin), view.phrases[place].person == nil,
-        let head = view.lexeme(view.phrases[place].head), head.entity >= 0, isState(.entity(head.entity))
+        let head = view.lexeme(view.phrases[place].head), head.entity >= 0, isState(.entity(head.entity)),
+        !others.contains(head.entity)
       else { continue }
       return .entity(head.entity)
     }
     return nil
+  }
+
+  /// Whether a phrase stands right behind another, to which it may belong: "die Regierung in Pristina".
+  private func isAttached(_ phrase: Int, _ view: SentenceView) -> Bool {
+    let start = view.phrases[phrase].units.lowerBound
+    return view.phrases.contains { $0.units.upperBound == start && !$0.isPronoun }
   }
 
   /// The state that "the country", "the neighbour" or "the island state" means.

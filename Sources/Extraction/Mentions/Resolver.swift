@@ -14,6 +14,9 @@ struct Resolver {
   /// The number of sentences after which "the country" and "the expert" no longer mean who was named before them.
   static let memory = 40
 
+  /// The number of sentences in one of which a dateline stands, behind headline and teaser.
+  private static let opening = 4
+
   init(lexicon: Lexicon, text: ArticleText) {
     self.lexicon = lexicon
     self.text = text
@@ -43,26 +46,33 @@ struct Resolver {
 
   /// Takes note of the state in whose city the article was written: it tells whose president is meant where nothing else does.
   private mutating func noteDateline(_ view: SentenceView) {
-    guard view.number == 0, let first = view.sentence.units.first?.tokens.lowerBound else { return }
+    guard view.number < Resolver.opening, discourse.dateline == nil,
+      let first = view.sentence.units.first?.tokens.lowerBound
+    else { return }
     let words = view.sentence.tokens.lowerBound..<max(first, view.sentence.tokens.lowerBound)
     for word in words {
       for reading in lexicon.readings(from: lexicon.firstReading(of: lexicon.find(text.folded(word)))) {
         let lexeme = lexicon.lexeme(of: reading)
         guard lexeme.naming == .seat, isState(.entity(lexeme.entity)) else { continue }
-        discourse.dateline = lexeme.entity
+        discourse.dateline = (lexeme.entity, view.number)
         return
       }
     }
   }
 
-  /// Takes note of the state that acts in the sentence: the subject of its first main clause.
+  /// Takes note of the state that acts in the sentence: the subject of its first main clause, or the capital from which something
+  /// comes.
   private mutating func noteActor(_ view: SentenceView) {
     for clause in view.clauses where [.main, .coordinate].contains(clause.kind) && clause.subject >= 0 {
-      guard let referent = referents[clause.subject].first, let state = body(of: referent), isState(state) else {
-        continue
+      let origin = clause.phrases.first { phrase in
+        view.phrases[phrase].prepositionClasses.contains(.origin)
+          && view.lexeme(view.phrases[phrase].head)?.naming == .seat
       }
-      discourse.actor = (state.entity, view.number)
-      return
+      for phrase in [clause.subject, origin ?? clause.subject] {
+        guard let referent = referents[phrase].first, let state = body(of: referent), isState(state) else { continue }
+        discourse.actor = (state.entity, view.number)
+        return
+      }
     }
   }
 

@@ -26,6 +26,11 @@ struct SentenceView {
     return lexeme(phrases[phrase].head)
   }
 
+  /// The phrase for which a relative pronoun stands, else the phrase itself.
+  func deepest(_ phrase: Int) -> Int {
+    phrases[phrase].antecedent >= 0 ? deepest(phrases[phrase].antecedent) : phrase
+  }
+
   func entity(_ unit: Int) -> Int32 { lexeme(unit)?.entity ?? -1 }
 
   /// The state, alliance or group that the first part of a compound names, or a name that stands before the head like one.

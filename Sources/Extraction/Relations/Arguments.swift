@@ -21,8 +21,18 @@ struct Arguments: ArgumentPlaces {
     case .dative: dative()
     case .preposition(let lemma): prepositional(lemma)
     case .bearer: view.clauses[clause].bearer >= 0 ? view.clauses[clause].bearer : nil
-    case .owner, .genitive, .compound, .speaker, .crowd: nil
+    case .owner, .genitive, .compound, .speaker, .crowd, .predicate: nil
     }
+  }
+
+  /// Whether what stands there is somebody, or belongs to somebody.
+  func means(_ filler: Filler) -> Bool {
+    if let referents = filler.referents { return !referents.isEmpty }
+    return view.members(filler.phrase).contains { means($0) }
+  }
+
+  private func means(_ phrase: Int) -> Bool {
+    !resolver.referents[phrase].isEmpty || !resolver.owners[view.deepest(phrase)].isEmpty
   }
 
   private func found(_ phrase: Int) -> Int? { phrase >= 0 ? phrase : nil }
@@ -72,16 +82,16 @@ struct Arguments: ArgumentPlaces {
       .first { $0 >= 0 && view.phrases[$0].prepositionClasses.contains(.agent) }
   }
 
-  /// A phrase with the preposition, in the clause or with one of its nouns.
+  /// A phrase with the preposition, in the clause or with one of its nouns: one that means somebody before others.
   private func prepositional(_ lemma: LemmaID) -> Int? {
+    let phrases = prepositionals(lemma)
+    return phrases.first { means($0) } ?? phrases.first
+  }
+
+  private func prepositionals(_ lemma: LemmaID) -> [Int] {
     let phrases = view.clauses[clause].phrases
-    if let own = phrases.first(where: { view.phrases[$0].preposition == lemma }) { return own }
-    for phrase in phrases {
-      for child in view.phrases[phrase].complements + [view.phrases[phrase].owner] where child >= 0 {
-        if view.phrases[child].preposition == lemma { return child }
-      }
-    }
-    return nil
+    let children = phrases.flatMap { view.phrases[$0].complements + [view.phrases[$0].owner] }
+    return (phrases + children).filter { $0 >= 0 && view.phrases[$0].preposition == lemma }
   }
 
   /// The subject of a clause; that of the governing word's choice where it has none of its own.
@@ -146,8 +156,29 @@ struct Arguments: ArgumentPlaces {
 extension Arguments {
   /// Whether a condition of a frame holds.
   func holds(_ condition: Condition) -> Bool {
-    guard let place = phrase(condition.slot) else { return condition.isNegated }
-    return view.members(place).contains { matches(condition, $0) } != condition.isNegated
+    switch condition.slot {
+    case .predicate: return predicates.contains { matches(condition, unit: $0) } != condition.isNegated
+    case .preposition(let lemma):
+      return prepositionals(lemma).flatMap { view.members($0) }.contains { matches(condition, $0) }
+        != condition.isNegated
+    default:
+      guard let place = phrase(condition.slot) else { return condition.isNegated }
+      return view.members(place).contains { matches(condition, $0) } != condition.isNegated
+    }
+  }
+
+  /// The adjectives that say something of the object or the subject: those outside of phrases, and those of a phrase that names nobody.
+  private var predicates: [Int] {
+    let own = view.clauses[clause]
+    let inside = own.phrases.filter { resolver.referents[$0].isEmpty && view.phrases[$0].owner < 0 }
+    return own.others + inside.flatMap { view.phrases[$0].modifiers }
+  }
+
+  private func matches(_ condition: Condition, unit: Int) -> Bool {
+    view.lexicon.readings(from: view.sentence.units[unit].readings).contains { reading in
+      let lexeme = view.lexicon.lexeme(of: reading)
+      return condition.lemmas.contains(lexeme.lemma) || !lexeme.classes.isDisjoint(with: condition.classes)
+    }
   }
 
   private func matches(_ condition: Condition, _ phrase: Int) -> Bool {

@@ -27,6 +27,13 @@ struct NounArguments: ArgumentPlaces {
   /// Dänemarks".
   private var hasPossessor: Bool { view.phrases[phrase].owner >= 0 || view.phrases[phrase].possessive >= 0 }
 
+  func means(_ filler: Filler) -> Bool {
+    if let referents = filler.referents { return !referents.isEmpty }
+    return view.members(filler.phrase).contains {
+      !resolver.referents[$0].isEmpty || !resolver.owners[view.deepest($0)].isEmpty
+    }
+  }
+
   func filler(_ slot: Slot) -> Filler? {
     let own = view.phrases[phrase]
     switch slot {
@@ -40,7 +47,7 @@ struct NounArguments: ArgumentPlaces {
     case .preposition(let lemma):
       return prepositional { $0.preposition == lemma }
     case .crowd: return crowd()
-    case .subject, .object, .dative, .bearer, .speaker: return nil
+    case .subject, .object, .dative, .bearer, .speaker, .predicate: return nil
     }
   }
 
@@ -78,7 +85,7 @@ struct ParticipleArguments: ArgumentPlaces {
     case .dative: return nil
     case .preposition(let lemma): return inner(after: lemma)
     case .bearer: return Filler(phrase: bearer)
-    case .owner, .genitive, .compound, .speaker, .crowd: return nil
+    case .owner, .genitive, .compound, .speaker, .crowd, .predicate: return nil
     }
   }
 

@@ -109,25 +109,24 @@ extension RelationFinder {
       guard let noun = view.head(phrase) else { continue }
       for frame in lexicon.frames[noun.lemma] ?? [] where frame.isNoun {
         guard light.conditions.allSatisfy({ arguments.holds($0) }) else { continue }
-        lent.insert(deepest(phrase))
-        let own = NounArguments(view: view, phrase: deepest(phrase), resolver: resolver)
+        lent.insert(view.deepest(phrase))
+        let own = NounArguments(view: view, phrase: view.deepest(phrase), resolver: resolver)
         let lent = light.source == [.speaker] ? speakers(of: number) : arguments.fill(light.source)
         let source = own.isObjective(frame) ? lent ?? own.source(frame) : own.source(frame) ?? lent
-        let target =
-          own.target(frame) ?? arguments.fill(light.target)
-          ?? arguments.fill(frame.target.filter(\.isPreposition))
-        guard let source, let target else { continue }
+        let targets = [
+          own.target(frame), arguments.fill(light.target), arguments.fill(frame.target.filter(\.isPreposition)),
+        ].compactMap { $0 }.filter { !$0.contains { $0.phrase == place && $0.referents == nil } }
+        let target = targets.first { $0.contains { own.means($0) } } ?? targets.first
+        guard
+          let (source, target) = completed(frame, light, from: source, to: target, of: view.deepest(phrase))
+        else { continue }
         let reality = Reality(frame.status).governed(by: Reality(light.status)).governed(by: reality(of: number))
         add(frame, from: source, to: target, reality, trigger: head(phrase), clause: number)
       }
     }
   }
 
-  private func deepest(_ phrase: Int) -> Int {
-    view.phrases[phrase].antecedent >= 0 ? deepest(view.phrases[phrase].antecedent) : phrase
-  }
-
-  private func head(_ phrase: Int) -> Int { view.phrases[deepest(phrase)].head }
+  private func head(_ phrase: Int) -> Int { view.phrases[view.deepest(phrase)].head }
 
   /// A noun with its own arguments: "die Sanktionen der ECOWAS gegen Mali".
   private mutating func readNoun(_ phrase: Int) {
@@ -192,8 +191,10 @@ extension RelationFinder {
   ) {
     guard reality != .none else { return }
     let speaker = speaker(of: clause)
-    for source in sources.flatMap({ doers($0) }) {
-      for var target in targets.flatMap({ affected($0) }) where target.referent != source.referent {
+    let sources = sources.flatMap { doers($0) }
+    for source in sources {
+      for var target in targets.flatMap({ affected($0, by: sources.map(\.referent), in: frame.relation) })
+      where target.referent != source.referent {
         target.referent = body(of: target.referent, in: frame.relation)
         findings.append(
           Finding(
@@ -219,13 +220,19 @@ extension RelationFinder {
     }
   }
 
-  /// Whom it happens to: who is meant, or whoever owns the thing that is meant.
-  func affected(_ filler: Filler) -> [(referent: Referent, phrase: Int)] {
+  /// Whom it happens to: who is meant, or whoever owns the thing that is meant or did what is meant.
+  func affected(_ filler: Filler, by doers: [Referent], in relation: String) -> [(
+    referent: Referent, phrase: Int
+  )] {
     if let referents = filler.referents { return referents.map { ($0, filler.phrase) } }
     return view.members(filler.phrase).flatMap { member -> [(Referent, Int)] in
-      let own = resolver.referents[member]
-      let ownsThing = own.isEmpty && view.head(member)?.classes.contains(.stateWord) != true
-      return (ownsThing ? resolver.owners[deepest(member)] : own).map { ($0, member) }
+      var found = resolver.referents[member]
+      if found.isEmpty, view.head(member)?.classes.contains(.stateWord) != true {
+        found = resolver.owners[view.deepest(member)]
+        if found.isEmpty { found = agents(of: view.deepest(member)) }
+        if found.isEmpty, isWords(relation) { found = unsaidDoers(of: view.deepest(member), besides: doers) }
+      }
+      return found.map { ($0, member) }
     }
   }
 }

@@ -329,9 +329,37 @@ extension ClauseReader {
       self.sentence.phrases[candidate].determinerUnit >= 0
         && !self.cases(candidate).isDisjoint(with: [.dative, .genitive])
     }
+    if let actor = fitting.first(where: { namesSomebody($0) }), let first = fitting.first, isBare(first),
+      actor != first,
+      !fitting.contains(where: { cases($0) == .nominative })
+    {
+      return actor
+    }
     return fitting.first { cases($0) == .nominative }
       ?? fitting.first { isLikelySubject($0, of: fitting.count) && !isOblique($0) }
       ?? fitting.first { !isOblique($0) } ?? fitting.first
+  }
+
+  /// A noun or unlisted name without a determiner, that gives way to somebody who acts: "Rückhalt bekam Eriwan aus Paris".
+  private func isBare(_ index: Int) -> Bool {
+    let phrase = sentence.phrases[index]
+    return phrase.determinerUnit < 0 && phrase.possessive < 0 && phrase.antecedent < 0 && !phrase.isPronoun
+      && phrase.person == nil && !namesSomebody(index)
+      && (sentence.units[phrase.head].tag == .noun || isBehindNoun(index))
+  }
+
+  /// Whether a phrase stands right behind another, as the name of a place does: "die Grenzregion Sjunik".
+  private func isBehindNoun(_ index: Int) -> Bool {
+    let start = sentence.phrases[index].units.lowerBound
+    return sentence.phrases.contains { $0.units.upperBound == start && sentence.units[$0.head].tag == .noun }
+  }
+
+  /// Whether a phrase is a name that the files list, or a noun for somebody who acts.
+  private func namesSomebody(_ index: Int) -> Bool {
+    let phrase = sentence.phrases[index]
+    if sentence.units[phrase.head].tag == .name { return true }
+    guard let classes = lexeme(phrase.head)?.classes else { return false }
+    return !classes.isDisjoint(with: WordClasses.institutions.union(.persons).union([.stateWord, .allianceWord]))
   }
 
   /// A relative pronoun goes before a bare name, which tells no case, but after a noun with an article that can be the subject.

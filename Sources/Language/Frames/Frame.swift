@@ -38,6 +38,8 @@ package enum Slot: Hashable, Sendable {
   case speaker
   /// People who are spoken of in the same sentence: the demonstrators of a protest.
   case crowd
+  /// The adjectives of a clause that say something of its subject or object; only in conditions.
+  case predicate
 }
 
 /// What must stand in a slot for a frame to hold.

@@ -117,11 +117,13 @@ extension LexiconReader {
     case "compound": return .compound
     case "speaker": return .speaker
     case "crowd": return .crowd
+    case "predicate": return .predicate
     default:
       guard let lemma = words.lemma(word) else {
         throw row.error(
           "'\(word.text)' is no place for an argument",
-          expected: "subject, object, dative, owner, genitive, bearer, compound, speaker, crowd or a preposition of "
+          expected:
+            "subject, object, dative, owner, genitive, bearer, compound, speaker, crowd, predicate or a preposition of "
             + "grammar.txt")
       }
       return .preposition(lemma)

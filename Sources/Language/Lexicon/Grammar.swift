@@ -29,6 +29,9 @@ package struct Grammar: Sendable {
   /// Words by which the language is recognised.
   package var telling: [[UInt8]] = []
 
+  /// The gender of states and cities whose names have none of their own.
+  package var genderOfNames: Features = []
+
   /// Takes a line `setting | name | values`.
   mutating func set(_ row: Table.Row) throws(CodebookError) {
     let values = row[2].words.map { Folding.folded($0) }
@@ -45,6 +48,7 @@ package struct Grammar: Sendable {
     case "clitics": clitics.formUnion(values)
     case "abbreviations": abbreviations.formUnion(values)
     case "telling": telling += values
+    case "gender-of-names": genderOfNames = try Features(row[2], in: row)
     case "reflexives": reflexives.formUnion(row[2].words.map { Array($0) })
     case "inner-marker": innerMarker = Array(row[2])
     default:
@@ -52,7 +56,8 @@ package struct Grammar: Sendable {
         "'\(row.text(1))' is no setting",
         expected:
           "verb-second, capitalised-nouns, joined-nouns, stacked-nouns, ordinal-period, dropped-subjects, elisions, "
-          + "clitic-particles, plural-before, clitics, abbreviations, reflexives, inner-marker or telling")
+          + "clitic-particles, plural-before, clitics, abbreviations, gender-of-names, "
+          + "reflexives, inner-marker or telling")
     }
   }
 

@@ -21,7 +21,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     "possible",
     "mutual",
     "person", "whole", "month", "weekday", "time", "state", "alliance", "thing", "objective",
-    "two", "three", "four", "five", "other-state", "party-word",
+    "two", "three", "four", "five", "other-state", "party-word", "deed",
   ]
 
   private static func known(_ name: String) -> WordClasses {
@@ -77,6 +77,8 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let otherState = known("other-state")
   /// A word for those who were named together: "both sides".
   package static let partyWord = known("party-word")
+  /// What somebody has done or decided: "the move", "the decision".
+  package static let deed = known("deed")
   package static let person = known("person")
   package static let whole = known("whole")
   package static let month = known("month")

@@ -72,7 +72,7 @@ extension Chunker {
     while true {
       switch tag(at) {
       case .article, .quantifier:
-        phrase.determinerUnit = at
+        if phrase.determinerUnit < 0 { phrase.determinerUnit = at }
         phrase.determiner.formUnion(determinerFeatures(at))
       case .possessive:
         phrase.possessive = at
@@ -359,6 +359,7 @@ extension Chunker {
       if !agreeing.isEmpty {
         let told = agreeing.intersection(.anyCase)
         cases = cases.isEmpty ? told : cases.intersection(told).isEmpty ? cases : cases.intersection(told)
+        if own.isDisjoint(with: .anyGender), !agreeing.contains(.plural) { gender = agreeing.intersection(.anyGender) }
         let toldNumber = agreeing.intersection(number)
         if !toldNumber.isEmpty { number = toldNumber }
       }

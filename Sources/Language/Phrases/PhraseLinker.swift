@@ -64,7 +64,7 @@ extension PhraseLinker {
     let head = sentence.units[phrases[noun].head]
     let isNoun = head.tag == .noun || head.tag == .unknownName || head.tag == .adjective || head.tag == .unknown
     if phrases[follower].preposition == nil {
-      guard isNoun, phrases[noun].owner < 0, phrases[noun].person == nil else { return false }
+      guard isNoun, phrases[noun].owner < 0, phrases[noun].person == nil, !isDate(head) else { return false }
       return phrases[follower].features.contains(.genitive) && lexicon.grammar.isVerbSecond
         && phrases[follower].features.isDisjoint(with: .nominative)
     }
@@ -72,6 +72,11 @@ extension PhraseLinker {
       return isNoun && phrases[noun].owner < 0 && (phrases[noun].person == nil || head.tag == .noun)
     }
     return asksFor(phrases[follower].preposition, head)
+  }
+
+  /// A month or weekday, which belongs to nobody: "im Juni der Klage".
+  private func isDate(_ head: Unit) -> Bool {
+    lexicon.lexeme(of: head)?.classes.isDisjoint(with: [.month, .weekday]) == false
   }
 
   /// Whether a frame of the noun has a place for the preposition.
@@ -211,12 +216,15 @@ extension PhraseLinker {
       let other = opens ? end + 2 : end + 1
       guard let apposition = phrase(other), isApposition(apposition, of: noun, isMarked: opens) else { continue }
       let close = lastAttached(other) + 1
-      if opens, !(tag(close).isMark || sentence.items.count == close) { continue }
+      if opens, !endsApposition(close) { continue }
       if !opens, phrases[noun].person != nil { continue }
       sentence.phrases[noun].appositions.append(apposition)
       sentence.phrases[apposition].parent = noun
     }
   }
+
+  /// Whether a mark, or the end, stands behind an apposition that a mark opens.
+  private func endsApposition(_ item: Int) -> Bool { phrase(item) == nil && tag(item).isMark }
 
   private func isApposition(_ other: Int, of noun: Int, isMarked: Bool) -> Bool {
     let phrase = phrases[other]
