@@ -235,7 +235,7 @@ extension DifferenceWords {
     relation.related-to = {source} hat zu tun mit {target}
     """,
     "fr": """
-    quote = « {quote} »
+    quote = « {quote} »
     old.follow = avant
     new.follow = maintenant
     old.replace = premier

@@ -5,7 +5,7 @@ extension MapChanges {
   ///
   /// What the new graph does not mention may well go on, so it is shown as unchanged where the new graph continues the old.
   public init(_ difference: GraphDifference) {
-    self.init()
+    self.init(mode: difference.mode)
     for (key, kind) in difference.kinds { edges[key] = Change(kind) }
     for change in difference.nodes {
       switch change {

@@ -6,6 +6,9 @@ struct HeldPositions: Sendable {
   private let content: MapContent
   private let held: [Point?]
 
+  /// How far a new node keeps from others, in points, so that a line between them can be seen beside its label.
+  private static let room = 30.0
+
   /// Takes the places of those nodes that have been on an earlier map.
   init(_ content: MapContent, positions: [NodeID: Point]) {
     self.content = content
@@ -48,7 +51,7 @@ struct HeldPositions: Sendable {
       for (x, y) in directions {
         let center = Point(x: box.center.x + x * ring, y: box.center.y + y * ring)
         let moved = Rectangle(center: center, size: box.size)
-        let room = moved.grown(by: 10)
+        let room = moved.grown(by: Self.room)
         if !others.contains(where: { $0.overlaps(room) }) { return moved }
       }
     }

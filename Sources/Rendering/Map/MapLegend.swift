@@ -29,15 +29,17 @@ struct MapLegend: Sendable {
   }
 
   /// The key to what occurs on a map; only a network has outlines to explain.
-  init(_ content: MapContent, form: MapOptions.Form, theme: Theme, words: MapWords) {
+  init(_ content: MapContent, options: MapOptions, theme: Theme, words: MapWords) {
     let blocks = [
       Column(heading: words.text("legend.relations"), rows: Self.relations(content, theme, words)),
       Column(heading: words.text("legend.status"), rows: Self.statuses(content, theme, words)),
-      Column(heading: words.text("legend.changes"), rows: Self.changes(content, theme, words)),
-      Column(heading: words.text("legend.nodes"), rows: form == .network ? Self.nodes(content, theme, words) : []),
+      Column(heading: words.text("legend.changes"), rows: Self.changes(content, options.changes?.mode, theme, words)),
+      Column(
+        heading: words.text("legend.nodes"), rows: options.form == .network ? Self.nodes(content, theme, words) : []),
       Column(heading: words.text("legend.weight"), rows: Self.weights(content, theme)),
     ]
-    columns = blocks.filter { !$0.rows.isEmpty }
+    let shown = blocks.filter { !$0.rows.isEmpty }
+    columns = options.form == .timeline ? shown.map(\.withoutHeads) : shown
   }
 
   /// The classes of the lines that are shown.
@@ -73,12 +75,14 @@ struct MapLegend: Sendable {
     }
   }
 
-  private static func changes(_ content: MapContent, _ theme: Theme, _ words: MapWords) -> [Row] {
+  private static func changes(
+    _ content: MapContent, _ mode: GraphDifference.Mode?, _ theme: Theme, _ words: MapWords
+  ) -> [Row] {
     let occurring = Set((content.edges.map(\.classes) + content.nodes.map(\.classes)).compactMap(\.last))
     return MapChanges.Change.allCases.filter { occurring.contains($0.className) }.map { change in
       let style = theme.style(of: .edge, classes: [change.className])
       let sample = Sample.line(style, width: style.number(.width), classes: [change.className])
-      return Row(sample: sample, text: words.text("change." + change.rawValue))
+      return Row(sample: sample, text: words.text(change, mode ?? .follow))
     }
   }
 
@@ -104,5 +108,16 @@ struct MapLegend: Sendable {
       let width = MapEdgeMaker.width(style, weight: weight)
       return Row(sample: .line(style, width: width, classes: []), text: String(Int(min(weight, 1e9))))
     }
+  }
+}
+
+extension MapLegend.Column {
+  /// The block for a picture whose lines have no heads.
+  fileprivate var withoutHeads: MapLegend.Column {
+    let rows = rows.map { row in
+      guard case .line(let style, let width, let classes) = row.sample else { return row }
+      return MapLegend.Row(sample: .line(style.withoutHead, width: width, classes: classes), text: row.text)
+    }
+    return MapLegend.Column(heading: heading, rows: rows)
   }
 }

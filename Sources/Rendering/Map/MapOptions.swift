@@ -65,11 +65,16 @@ public struct MapChanges: Hashable, Sendable {
   public var nodes: [NodeID: Change]
   /// The changes of edges, by what makes them the edges they are.
   public var edges: [Edge.Key: Change]
+  /// How the maps are compared: of two accounts, neither can be new.
+  public var mode: GraphDifference.Mode
 
   /// Makes a set of changes; what is not named is unchanged.
-  public init(nodes: [NodeID: Change] = [:], edges: [Edge.Key: Change] = [:]) {
+  public init(
+    nodes: [NodeID: Change] = [:], edges: [Edge.Key: Change] = [:], mode: GraphDifference.Mode = .follow
+  ) {
     self.nodes = nodes
     self.edges = edges
+    self.mode = mode
   }
 
   /// A way of being different.

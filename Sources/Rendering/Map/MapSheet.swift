@@ -71,7 +71,7 @@ struct MapSheet: Sendable {
     self.picture = picture
     self.theme = theme
     self.words = words
-    legend = MapLegend(content, form: options.form, theme: theme, words: words)
+    legend = MapLegend(content, options: options, theme: theme, words: words)
     title = options.title ?? Self.title(of: graph, content, words)
     let padding = theme.style(of: .map).number(.padding)
     let width = max(picture.bounds.size.width, Self.narrowest, legendWidth)

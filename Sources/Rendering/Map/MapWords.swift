@@ -47,6 +47,12 @@ public struct MapWords: Hashable, Sendable {
     number == 1 ? text(key + ".one") : text(key, ["count": String(number)])
   }
 
+  /// The name of a kind of change, which may depend on how the maps are compared.
+  func text(_ change: MapChanges.Change, _ mode: GraphDifference.Mode) -> String {
+    let key = "change." + change.rawValue
+    return self[key + "." + mode.rawValue, [:]] ?? text(key)
+  }
+
   /// The keys that there are, sorted.
   var keys: [String] { entries.keys.sorted() }
 

@@ -24,9 +24,14 @@ struct LineBreaking: Sendable {
     return cut(lines)
   }
 
+  /// Whether a line may end at a character: at white space, but not at the sort that holds words together (UAX 14, class GL).
+  private static func isGap(_ character: Character) -> Bool {
+    character.isWhitespace && character != "\u{A0}" && character != "\u{202F}"
+  }
+
   /// Words, hyphenated ones in their parts, too long ones in pieces that fit.
   private func words(of text: String) -> [String] {
-    text.split(whereSeparator: \.isWhitespace).flatMap { word -> [String] in
+    text.split(whereSeparator: Self.isGap).flatMap { word -> [String] in
       guard metrics.width(of: String(word)) > width else { return [String(word)] }
       return word.split(separator: "-", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
         pieces(of: index == 0 ? String(part) : "-" + part)

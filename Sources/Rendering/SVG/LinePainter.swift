@@ -25,14 +25,14 @@ struct LinePainter: Sendable {
     }
   }
 
-  /// Draws the line into a text of SVG, its mark clear of a label.
-  func paint(_ curve: Curve, clearOf label: Rectangle? = nil, into markup: inout Markup) {
+  /// Draws the line into a text of SVG, its mark clear of labels where there is room.
+  func paint(_ curve: Curve, clearOf labels: [Rectangle] = [], into markup: inout Markup) {
     let lengths = CurveLengths(curve)
     let end = lengths.place(at: max(lengths.total - headLength, lengths.total * 0.2))
     paintBody(curve.part(from: 0, to: end), into: &markup)
     paintHead(at: curve.point(at: Double(curve.count)), from: headBase(curve, lengths), into: &markup)
     if style.mark != .none {
-      let place = markPlace(lengths, curve, clearOf: label)
+      let place = markPlace(lengths, curve, clearOf: labels)
       paintMark(at: curve.point(at: place), along: curve.direction(at: place), into: &markup)
     }
   }
@@ -42,13 +42,15 @@ struct LinePainter: Sendable {
   }
 
   /// The shares of a line's length at which its mark may stand, the middle first.
-  private static let markShares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2]
+  private static let markShares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12]
+  /// The room that a mark takes, in points.
+  private static let markSize = Size(width: 12, height: 12)
 
-  private func markPlace(_ lengths: CurveLengths, _ curve: Curve, clearOf label: Rectangle?) -> Double {
+  private func markPlace(_ lengths: CurveLengths, _ curve: Curve, clearOf labels: [Rectangle]) -> Double {
     let places = Self.markShares.map { lengths.place(at: lengths.total * $0) }
-    guard let label else { return places[0] }
     let free = places.first { place in
-      !Rectangle(center: curve.point(at: place), size: Size(width: 12, height: 12)).overlaps(label)
+      let box = Rectangle(center: curve.point(at: place), size: Self.markSize)
+      return !labels.contains { $0.overlaps(box) }
     }
     return free ?? places[0]
   }

@@ -4,12 +4,21 @@ internal import RelationGraph
 // An edge with what it says, what bears it and where that is read.
 
 extension SVGWriter {
-  func write(_ edge: MapEdge, _ line: MapArrangement.PlacedLine, into markup: inout Markup) {
+  /// Writes an edge.
+  ///
+  /// - Parameters:
+  ///   - edge: The edge.
+  ///   - line: Where it lies.
+  ///   - labels: The boxes of all labels, of which its mark keeps clear.
+  ///   - markup: Where it is written to.
+  func write(
+    _ edge: MapEdge, _ line: MapArrangement.PlacedLine, clearOf labels: [Rectangle] = [], into markup: inout Markup
+  ) {
     let painter = LinePainter(style: edge.style, width: edge.width, background: background)
     beginLine(of: edge, id: edge.edge.id, ink: painter.ink, into: &markup)
     let address = address(of: edge.edge)
     if let address { markup.begin("a", ["href": address]) }
-    painter.paint(line.curve, clearOf: line.label, into: &markup)
+    painter.paint(line.curve, clearOf: labels, into: &markup)
     writeReach(of: edge, line.curve, into: &markup)
     if address != nil { markup.end() }
     markup.end()

@@ -8,7 +8,10 @@ extension SVGWriter {
     let origin = sheet.mapOrigin
     markup.begin("g", ["class": "graph", "transform": "translate(\(decimal(origin.x)) \(decimal(origin.y)))"])
     for (group, frame) in zip(sheet.content.groups, arrangement.frames) { write(group, frame, into: &markup) }
-    for (edge, line) in zip(sheet.content.edges, arrangement.lines) { write(edge, line, into: &markup) }
+    let labels = arrangement.lines.compactMap(\.label)
+    for (edge, line) in zip(sheet.content.edges, arrangement.lines) {
+      write(edge, line, clearOf: labels, into: &markup)
+    }
     for (edge, line) in zip(sheet.content.edges, arrangement.lines) {
       if let label = edge.label, let box = line.label { write(label, of: edge, in: box, into: &markup) }
     }

@@ -47,10 +47,8 @@ extension SVGWriter {
 
   private func write(_ bar: MapTimeline.Bar, of index: Int, into markup: inout Markup) {
     let edge = sheet.content.edges[index]
-    var style = edge.style
     // A bar has no direction but that of time.
-    style.values[.head] = .text(HeadShape.none.rawValue)
-    let painter = LinePainter(style: style, width: edge.width, background: background)
+    let painter = LinePainter(style: edge.style.withoutHead, width: edge.width, background: background)
     beginLine(of: edge, id: edge.edge.id + "_" + (edge.edge.first ?? ""), ink: painter.ink, into: &markup)
     painter.paint(bar.curve, into: &markup)
     for mention in bar.mentions {

@@ -84,6 +84,13 @@ public struct Style: Hashable, Sendable {
     if case .text(let text) = self[property] { text } else { "" }
   }
 
+  /// The style of a line that leads nowhere.
+  var withoutHead: Style {
+    var style = self
+    style.values[.head] = .text(HeadShape.none.rawValue)
+    return style
+  }
+
   /// Whether the part is drawn.
   public var isShown: Bool { words(.show) == "yes" }
   /// The outline of a node.

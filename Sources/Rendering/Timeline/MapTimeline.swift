@@ -70,7 +70,7 @@ struct MapTimeline: Sendable {
       let height = Double(lanes.count) * Self.lane + Self.margin / 2
       for (index, runs) in lanes.enumerated() {
         let y = top + Self.margin / 4 + (Double(index) + 0.5) * Self.lane
-        placed.merge(Self.bars(of: runs, days: days, at: Point(x: left, y: y), scale)) { first, _ in first }
+        placed.merge(Self.bars(of: runs, content, days: days, at: Point(x: left, y: y), scale)) { first, _ in first }
       }
       rows.append(Row(text: name, place: Point(x: left - 8, y: top + height / 2), bottom: top + height))
       top += height
@@ -92,17 +92,19 @@ struct MapTimeline: Sendable {
     return pairs.sorted { begin($0[0]) < begin($1[0]) }
   }
 
-  /// Each run reaches to the next one, since what is said holds until something else is said, the last to its last mention.
+  /// Each run reaches to the next one, since what is said holds until something else is said; the last one, and one that
+  /// says that there is nothing, to its last mention.
   private static func bars(
-    of runs: [Int], days: [[DayNumber]], at start: Point, _ scale: TimelineScale
+    of runs: [Int], _ content: MapContent, days: [[DayNumber]], at start: Point, _ scale: TimelineScale
   ) -> [Int: Bar] {
     var bars: [Int: Bar] = [:]
     for (index, run) in runs.enumerated() {
-      let next = index + 1 < runs.count ? days[runs[index + 1]].first : nil
+      let isOver = [.ended, .denied].contains(content.edges[run].edge.status)
+      let next = (index + 1 < runs.count ? days[runs[index + 1]].first : nil).map { start.x + scale.place(of: $0) }
       let begin = start.x + scale.place(of: days[run][0])
-      let end = start.x + scale.place(of: next ?? days[run][days[run].count - 1])
-      let curve = Curve(
-        from: Point(x: begin, y: start.y), to: Point(x: next == nil ? max(end, begin + least) : end, y: start.y))
+      let last = max(start.x + scale.place(of: days[run][days[run].count - 1]), begin + least)
+      let end = next.map { isOver ? min(last, $0) : $0 } ?? last
+      let curve = Curve(from: Point(x: begin, y: start.y), to: Point(x: end, y: start.y))
       let mentions = days[run].map { Point(x: start.x + scale.place(of: $0), y: start.y) }
       bars[run] = Bar(curve: curve, mentions: mentions)
     }

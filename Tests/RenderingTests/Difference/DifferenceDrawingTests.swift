@@ -42,6 +42,47 @@ struct DifferenceDrawingTests {
     #expect(Set(MapChanges(replaced).edges.values) == [.removed])
   }
 
+  @Test(arguments: MapWords.languages, GraphDifference.Mode.allCases)
+  func `of two accounts nothing is called new`(language: String, mode: GraphDifference.Mode) throws {
+    let (old, new) = (
+      Self.graph("2022-01-01", [(.supports, .actual)]), Self.graph("2022-02-01", [(.accuses, .actual)])
+    )
+    let words = try #require(MapWords(language: language))
+    let difference = GraphDifference(from: old, to: new, mode: mode)
+    var changes = MapChanges(difference)
+    changes.edges = changes.edges.mapValues { _ in .added }
+    let union = Graph(unionOf: old, and: new)
+    let sheet = try MapRenderer(language: language, options: MapOptions(changes: changes)).sheet(union)
+    let key = sheet.legendRows.map(\.row.text)
+    #expect(key.contains(words.text("change.added")) == (mode == .follow))
+    #expect(key.contains(words.text("change.added.replace")) == (mode == .replace))
+    #expect(words.text("change.removed.replace") != "change.removed.replace")
+  }
+
+  @Test func `a mark keeps clear of all labels where it can`() throws {
+    let theme = try #require(try Theme.named("default"))
+    let painter = LinePainter(
+      style: theme.style(of: .edge, classes: ["change-added"]), width: 1,
+      background: Color(red: 255, green: 255, blue: 255))
+    let line = Curve(from: Point(x: 0, y: 0), to: Point(x: 200, y: 0))
+    func place(clearOf labels: [Rectangle]) throws -> Double {
+      var markup = Markup()
+      markup.begin("svg", ["xmlns": "http://www.w3.org/2000/svg"])
+      painter.paint(line, clearOf: labels, into: &markup)
+      markup.end()
+      return try #require(
+        SVGDocument(markup.text).all.first { $0["class"] == "mark hollow" }?["cx"].flatMap(Double.init))
+    }
+    func label(_ x: Double) -> Rectangle {
+      Rectangle(center: Point(x: x, y: 0), size: Size(width: 50, height: 14))
+    }
+    #expect(try place(clearOf: []) == 100)
+    for labels in [[label(100)], [label(100), label(50)], [label(100), label(60), label(150)]] {
+      let mark = Rectangle(center: Point(x: try place(clearOf: labels), y: 0), size: Size(width: 12, height: 12))
+      #expect(!labels.contains { $0.overlaps(mark) })
+    }
+  }
+
   @Test func `a marked graph names changes and both statuses`() throws {
     let old = Self.graph("2022-01-01", [(.sanctions, .actual), (.supports, .actual)])
     let new = Self.graph("2022-02-01", [(.sanctions, .ended), (.withdrawsFrom, .announced)])

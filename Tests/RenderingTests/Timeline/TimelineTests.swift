@@ -2,6 +2,7 @@ import RelationGraph
 import TestSupport
 import Testing
 
+@testable import Graphviz
 @testable import Rendering
 
 @Suite("Timelines")
@@ -61,6 +62,32 @@ struct TimelineTests {
       ])
     let dots = bars.map { bar in all.all.filter { $0.parent == bar.index && $0["class"] == "solid" }.count }
     #expect(dots == [2, 1])
+  }
+
+  @Test(arguments: [(Status.ended, false), (.denied, false), (.announced, true)])
+  func `a bar reaches to the next one unless it says that there is nothing`(status: Status, reaches: Bool) throws {
+    let graph = Self.story([("2022-01-09", .actual), ("2022-05-18", status), ("2023-07-03", .actual)])
+    let content = try MapRenderer(options: MapOptions(form: .timeline)).sheet(graph)
+    guard case .timeline(let timeline) = content.picture else {
+      Issue.record("a timeline is no timeline")
+      return
+    }
+    try #require(timeline.bars.count == 3)
+    let (begin, end) = (timeline.bars[1].curve.points[0].x, timeline.bars[1].curve.points[3].x)
+    let next = timeline.bars[2].curve.points[0].x
+    #expect(timeline.bars[0].curve.points[3].x == begin)
+    #expect((end == next) == reaches)
+    #expect(begin < end && end <= next)
+  }
+
+  @Test func `the key shows lines as the bars are, without heads`() throws {
+    let theme = try #require(try Theme.named("default"))
+    let sheet = try MapRenderer(theme: theme, options: MapOptions(form: .timeline)).sheet(
+      Self.story([("2022-01-09", .actual)]))
+    let heads = sheet.legendRows.compactMap { row in
+      if case .line(let style, _, _) = row.row.sample { style.head } else { nil }
+    }
+    #expect(!heads.isEmpty && Set(heads) == [.none])
   }
 
   @Test func `of one day the first status of the codebook counts`() throws {
