@@ -141,7 +141,7 @@ struct Resolver {
 extension Resolver {
   private mutating func resolve(_ index: Int, _ view: SentenceView) -> [Referent] {
     let phrase = view.phrases[index]
-    if phrase.antecedent >= 0 { return referents[phrase.antecedent] }
+    if phrase.antecedent >= 0 { return view.members(phrase.antecedent).flatMap { referents[$0] } }
     if phrase.isPronoun { return resolvePronoun(index, view) }
     owners[index] = owners(of: index, view)
     if let person = phrase.person { return resolvePerson(person, index, view) }
@@ -214,7 +214,7 @@ extension Resolver {
 
   /// "the EU's envoy, Josep Borrell": the apposition names whom the phrase describes.
   private mutating func resolveApposed(_ apposed: Int, _ index: Int, _ view: SentenceView) -> [Referent] {
-    let found = referents[apposed]
+    let found = view.members(apposed).flatMap { referents[$0] }
     if let person = found.first?.person, person >= 0, let role = view.lexeme(view.phrases[index].head),
       !role.classes.isDisjoint(with: .persons)
     {
@@ -233,11 +233,11 @@ extension Resolver {
     for unit in phrase.modifiers where unit != phrase.head && view.lexeme(unit)?.naming == .adjective {
       if view.entity(unit) >= 0 { return [.entity(view.entity(unit))] }
     }
+    if phrase.possessive >= 0 { return resolvePossessive(phrase.possessive, index, view) }
     if phrase.owner >= 0, !isObjective(index, view) {
       let found = view.members(phrase.owner).flatMap { referents[$0].isEmpty ? owners[$0] : referents[$0] }
       if !found.isEmpty { return found }
     }
-    if phrase.possessive >= 0 { return resolvePossessive(phrase.possessive, index, view) }
     if let compound = view.compoundEntity(of: index) { return [.entity(compound)] }
     if let agent = agent(of: index, view) {
       return view.members(agent).flatMap { referents[$0].isEmpty ? owners[$0] : referents[$0] }

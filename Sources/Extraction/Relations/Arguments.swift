@@ -190,7 +190,7 @@ extension Arguments {
       switch view.lexicon.entities[Int(referent.entity)].kind {
       case .state: return .state
       case .alliance: return .alliance
-      case .group: return nil
+      case .group: return .groupWord
       }
     }
     if kinds.contains(where: { condition.classes.contains($0) }) { return true }

@@ -47,8 +47,16 @@ struct NounArguments: ArgumentPlaces {
     case .preposition(let lemma):
       return prepositional { $0.preposition == lemma }
     case .crowd: return crowd()
-    case .subject, .object, .dative, .bearer, .speaker, .predicate: return nil
+    case .bearer: return bearer()
+    case .subject, .object, .dative, .speaker, .predicate: return nil
     }
+  }
+
+  /// The noun beside which the phrase stands: "L'Iran, principal allié de la Syrie, …".
+  private func bearer() -> Filler? {
+    let parent = view.phrases[phrase].parent
+    guard parent >= 0, view.phrases[parent].appositions.contains(phrase) else { return nil }
+    return Filler(phrase: parent)
   }
 
   /// The people of whom the sentence speaks.

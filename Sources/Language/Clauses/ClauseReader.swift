@@ -176,78 +176,6 @@ extension ClauseReader {
 // MARK: - Roles
 
 extension ClauseReader {
-  /// A relative pronoun that does not agree with the noun before it belongs to a noun further up.
-  private mutating func settleAntecedent(_ clause: Int) {
-    guard sentence.clauses[clause].kind == .relative, lexicon.grammar.isVerbSecond,
-      let phrase = sentence.clauses[clause].phrases.first(where: { sentence.phrases[$0].antecedent >= 0 })
-    else { return }
-    var pronoun = sentence.phrases[phrase]
-    pronoun.features = told(pronoun.features, by: sentence.clauses[clause])
-    var candidate = pronoun.antecedent
-    if !agrees(pronoun, with: sentence.phrases[candidate]), let plural = agreeingNoun(before: candidate, for: pronoun) {
-      candidate = plural
-    }
-    if let better = nounBefore(place: candidate, for: pronoun) { candidate = better }
-    while candidate >= 0 {
-      if agrees(pronoun, with: sentence.phrases[candidate]) {
-        sentence.phrases[phrase].antecedent = candidate
-        sentence.clauses[clause].bearer = candidate
-        return
-      }
-      candidate = sentence.phrases[candidate].parent
-    }
-  }
-
-  /// A participle at the head of a sentence stands with the subject that follows: "Accusé par Kiev, Téhéran …".
-  private mutating func settleBearer(_ clause: Int) {
-    let own = sentence.clauses[clause]
-    guard own.kind == .participial, own.bearer < 0, own.parent >= 0 else { return }
-    sentence.clauses[clause].bearer = sentence.clauses[own.parent].subject
-  }
-
-  /// The features of a relative pronoun that is the only possible subject of its clause, whose number the verb tells.
-  private func told(_ features: Features, by clause: Clause) -> Features {
-    let rivals = clause.phrases.filter { index in
-      let other = sentence.phrases[index]
-      return other.antecedent < 0 && other.preposition == nil
-        && cases(index).isEmpty != cases(index).contains(.nominative)
-    }
-    let number = clause.features.intersection(.anyNumber)
-    guard rivals.isEmpty, features.contains(.nominative), number == .plural || number == .singular else {
-      return features
-    }
-    return features.subtracting(.anyNumber).union(number)
-  }
-
-  /// The nearest noun before a phrase with which a pronoun agrees, in the same sentence.
-  private func agreeingNoun(before phrase: Int, for pronoun: Phrase) -> Int? {
-    sentence.phrases[..<phrase].indices.suffix(3).last { index in
-      !sentence.phrases[index].isPronoun && agrees(pronoun, with: sentence.phrases[index])
-    }
-  }
-
-  /// The noun before a place name without gender ("der Botschafter in Genf, der …") where it agrees with the pronoun.
-  private func nounBefore(place: Int, for pronoun: Phrase) -> Int? {
-    guard place >= 0, sentence.phrases[place].preposition != nil, sentence.phrases[place].determinerUnit < 0,
-      sentence.phrases[place].features.isDisjoint(with: .anyGender)
-    else { return nil }
-    return sentence.phrases.indices.last { index in
-      sentence.phrases[index].units.upperBound == sentence.phrases[place].units.lowerBound
-        && !sentence.phrases[index].features.isDisjoint(with: .anyGender)
-        && agrees(pronoun, with: sentence.phrases[index])
-    }
-  }
-
-  private func agrees(_ pronoun: Phrase, with noun: Phrase) -> Bool {
-    let numbers = pronoun.features.intersection(.anyNumber)
-    let genders = pronoun.features.intersection(.anyGender)
-    let number = noun.next >= 0 ? Features.plural : noun.features.intersection(.anyNumber)
-    if !numbers.isEmpty, !number.isEmpty, numbers.isDisjoint(with: number) { return false }
-    let gender = noun.features.intersection(.anyGender)
-    if number == .plural, numbers.contains(.plural) { return true }
-    return genders.isEmpty || gender.isEmpty || !genders.isDisjoint(with: gender)
-  }
-
   private mutating func assignRoles(_ clause: Int) {
     let candidates = sentence.clauses[clause].phrases.filter { isArgument($0) }
     if lexicon.grammar.isVerbSecond {
@@ -262,8 +190,15 @@ extension ClauseReader {
     let phrase = sentence.phrases[index]
     guard phrase.preposition == nil, phrase.first < 0, phrase.parent < 0 || phrase.antecedent >= 0 else { return false }
     guard let lexeme = lexeme(phrase.head) else { return true }
-    if phrase.isPronoun, readings(phrase.head).contains(.reflexive) { return false }
+    if phrase.isPronoun, readings(phrase.head).contains(.reflexive) || isSetOff(phrase) { return false }
     return lexeme.classes.isDisjoint(with: [.month, .weekday, .time]) || phrase.isPronoun
+  }
+
+  /// Whether a pronoun between commas only takes up a noun: "La Chine, *elle*, a …".
+  private func isSetOff(_ phrase: Phrase) -> Bool {
+    let (start, end) = (phrase.units.lowerBound, phrase.units.upperBound)
+    guard !lexicon.grammar.isVerbSecond, start > 0, end < sentence.units.count else { return false }
+    return sentence.units[start - 1].tag == .comma && sentence.units[end].tag == .comma
   }
 
   /// Cases and agreement tell, then order.
@@ -378,7 +313,7 @@ extension ClauseReader {
     }
   }
 
-  private func cases(_ phrase: Int) -> Features { sentence.phrases[phrase].features.intersection(.anyCase) }
+  func cases(_ phrase: Int) -> Features { sentence.phrases[phrase].features.intersection(.anyCase) }
 
   /// The subject stands before the verb and the object after it; clitics stand before it with their case.
   private mutating func assignByOrder(_ clause: Int, _ candidates: [Int]) {
@@ -390,7 +325,12 @@ extension ClauseReader {
     if let relative = before.first(where: { sentence.phrases[$0].antecedent >= 0 }),
       subjects.count > 1 || !isNominative(relative)
     {
-      sentence.clauses[clause].object = relative
+      let features = sentence.phrases[relative].features
+      if features.contains(.dative), !features.contains(.accusative) {
+        sentence.clauses[clause].dative = relative
+      } else {
+        sentence.clauses[clause].object = relative
+      }
       subjects.removeAll { $0 == relative }
     }
     for clitic in before where !isNominative(clitic) && sentence.phrases[clitic].isPronoun {

@@ -59,14 +59,17 @@ extension LexiconReader {
 
   /// `operator | verbs, nouns (with `owner`) or adjectives (with `bearer`) | who is the subject of the governed verb | status`.
   private mutating func readOperator(_ row: Table.Row) throws(CodebookError) {
-    guard let control = try slots(row, 2).first else {
+    let controls = try slots(row, 2)
+    guard !controls.isEmpty else {
       throw row.error(
         "no controlling argument", expected: "subject, object, dative, owner or bearer in the third field")
     }
-    for alternative in row.alternatives(1) {
-      let (kind, lemma) = try governing(alternative, control, in: row)
-      let rule = Operator(kind: kind, control: control, status: try status(row, 3))
-      words.operators.update(lemma, from: []) { $0.append(rule) }
+    for control in controls {
+      for alternative in row.alternatives(1) {
+        let (kind, lemma) = try governing(alternative, control, in: row)
+        let rule = Operator(kind: kind, control: control, status: try status(row, 3))
+        words.operators.update(lemma, from: []) { $0.append(rule) }
+      }
     }
   }
 

@@ -18,7 +18,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     "office-state", "office-alliance", "office-parliament", "rank", "title", "private", "state-word", "alliance-word",
     "group-word", "former", "perfect", "passive", "copula", "future", "modal", "speech", "denial",
     "and", "or", "but", "if", "that", "whether", "possession", "agent", "according", "origin", "place", "no-longer",
-    "possible",
+    "possible", "including",
     "mutual",
     "person", "whole", "month", "weekday", "time", "state", "alliance", "thing", "objective",
     "two", "three", "four", "five", "other-state", "party-word", "deed",
@@ -67,6 +67,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let place = known("place")
   package static let noLonger = known("no-longer")
   package static let possible = known("possible")
+  package static let including = known("including")
   package static let mutual = known("mutual")
   /// How many are counted.
   package static let two = known("two")

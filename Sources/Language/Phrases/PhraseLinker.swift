@@ -8,24 +8,25 @@ struct PhraseLinker {
     var linker = PhraseLinker(lexicon: lexicon, sentence: sentence)
     linker.attachOwners()
     linker.joinLists()
+    linker.attachIncluded()
     linker.attachAppositions()
     return linker.sentence
   }
 
-  private var phrases: [Phrase] { sentence.phrases }
+  var phrases: [Phrase] { sentence.phrases }
 
-  private func phrase(_ item: Int) -> Int? {
+  func phrase(_ item: Int) -> Int? {
     guard sentence.items.indices.contains(item), case .phrase(let index) = sentence.items[item] else { return nil }
     return index
   }
 
-  private func tag(_ item: Int) -> Tag {
+  func tag(_ item: Int) -> Tag {
     guard sentence.items.indices.contains(item), case .unit(let unit) = sentence.items[item] else { return .end }
     return sentence.units[unit].tag
   }
 
   /// The last phrase of a chain of owners and complements that begins with this phrase, as an item.
-  private func lastAttached(_ item: Int) -> Int {
+  func lastAttached(_ item: Int) -> Int {
     var last = item
     while let next = phrase(last + 1), phrases[next].parent >= 0 { last += 1 }
     return last
@@ -208,13 +209,16 @@ extension PhraseLinker {
   /// Attaches "the bloc" in "ECOWAS, the bloc, …", "(ECOWAS)" and "Josep Borrell" in "the EU's envoy, Josep Borrell, …".
   private mutating func attachAppositions() {
     for item in sentence.items.indices {
-      guard let noun = phrase(item), phrases[noun].parent < 0, phrases[noun].next < 0, phrases[noun].first < 0,
+      guard let noun = phrase(item), phrases[noun].parent < 0, phrases[noun].first < 0,
         !phrases[noun].isPronoun
       else { continue }
-      let end = lastAttached(item)
+      let isList = phrases[noun].next >= 0
+      let end = lastAttached(isList ? lastMember(item) : item)
       let opens = tag(end + 1) == .comma || tag(end + 1) == .openBracket || tag(end + 1) == .dash
       let other = opens ? end + 2 : end + 1
-      guard let apposition = phrase(other), isApposition(apposition, of: noun, isMarked: opens) else { continue }
+      guard let apposition = phrase(other), opens || !isList,
+        isApposition(apposition, of: noun, isMarked: opens)
+      else { continue }
       let close = lastAttached(other) + 1
       if opens, !endsApposition(close) { continue }
       if !opens, phrases[noun].person != nil { continue }
@@ -225,6 +229,13 @@ extension PhraseLinker {
 
   /// Whether a mark, or the end, stands behind an apposition that a mark opens.
   private func endsApposition(_ item: Int) -> Bool { phrase(item) == nil && tag(item).isMark }
+
+  /// The item of the last member of a list.
+  private func lastMember(_ item: Int) -> Int {
+    guard var last = phrase(item) else { return item }
+    while phrases[last].next >= 0 { last = phrases[last].next }
+    return sentence.items.indices.last { phrase($0) == last } ?? item
+  }
 
   private func isApposition(_ other: Int, of noun: Int, isMarked: Bool) -> Bool {
     let phrase = phrases[other]

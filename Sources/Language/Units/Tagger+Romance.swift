@@ -4,8 +4,9 @@ extension Tagger {
   /// Whether a noun is told from a verb neither by a capital nor by standing beside another noun.
   var isRomance: Bool { !lexicon.grammar.capitalisesNouns && !lexicon.grammar.stacksNouns }
 
-  /// A word that no file lists and whose ending tells nothing: after an article it is a noun, after a noun an adjective.
+  /// A word that no file lists and whose ending tells nothing: after a number or an article it is a noun, after a noun an adjective.
   mutating func decideUnlisted(_ index: Int) {
+    if units[index].tag == .unknown, tag(index - 1) == .number { units[index].tag = .noun }
     guard isRomance, units[index].tag == .unknown, units[index].capitals == .none, !units[index].isJoined else {
       return
     }

@@ -1,0 +1,107 @@
+// To which noun a relative clause or a participle belongs.
+
+extension ClauseReader {
+  /// A relative pronoun that does not agree with the noun before it belongs to a noun further up.
+  mutating func settleAntecedent(_ clause: Int) {
+    guard sentence.clauses[clause].kind == .relative,
+      let phrase = sentence.clauses[clause].phrases.first(where: { sentence.phrases[$0].antecedent >= 0 })
+    else { return }
+    guard lexicon.grammar.isVerbSecond else { return settleAntecedentByNumber(of: phrase, clause) }
+    var pronoun = sentence.phrases[phrase]
+    pronoun.features = told(pronoun.features, by: sentence.clauses[clause])
+    var candidate = pronoun.antecedent
+    if !agrees(pronoun, with: sentence.phrases[candidate]), let plural = agreeingNoun(before: candidate, for: pronoun) {
+      candidate = plural
+    }
+    if let better = nounBefore(place: candidate, for: pronoun) { candidate = better }
+    while candidate >= 0 {
+      if agrees(pronoun, with: sentence.phrases[candidate]) {
+        sentence.phrases[phrase].antecedent = candidate
+        sentence.clauses[clause].bearer = candidate
+        return
+      }
+      candidate = sentence.phrases[candidate].parent
+    }
+  }
+
+  /// Where order tells the subject, the number of the verb or of the pronoun tells whether all of a list is meant, or the noun to which the
+  /// one before the pronoun belongs.
+  private mutating func settleAntecedentByNumber(of phrase: Int, _ clause: Int) {
+    var pronoun = sentence.phrases[phrase]
+    let number = sentence.clauses[clause].features.intersection(.anyNumber)
+    if isSubject(phrase, of: clause), number == .plural || number == .singular { pronoun.features.formUnion(number) }
+    var candidate = pronoun.antecedent
+    if sentence.phrases[candidate].first >= 0, pronoun.features.intersection(.anyNumber) != .singular {
+      candidate = sentence.phrases[candidate].first
+    }
+    while candidate >= 0 {
+      if agrees(pronoun, with: sentence.phrases[candidate]) {
+        sentence.phrases[phrase].antecedent = candidate
+        sentence.clauses[clause].bearer = candidate
+        return
+      }
+      candidate = sentence.phrases[candidate].parent
+    }
+  }
+
+  /// Whether no other phrase before the verb can be the subject.
+  private func isSubject(_ phrase: Int, of clause: Int) -> Bool {
+    guard let verb = sentence.clauses[clause].verbs.first, sentence.phrases[phrase].preposition == nil else {
+      return false
+    }
+    if !cases(phrase).isEmpty { return cases(phrase).contains(.nominative) }
+    return !sentence.clauses[clause].phrases.contains {
+      $0 != phrase && sentence.phrases[$0].preposition == nil && sentence.phrases[$0].units.lowerBound < verb
+    }
+  }
+
+  /// A participle at the head of a sentence stands with the subject that follows: "Accusé par Kiev, Téhéran …".
+  mutating func settleBearer(_ clause: Int) {
+    let own = sentence.clauses[clause]
+    guard own.kind == .participial, own.bearer < 0, own.parent >= 0 else { return }
+    sentence.clauses[clause].bearer = sentence.clauses[own.parent].subject
+  }
+
+  /// The features of a relative pronoun that is the only possible subject of its clause, whose number the verb tells.
+  private func told(_ features: Features, by clause: Clause) -> Features {
+    let rivals = clause.phrases.filter { index in
+      let other = sentence.phrases[index]
+      return other.antecedent < 0 && other.preposition == nil
+        && cases(index).isEmpty != cases(index).contains(.nominative)
+    }
+    let number = clause.features.intersection(.anyNumber)
+    guard rivals.isEmpty, features.contains(.nominative), number == .plural || number == .singular else {
+      return features
+    }
+    return features.subtracting(.anyNumber).union(number)
+  }
+
+  /// The nearest noun before a phrase with which a pronoun agrees, in the same sentence.
+  private func agreeingNoun(before phrase: Int, for pronoun: Phrase) -> Int? {
+    sentence.phrases[..<phrase].indices.suffix(3).last { index in
+      !sentence.phrases[index].isPronoun && agrees(pronoun, with: sentence.phrases[index])
+    }
+  }
+
+  /// The noun before a place name without gender ("der Botschafter in Genf, der …") where it agrees with the pronoun.
+  private func nounBefore(place: Int, for pronoun: Phrase) -> Int? {
+    guard place >= 0, sentence.phrases[place].preposition != nil, sentence.phrases[place].determinerUnit < 0,
+      sentence.phrases[place].features.isDisjoint(with: .anyGender)
+    else { return nil }
+    return sentence.phrases.indices.last { index in
+      sentence.phrases[index].units.upperBound == sentence.phrases[place].units.lowerBound
+        && !sentence.phrases[index].features.isDisjoint(with: .anyGender)
+        && agrees(pronoun, with: sentence.phrases[index])
+    }
+  }
+
+  private func agrees(_ pronoun: Phrase, with noun: Phrase) -> Bool {
+    let numbers = pronoun.features.intersection(.anyNumber)
+    let genders = pronoun.features.intersection(.anyGender)
+    let number = noun.next >= 0 ? Features.plural : noun.features.intersection(.anyNumber)
+    if !numbers.isEmpty, !number.isEmpty, numbers.isDisjoint(with: number) { return false }
+    let gender = noun.features.intersection(.anyGender)
+    if number == .plural, numbers.contains(.plural) { return true }
+    return genders.isEmpty || gender.isEmpty || !genders.isDisjoint(with: gender)
+  }
+}

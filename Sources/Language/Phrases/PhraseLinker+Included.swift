@@ -1,0 +1,47 @@
+// Those who are named as part of a greater number: "sept pays, dont l'Argentine", "several states, including Chad".
+
+extension PhraseLinker {
+  /// Attaches those who are named to the noun for all of them.
+  mutating func attachIncluded() {
+    for item in sentence.items.indices.dropFirst() {
+      guard let opener = phrase(item) else { continue }
+      if phrases[opener].prepositionClasses.contains(.including) {
+        attach(opener, before: item)
+      } else if isPartitive(opener), let named = phrase(item + 1), !isClause(after: item) {
+        attach(named, before: item)
+        sentence.units[phrases[opener].head].tag = .adverb
+        sentence.items[item] = .unit(phrases[opener].head)
+      }
+    }
+  }
+
+  /// Whether a phrase is a relative pronoun that can mean "among whom": French *dont*.
+  private func isPartitive(_ index: Int) -> Bool {
+    sentence.units[phrases[index].head].tag == .relative
+      && lexicon.lexeme(of: sentence.units[phrases[index].head])?.classes.contains(.including) == true
+  }
+
+  /// Whether a finite verb stands before the next comma.
+  private func isClause(after item: Int) -> Bool {
+    for next in sentence.items[(item + 1)...] {
+      guard case .unit(let unit) = next else { continue }
+      if sentence.units[unit].tag == .verb { return true }
+      if sentence.units[unit].tag.isMark { return false }
+    }
+    return false
+  }
+
+  /// Makes phrases appositions of the plural noun before an item.
+  private mutating func attach(_ named: Int, before item: Int) {
+    let before = tag(item - 1) == .comma ? item - 2 : item - 1
+    guard var noun = phrase(before), phrases[named].parent < 0 else { return }
+    while !phrases[noun].features.contains(.plural), phrases[noun].parent >= 0 { noun = phrases[noun].parent }
+    guard noun != named, phrases[noun].features.contains(.plural) else { return }
+    sentence.phrases[noun].appositions.append(named)
+    var member = named
+    while member >= 0 {
+      sentence.phrases[member].parent = noun
+      member = phrases[member].next
+    }
+  }
+}
