@@ -50,10 +50,19 @@ extension RelationFinder {
   private func own(_ number: Int) -> Reality {
     let clause = view.clauses[number]
     var reality = Reality.actual
-    if isFuture(clause) { reality = .announced }
+    if isFuture(clause) || isToCome(clause) { reality = .announced }
     if let modal = clause.modalStatus { reality = reality.governed(by: Reality(modal)) }
     if clause.isNoLonger { return reality.governed(by: .ended) }
     return clause.isNegated ? reality.governed(by: .denied) : reality
+  }
+
+  /// Whether the verb's form tells of the future, or a conditional tells of what somebody said that he would do.
+  private func isToCome(_ clause: Clause) -> Bool {
+    guard !isPerfect(clause) else { return false }
+    if clause.features.contains(.future) { return true }
+    return clause.features.isSuperset(of: [.conditional, .reported]) && clause.kind == .subordinate
+      && clause.parent >= 0
+      && view.isSpeech(view.clauses[clause.parent])
   }
 
   func isFuture(_ clause: Clause) -> Bool {
@@ -87,7 +96,7 @@ extension RelationFinder {
       }
       return .actual
     case .subordinate:
-      return denies(clause.parent) ? .denied : .actual
+      return denies(clause.parent) ? .denied : demands(clause.parent) ? .announced : .actual
     case .main, .relative, .participial: return .actual
     }
   }
@@ -98,12 +107,19 @@ extension RelationFinder {
     return view.clauses[governor.clause].object != noun
   }
 
-  private func denies(_ number: Int) -> Bool {
+  private func denies(_ number: Int) -> Bool { isVerb(of: number, .denial) }
+
+  /// Whether a clause demands or hopes for what a clause after it tells: "demands that", "souhaite que".
+  private func demands(_ number: Int) -> Bool { isVerb(of: number, .demand) }
+
+  /// Whether the main verb of a clause is of a class.
+  private func isVerb(of number: Int, _ classes: WordClasses) -> Bool {
     let clause = view.clauses[number]
     guard clause.verb >= 0 else { return false }
     return lexicon.readings(from: sentence.units[clause.verb].readings).contains { reading in
       let lexeme = lexicon.lexeme(of: reading)
-      return reading.category == .verb && lexeme.classes.contains(.denial) && clause.lemmas.contains(lexeme.lemma)
+      return reading.category == .verb && !lexeme.classes.isDisjoint(with: classes)
+        && clause.lemmas.contains(lexeme.lemma)
     }
   }
 }

@@ -238,6 +238,8 @@ extension ClauseBuilder {
       let isOpening = features.contains(.gerund) && !features.contains(.finite)
       if isOpening, !sentence.clauses[current].phrases.contains(where: { sentence.phrases[$0].preposition == nil }) {
         open(.gerund, opener: -1)
+      } else if features.contains(.infinitive), !isFinite(unit), introducer(of: unit) >= 0 {
+        openInfinitive(unit)
       } else if isSetOff(unit, at: item) {
         openParticipial(unit, at: item)
       }
@@ -258,9 +260,23 @@ extension ClauseBuilder {
     } else if features.contains(.participle) {
       openParticipial(unit, at: item)
     } else {
-      open(.infinitive, opener: -1)
+      openInfinitive(unit)
     }
     if features.isDisjoint(with: .finite) { moveClitics(before: unit) }
+  }
+
+  private mutating func openInfinitive(_ unit: Int) { open(.infinitive, opener: introducer(of: unit)) }
+
+  /// The preposition before an infinitive and its pronouns that says what it is to the verb: "pour le soutenir"; -1 for none, and for one
+  /// that any verb can ask for.
+  private func introducer(of unit: Int) -> Int {
+    var at = unit - 1
+    while at >= 0, [.pronoun, .negation, .adverb].contains(sentence.units[at].tag) { at -= 1 }
+    guard at >= 0, sentence.units[at].tag == .preposition,
+      let classes = lexicon.lexeme(of: sentence.units[at])?.classes,
+      classes.isDisjoint(with: [.possession, .place])
+    else { return -1 }
+    return at
   }
 
   /// Pronouns right before a verb belong to it: "décide de *se* retirer", "pour *le* soutenir".

@@ -17,6 +17,7 @@ struct ClauseReader {
       reader.settleBearer(clause)
       reader.assignRoles(clause)
     }
+    for clause in reader.sentence.clauses.indices { reader.shareObject(clause) }
     return reader.sentence
   }
 
@@ -158,6 +159,11 @@ extension ClauseReader {
         sentence.clauses[clause].isNegated = true
       }
     }
+    if sentence.clauses[clause].kind == .infinitive, sentence.clauses[clause].opener >= 0,
+      lexeme(sentence.clauses[clause].opener)?.classes.contains(.without) == true
+    {
+      sentence.clauses[clause].isNegated = true
+    }
     for phrase in sentence.clauses[clause].phrases {
       let phrase = sentence.phrases[phrase]
       if phrase.determiner.contains(.negative), phrase.preposition == nil { sentence.clauses[clause].isNegated = true }
@@ -183,6 +189,15 @@ extension ClauseReader {
     } else {
       assignByOrder(clause, candidates)
     }
+  }
+
+  /// Two verbs with nothing between them but "and" have one object: "a approuvé et soutenu le gouvernement".
+  private mutating func shareObject(_ clause: Int) {
+    let own = sentence.clauses[clause]
+    guard own.kind == .coordinate, own.opener >= 0, own.parent >= 0, own.object >= 0, own.verbs.first == own.opener + 1,
+      sentence.clauses[own.parent].object < 0, sentence.clauses[own.parent].verb == own.opener - 1
+    else { return }
+    sentence.clauses[own.parent].object = own.object
   }
 
   /// Whether a phrase can be subject or object: it has no preposition and is no mere date.

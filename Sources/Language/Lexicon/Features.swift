@@ -34,6 +34,9 @@ package struct Features: OptionSet, Hashable, Sendable {
   /// An infinitive with its marker inside: German *zurückzuziehen*.
   package static let marked = Features(rawValue: 1 << 21)
 
+  /// A tense of what is to come.
+  package static let future = Features(rawValue: 1 << 22)
+
   package static let anyGender: Features = [.masculine, .feminine, .neuter]
   package static let anyNumber: Features = [.singular, .plural]
   package static let anyCase: Features = [.nominative, .genitive, .dative, .accusative]
@@ -43,7 +46,8 @@ package struct Features: OptionSet, Hashable, Sendable {
     "m": .masculine, "f": .feminine, "n": .neuter, "sg": .singular, "pl": .plural, "nom": .nominative,
     "gen": .genitive, "dat": .dative, "acc": .accusative, "finite": .finite, "infinitive": .infinitive,
     "participle": .participle, "gerund": .gerund, "past": .past, "reported": .reported,
-    "conditional": .conditional, "first": .firstPerson, "definite": .definite, "indefinite": .indefinite,
+    "conditional": .conditional, "future": .future, "first": .firstPerson, "definite": .definite,
+    "indefinite": .indefinite,
     "negative": .negative, "reflexive": .reflexive, "marked": .marked,
   ]
 

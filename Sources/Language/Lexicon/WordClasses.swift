@@ -16,9 +16,9 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let known = [
     "government", "parliament", "military", "judiciary", "opposition", "population", "business", "media", "rebels",
     "office-state", "office-alliance", "office-parliament", "rank", "title", "private", "state-word", "alliance-word",
-    "group-word", "former", "perfect", "passive", "copula", "future", "modal", "speech", "denial",
+    "group-word", "former", "perfect", "passive", "copula", "future", "modal", "speech", "denial", "demand",
     "and", "or", "but", "if", "that", "whether", "possession", "agent", "according", "origin", "place", "no-longer",
-    "possible", "including",
+    "possible", "including", "without",
     "mutual",
     "person", "whole", "month", "weekday", "time", "state", "alliance", "thing", "objective",
     "two", "three", "four", "five", "other-state", "party-word", "deed",
@@ -51,6 +51,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let passive = known("passive")
   package static let copula = known("copula")
   package static let future = known("future")
+  package static let demand = known("demand")
   package static let modal = known("modal")
   package static let speech = known("speech")
   package static let denial = known("denial")
@@ -67,6 +68,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let place = known("place")
   package static let noLonger = known("no-longer")
   package static let possible = known("possible")
+  package static let without = known("without")
   package static let including = known("including")
   package static let mutual = known("mutual")
   /// How many are counted.

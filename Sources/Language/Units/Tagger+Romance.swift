@@ -33,15 +33,28 @@ extension Tagger {
     }
   }
 
-  /// Whether *de* stands for an article: after a negation, or after a verb before an adjective.
+  /// Whether *de* stands for an article: after a negation, before an adjective, or for a part of something.
   private func replacesArticle(_ index: Int) -> Bool {
     guard let verb = units[..<index].indices.suffix(3).last(where: { tag($0) == .verb }),
-      !asks(verb, forPrepositionAt: index), isNominal(index + 1), !can(index + 1, .article)
+      !asks(verb, forPrepositionAt: index), !can(index + 1, .verb, .infinitive), tag(index + 1) != .name,
+      tag(index - 1) != .preposition
     else { return false }
-    switch tag(index - 1) {
-    case .negation: return !can(index + 1, .verb, .infinitive)
-    case .verb: return can(index + 1, .adjective) && isNominal(index + 2) && !isOperator(verb)
-    default: return false
+    let isNegated = units[..<verb].suffix(3).contains { $0.tag == .negation }
+    if isNegated, tag(index - 1) == .negation || tag(index - 1) == .verb { return !can(index + 1, .article) }
+    guard tag(index - 1) == .verb || tag(index - 1) == .adverb, !isOperator(verb) else { return false }
+    if can(index + 1, .article) || can(index, .article, .masculine) {
+      return takesObject(verb) && tag(index + 2) != .name
+    }
+    return can(index + 1, .adjective) && isNominal(index + 2)
+  }
+
+  /// Whether a frame or a light verb has a place for the verb's object.
+  private func takesObject(_ verb: Int) -> Bool {
+    lexicon.readings(from: units[verb].readings).contains { reading in
+      guard reading.category == .verb else { return false }
+      let lemma = lexicon.lexeme(of: reading).lemma
+      return lexicon.lightVerbs[lemma]?.contains { $0.nounSlot == .object } == true
+        || lexicon.frames[lemma]?.contains { $0.kind == .verb && !$0.needsNoObject } == true
     }
   }
 
@@ -55,7 +68,8 @@ extension Tagger {
   func isClitic(_ index: Int) -> Bool {
     guard isRomance, can(index, .pronoun), can(index + 1, .verb, .finite) else { return false }
     switch tag(index - 1) {
-    case .noun, .name, .unknownName, .pronoun, .relative, .negation, .closeBracket: return !isTime(index - 1)
+    case .noun, .name, .unknownName, .pronoun, .negation, .closeBracket: return !isTime(index - 1)
+    case .relative: return can(index - 1, .relative, .nominative)
     default: return false
     }
   }

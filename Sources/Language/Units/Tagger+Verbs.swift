@@ -111,7 +111,7 @@ extension Tagger {
 
 extension Frame {
   /// Whether neither an end nor a condition of the frame is an object.
-  fileprivate var needsNoObject: Bool {
+  var needsNoObject: Bool {
     !target.contains(.object) && !source.contains(.object)
       && !conditions.contains { $0.slot == .object && !$0.isNegated }
   }

@@ -41,6 +41,10 @@ struct Tagger {
       let leads = can(index + 1, .noun) && !can(index + 1, .adjective)
       return choose(index, follows || leads ? .adjective : .noun)
     }
+    if isRomance, can(index, .noun), can(index, .adverb) {
+      let leads: [Tag] = [.article, .possessive, .quantifier, .preposition, .adjective]
+      return choose(index, leads.contains(tag(index - 1)) ? .noun : .adverb)
+    }
     if can(index, .preposition), can(index, .adverb) {
       let needsMark = lexemeClasses(index, .preposition).contains(.according)
       return choose(index, beginsNominal(index + 1) && (!needsMark || isMark(index - 1)) ? .preposition : .adverb)
