@@ -37,6 +37,7 @@ struct TextMetrics: Hashable, Sendable {
     if widths.indices.contains(index) { return Double(widths[index]) }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0
+    case .spaceSeparator: return Double(widths[0])
     default: break
     }
     if let base = base(of: scalar), widths.indices.contains(base) { return Double(widths[base]) }
