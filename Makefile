@@ -54,7 +54,7 @@ else
 map: samples
 endif
 
-# A map of each article, and one of the story that they tell together.
+# A map of each article, one of the story that they tell together, what changed in half a year, and the story in time.
 samples: build
 	@mkdir -p out
 	@for article in seeds/*.txt; do \
@@ -63,6 +63,9 @@ samples: build
 	done
 	@$(RELEASE) map seeds --level state --title 'Mali, ECOWAS and the G5 Sahel, 2022 to 2024' \
 	  -o out/story.svg -o out/story.graphml -o out/story.dot -o out/story.json --summary
+	@$(RELEASE) diff seeds/2022-01-10-ecowas-sanctions.en.txt seeds/2022-07-04-ecowas-hebt-sanktionen-auf.de.txt \
+	  --level state --language en --quiet -o out/change.svg -o out/change.txt
+	@$(RELEASE) diff --by date seeds --level state --quiet -o out/timeline.svg
 
 test:
 	$(call install-packages,$(BUILD_PACKAGES) $(TEST_PACKAGES))
