@@ -1,0 +1,27 @@
+"""From two graphs in GraphML to what changed: beside rustworkx's reader with Python's dictionaries."""
+
+from inputs import graphs
+from measuring import ENTENTE, PYTHON, ROOT, Measurement, Row, prepared
+
+EDGES = 100_000
+
+
+def rows():
+    texts = []
+    files = [prepared(f"graph-{EDGES}-{place}.graphml", lambda path: write(path, place, texts)) for place in range(2)]
+    yield Row(
+        f"difference of two graphs of {EDGES:,} edges from GraphML, whole process",
+        Measurement("entente", [ENTENTE, "diff", *files]),
+        Measurement("rustworkx and dictionaries", [PYTHON, ROOT / "Benchmarks" / "peers" / "difference.py", *files]),
+        at_most=1 / 8, memory_at_most=190, size=sum(file.stat().st_size for file in files), repeats=3)
+
+
+def write(path, place, texts):
+    """One of the two files; the texts are made once for both."""
+    if not texts:
+        texts.extend(graphs.pair(EDGES))
+    source = path.with_suffix(".json")
+    source.write_text(texts[place], encoding="utf-8")
+    Measurement("entente", [ENTENTE, "map", source, "--format", "graphml", "-o", path.with_suffix(".graphml")]).run()
+    source.unlink()
+    path.with_suffix(".graphml").rename(path)
