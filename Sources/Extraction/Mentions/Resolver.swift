@@ -231,10 +231,10 @@ extension Resolver {
   private mutating func owners(of index: Int, _ view: SentenceView) -> [Referent] {
     let phrase = view.phrases[index]
     for unit in phrase.modifiers where unit != phrase.head && view.lexeme(unit)?.naming == .adjective {
-      if view.entity(unit) >= 0 { return [.entity(view.entity(unit))] }
+      if view.entity(unit) >= 0, !view.isDoer(unit, in: phrase) { return [.entity(view.entity(unit))] }
     }
     if phrase.possessive >= 0 { return resolvePossessive(phrase.possessive, index, view) }
-    if phrase.owner >= 0, !isObjective(index, view) {
+    if phrase.owner >= 0, !isObjective(index, view) || view.possessor(of: index) != nil {
       let found = view.members(phrase.owner).flatMap { referents[$0].isEmpty ? owners[$0] : referents[$0] }
       if !found.isEmpty { return found }
     }
@@ -263,7 +263,8 @@ extension Resolver {
         && !view.phrases[phrase].prepositionClasses.contains(.possession)
     }
     if let own = view.phrases[index].complements.first(where: isAgent) { return own }
-    guard isObjective(index, view) else { return nil }
+    let isPassive = view.clause(of: index).map { view.clauses[$0].isPassive } ?? false
+    guard isObjective(index, view) || !isPassive else { return nil }
     let last = view.phrases[index].owner >= 0 ? view.phrases[index].owner : index
     return view.follower(of: last).flatMap { isAgent($0) ? $0 : nil }
   }

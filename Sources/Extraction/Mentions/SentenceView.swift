@@ -33,10 +33,15 @@ struct SentenceView {
 
   func entity(_ unit: Int) -> Int32 { lexeme(unit)?.entity ?? -1 }
 
+  /// Whether a modifier says who does what the participle joined to it tells: "Iranian-backed".
+  func isDoer(_ unit: Int, in phrase: Phrase) -> Bool {
+    unit + 1 == phrase.participle && sentence.units[unit + 1].isJoined
+  }
+
   /// The state, alliance or group that the first part of a compound names, or a name that stands before the head like one.
   func compoundEntity(of phrase: Int) -> Int32? {
     let own = phrases[phrase]
-    for unit in own.modifiers where unit != own.head {
+    for unit in own.modifiers where unit != own.head && !isDoer(unit, in: own) {
       if entity(unit) >= 0 { return entity(unit) }
       if sentence.units[unit].compoundEntity >= 0 { return sentence.units[unit].compoundEntity }
     }
@@ -63,9 +68,21 @@ struct SentenceView {
     return members
   }
 
+  /// Who possesses what a noun names, where that stands before it: "Kenya's".
+  func possessor(of phrase: Int) -> Int? {
+    let owner = phrases[phrase].owner
+    return owner >= 0 && phrases[owner].units.lowerBound < phrases[phrase].head ? owner : nil
+  }
+
+  /// The genitive or *of* phrase after a noun.
+  func genitive(of phrase: Int) -> Int? {
+    if phrases[phrase].owner >= 0, possessor(of: phrase) == nil { return phrases[phrase].owner }
+    return phrases[phrase].complements.first { phrases[$0].prepositionClasses.contains(.possession) }
+  }
+
   /// The phrase that begins where this one or its owners end.
   func follower(of phrase: Int) -> Int? {
-    phrases.indices.first { phrases[$0].units.lowerBound == phrases[phrase].units.upperBound }
+    phrases.indices.last { phrases[$0].units.lowerBound == phrases[phrase].units.upperBound }
   }
 
   /// The phrase, whatever it is a part of, and the first members of their lists.

@@ -12,7 +12,9 @@ struct NounArguments: ArgumentPlaces {
 
   /// Whether the genitive is where the frame may have its target and nothing else fills it: "die Unterstützung der Ukraine".
   func isObjective(_ frame: Frame) -> Bool {
-    guard frame.target.contains(.genitive), view.phrases[phrase].owner >= 0 else { return false }
+    guard frame.target.contains(.genitive), view.genitive(of: phrase) != nil, view.possessor(of: phrase) == nil else {
+      return false
+    }
     return fill(frame.target.filter { $0 != .genitive }) == nil
   }
 
@@ -41,7 +43,7 @@ struct NounArguments: ArgumentPlaces {
       let owners = resolver.owners[phrase]
       return owners.isEmpty ? agent() : Filler(phrase: own.owner >= 0 ? own.owner : phrase, referents: owners)
     case .genitive:
-      return own.owner >= 0 ? Filler(phrase: own.owner) : nil
+      return view.genitive(of: phrase).map { Filler(phrase: $0) }
     case .compound:
       return view.compoundEntity(of: phrase).map { Filler(phrase: phrase, referents: [.entity($0)]) }
     case .preposition(let lemma):

@@ -253,8 +253,13 @@ extension ClauseBuilder {
       }
       if followsComma(item) { return openMain() }
       let subject = movableSubject(after: last)
-      open(.subordinate, opener: -1)
-      if let subject { move(subject) }
+      let from = current
+      if let subject, followsMark(subject) {
+        openMain()
+      } else {
+        open(.subordinate, opener: -1)
+      }
+      if let subject { move(subject, from: from) }
     } else if features.contains(.gerund) {
       open(.gerund, opener: -1)
     } else if features.contains(.participle) {
@@ -356,9 +361,15 @@ extension ClauseBuilder {
     }
   }
 
-  private mutating func move(_ phrase: Int) {
-    let parent = sentence.clauses[current].parent
-    guard parent >= 0, let place = sentence.clauses[parent].phrases.firstIndex(of: phrase) else { return }
+  /// Whether a comma stands before a phrase: "…," the minister said.
+  private func followsMark(_ phrase: Int) -> Bool {
+    var before = sentence.phrases[phrase].units.lowerBound - 1
+    while before > 0, sentence.units[before].tag == .quote { before -= 1 }
+    return before > 0 && sentence.units[before].tag == .comma
+  }
+
+  private mutating func move(_ phrase: Int, from parent: Int) {
+    guard let place = sentence.clauses[parent].phrases.firstIndex(of: phrase) else { return }
     let moved = Array(sentence.clauses[parent].phrases[place...])
     sentence.clauses[parent].phrases.removeSubrange(place...)
     sentence.clauses[current].phrases = moved

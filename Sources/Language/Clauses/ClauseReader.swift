@@ -141,7 +141,7 @@ extension ClauseReader {
       && verbs.contains { $0 != main && verbClasses($0).contains(.perfect) }
     guard !isPerfect else { return }
     for verb in verbs where verb != main {
-      for (_, lexeme) in verbReadings(verb) {
+      for (_, lexeme) in verbReadings(verb) where lexeme.classes.isDisjoint(with: [.copula, .passive, .perfect]) {
         let rules = lexicon.operators[lexeme.lemma] ?? []
         guard let status = rules.first(where: { $0.control == .subject })?.status else { continue }
         sentence.clauses[clause].modalStatus = status
@@ -372,10 +372,11 @@ extension ClauseReader {
     }
   }
 
-  /// Whether a clause goes on with its verb right after "and": "and recognised China".
+  /// Whether a clause goes on with its verb right after "and" or a comma: "praised Zambia, criticised Malawi and recognised China".
   private func continuesSubject(_ clause: Int) -> Bool {
     let own = sentence.clauses[clause]
-    return own.kind == .coordinate && own.opener >= 0 && own.subject < 0
+    guard own.kind == .coordinate, own.subject < 0, let verb = own.verbs.first else { return false }
+    return own.opener >= 0 || verb == own.first && !isSpeech(verb)
   }
 
   /// Whether two phrases stand side by side, the first being whom something is given.

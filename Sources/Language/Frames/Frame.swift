@@ -1,7 +1,7 @@
 /// A valency frame: the relation that a word gives, and where its ends stand.
 package struct Frame: Sendable {
   /// The kind of word whose frame it is.
-  package enum Kind: UInt8, Sendable { case verb, noun, adjective }
+  package enum Kind: UInt8, Sendable { case verb, noun, adjective, preposition }
 
   /// The kind of word whose frame it is.
   package var kind: Kind

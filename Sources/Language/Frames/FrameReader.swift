@@ -9,12 +9,24 @@ extension LexiconReader {
         try readFrame(row) { (reader, alternative) throws(CodebookError) in
           (isNoun ? try reader.addNoun(alternative, [], in: row) : try reader.addAdjective(alternative, in: row), false)
         }
+      case "preposition":
+        try readFrame(row) { (reader, alternative) throws(CodebookError) in
+          (try reader.preposition(alternative, row), false)
+        }
       case "light": try readLightVerb(row)
       case "operator": try readOperator(row)
       default:
-        throw row.error("'\(row.text(0))' is no kind of frame", expected: "verb, noun, adjective, light or operator")
+        throw row.error(
+          "'\(row.text(0))' is no kind of frame", expected: "verb, noun, adjective, preposition, light or operator")
       }
     }
+  }
+
+  private func preposition(_ word: ArraySlice<UInt8>, _ row: Table.Row) throws(CodebookError) -> LemmaID {
+    guard let lemma = words.lemma(word) else {
+      throw row.error("'\(word.text)' is no preposition", expected: "the first form of a line of grammar.txt")
+    }
+    return lemma
   }
 
   private mutating func verb(_ alternative: ArraySlice<UInt8>) -> (LemmaID, Bool) {
@@ -22,12 +34,16 @@ extension LexiconReader {
     return (addVerb(entry, []), entry.isReflexive)
   }
 
+  private static let kinds: [String: Frame.Kind] = [
+    "verb": .verb, "noun": .noun, "adjective": .adjective, "preposition": .preposition,
+  ]
+
   /// `kind | relation | words | source | target | conditions | status`.
   private mutating func readFrame(
     _ row: Table.Row, _ lemma: (inout LexiconReader, ArraySlice<UInt8>) throws(CodebookError) -> (LemmaID, Bool)
   ) throws(CodebookError) {
     var frame = Frame(
-      kind: row.text(0) == "noun" ? .noun : row.text(0) == "verb" ? .verb : .adjective,
+      kind: LexiconReader.kinds[row.text(0)] ?? .verb,
       relation: try relation(row, 1),
       source: try slots(row, 3), target: try slots(row, 4), conditions: try conditions(row, 5),
       status: try status(row, 6), isReflexive: false, origin: "\(row.file):\(row.line)")

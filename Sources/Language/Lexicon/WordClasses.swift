@@ -20,7 +20,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     "and", "or", "but", "if", "that", "whether", "possession", "agent", "according", "origin", "place", "no-longer",
     "possible", "including", "without",
     "mutual",
-    "person", "whole", "month", "weekday", "time", "state", "alliance", "thing", "objective",
+    "person", "whole", "month", "weekday", "time", "state", "alliance", "thing", "objective", "voice",
     "two", "three", "four", "five", "other-state", "party-word", "deed",
   ]
 
@@ -93,6 +93,8 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let thing = known("thing")
   /// Nouns whose genitive names whom it happens to, not who does it: *the invasion of*.
   package static let objective = known("objective")
+  /// Nouns that speak or act for whom they belong to: *statement*, *resolution*.
+  package static let voice = known("voice")
 
   /// The verbs that help others: perfect, passive, copula, future and modal ones.
   package static let auxiliaries: WordClasses = [.perfect, .passive, .copula, .future, .modal]

@@ -49,6 +49,10 @@ extension Chunker {
       at += 1
       if tag(at) == .preposition { at += 1 }
     }
+    if tag(at) == .possession {
+      phrase.determiner = .definite
+      at += 1
+    }
     at = determiners(from: at, &phrase)
     guard var end = body(from: at, &phrase) else { return nil }
     if isPostposition(end), phrase.preposition == nil {
@@ -131,15 +135,16 @@ extension Chunker {
     where isAttributive(at) && !hasHead && (isBegun(phrase) && !isBareGerund(at, phrase) || !canBeFinite(at)):
       phrase.participle = at
       return at + 1
+    case .verb where hasHead && units[at].isJoined && isAttributive(at):
+      phrase.modifiers.append(phrase.head)
+      phrase.head = -1
+      phrase.participle = at
+      return at + 1
     case .noun: return takeNoun(at, &phrase)
     case .name, .unknownName: return takeName(at, &phrase)
     case .unknown where units[at].capitals == .none && !hasHead && phrase.determinerUnit >= 0 && isNominal(at + 1):
       return at + 1
     case .unknown where units[at].isJoined && hasHead: return at + 1
-    case .possession where hasHead:
-      phrase.modifiers.append(phrase.head)
-      phrase.head = -1
-      return at + 1
     case .quote where isWithin(at, phrase): return at + 1
     default: return nil
     }

@@ -40,14 +40,38 @@ extension PhraseLinker {
   private mutating func attachOwners() {
     for item in sentence.items.indices.dropFirst() {
       guard let follower = phrase(item), let leader = phrase(item - 1), !phrases[follower].isPronoun else { continue }
+      if sentence.units[phrases[follower].units.lowerBound].tag == .possession {
+        give(follower, to: leader)
+        continue
+      }
       guard let noun = owningNoun(follower, after: leader) else { continue }
-      if phrases[follower].preposition == nil || phrases[follower].prepositionClasses.contains(.possession) {
+      let isOwner = phrases[follower].preposition == nil || phrases[follower].prepositionClasses.contains(.possession)
+      if isOwner, phrases[noun].owner < 0 {
         sentence.phrases[noun].owner = follower
       } else {
         sentence.phrases[noun].complements.append(follower)
       }
       sentence.phrases[follower].parent = noun
     }
+  }
+
+  /// Makes a phrase what the one before it possesses: "the bloc's decision". It takes the place and the preposition of its possessor.
+  private mutating func give(_ possessed: Int, to possessor: Int) {
+    let parent = phrases[possessor].parent
+    if parent >= 0 {
+      if phrases[parent].owner == possessor { sentence.phrases[parent].owner = possessed }
+      if let place = phrases[parent].complements.firstIndex(of: possessor) {
+        sentence.phrases[parent].complements[place] = possessed
+      }
+    }
+    sentence.phrases[possessed].parent = parent
+    sentence.phrases[possessed].owner = possessor
+    sentence.phrases[possessed].preposition = phrases[possessor].preposition
+    sentence.phrases[possessed].prepositionClasses = phrases[possessor].prepositionClasses
+    sentence.phrases[possessed].units = phrases[possessor].units.lowerBound..<phrases[possessed].units.upperBound
+    sentence.phrases[possessor].parent = possessed
+    sentence.phrases[possessor].preposition = nil
+    sentence.phrases[possessor].prepositionClasses = []
   }
 
   /// The noun phrase to which a phrase belongs: the one before it or one further up the chain.
@@ -70,7 +94,8 @@ extension PhraseLinker {
         && phrases[follower].features.isDisjoint(with: .nominative)
     }
     if phrases[follower].prepositionClasses.contains(.possession) {
-      return isNoun && phrases[noun].owner < 0 && (phrases[noun].person == nil || head.tag == .noun)
+      return isNoun && (phrases[noun].owner < 0 || hasPossessor(noun))
+        && (phrases[noun].person == nil || head.tag == .noun)
     }
     return asksFor(phrases[follower].preposition, head)
   }
@@ -78,6 +103,11 @@ extension PhraseLinker {
   /// A month or weekday, which belongs to nobody: "im Juni der Klage".
   private func isDate(_ head: Unit) -> Bool {
     lexicon.lexeme(of: head)?.classes.isDisjoint(with: [.month, .weekday]) == false
+  }
+
+  /// Whether the owner stands before the noun: "Kenya's recognition of Kosovo" has a genitive beside it.
+  private func hasPossessor(_ noun: Int) -> Bool {
+    phrases[phrases[noun].owner].units.lowerBound == phrases[noun].units.lowerBound
   }
 
   /// Whether a frame of the noun has a place for the preposition.

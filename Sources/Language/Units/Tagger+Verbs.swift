@@ -15,6 +15,9 @@ extension Tagger {
         ? .adjective
         : can(index, .name) ? .name : can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : nil
     guard let other else { return choose(index, .verb) }
+    if units[index].isJoined, can(index, .verb, .participle), isNominal(index + 1), !lexicon.grammar.capitalisesNouns {
+      return choose(index, .verb, .participle)
+    }
     if other == .noun, let told = nounOrVerb(index) { return choose(index, told) }
     switch tag(index - 1) {
     case .article, .possessive, .possession, .quantifier, .adjective, .number: return choose(index, other)
@@ -62,7 +65,15 @@ extension Tagger {
       isListed(before: index)
       || units[index - 1].reading >= 0
         && lexicon.readings[Int(units[index - 1].reading)].features.contains(.plural)
+    if can(index, .verb, .infinitive), opensDemand(before: index) { return true }
     return can(index, .verb, isPlural ? .plural : .singular)
+  }
+
+  /// Whether only a subject stands between *that* and a unit, so that the verb may be the bare form of a demand: "that Uganda stop".
+  private func opensDemand(before index: Int) -> Bool {
+    var at = index - 1
+    while [.noun, .name, .unknownName, .article, .adjective, .possession, .possessive].contains(tag(at)) { at -= 1 }
+    return tag(at) == .subordinator && at + 1 < index
   }
 
   /// Whether an "and" stands between the nouns before a unit.
@@ -80,7 +91,8 @@ extension Tagger {
 
   /// Whether what follows a verb is an infinitive or a phrase with a preposition that its frames ask for.
   private func beginsComplement(after index: Int) -> Bool {
-    can(index + 1, .infinitiveMarker) && can(index + 2, .verb, .infinitive) || asks(index, forPrepositionAt: index + 1)
+    can(index + 1, .infinitiveMarker) && can(index + 2, .verb, .infinitive) || can(index + 1, .verb, .gerund)
+      || asks(index, forPrepositionAt: index + 1)
   }
 
   /// Whether a frame of the verb has an end behind the preposition and needs no object beside it.
