@@ -39,10 +39,15 @@ extension Resolver {
     let others = rivals(of: index, view)
     let isOpen = { (entity: Int32) in self.isState(.entity(entity)) && !others.contains(entity) }
     if let topic = discourse.topic(in: view.number, ratio: 2, atLeast: 0.3, where: isOpen) { return .entity(topic) }
-    if let actor = discourse.actor, actor.sentence >= view.number - 1, isOpen(actor.state) {
-      return .entity(actor.state)
-    }
+    if let actor = lastActor(before: index, view), isOpen(actor) { return .entity(actor) }
     return discourse.dateline.flatMap { isOpen($0.state) ? .entity($0.state) : nil }
+  }
+
+  /// The state that acted last: in the sentence at hand before a phrase, else in the sentence before.
+  func lastActor(before index: Int, _ view: SentenceView) -> Int32? {
+    if let here = actor(in: view, before: view.phrases[index].units.lowerBound) { return here }
+    guard let actor = discourse.actor, actor.sentence == view.number - 1 else { return nil }
+    return actor.state
   }
 
   /// Whether a phrase speaks of an office that somebody held once: "former", "Ex-".

@@ -49,20 +49,22 @@ extension Resolver {
     let known = discourse.bodies(of: head.lemma, in: view.number).filter { !others.contains($0.entity) }
     if !known.isEmpty { return known.map { part(institution, of: $0) } }
     let isOpen = { (entity: Int32) in isState(.entity(entity)) && !others.contains(entity) }
-    return unsaidOwner(of: index, view, where: isOpen).map { [part(institution, of: .entity($0))] } ?? []
+    return unsaidOwner(of: institution, index, view, where: isOpen).map { [part(institution, of: .entity($0))] } ?? []
   }
 
   /// The state whose government is meant where none is named: that of the dateline at the start, the one that is spoken of far more
   /// than others, the one that acted in the sentence before, else the one that is spoken of most.
-  private func unsaidOwner(of index: Int, _ view: SentenceView, where isOpen: (Int32) -> Bool) -> Int32? {
+  private func unsaidOwner(
+    of institution: Institution, _ index: Int, _ view: SentenceView, where isOpen: (Int32) -> Bool
+  ) -> Int32? {
     if let dateline = discourse.dateline, dateline.sentence == view.number,
       discourse.named(since: view.number, where: isOpen).isEmpty
     {
       return dateline.state
     }
     if let topic = discourse.topic(in: view.number, ratio: 2, where: isOpen) { return topic }
-    if let actor = discourse.actor, actor.sentence == view.number - 1, isOpen(actor.state), !isTold(index, view) {
-      return actor.state
+    if institution == .government, !isTold(index, view), let actor = lastActor(before: index, view), isOpen(actor) {
+      return actor
     }
     return discourse.topic(in: view.number, where: isOpen)
   }

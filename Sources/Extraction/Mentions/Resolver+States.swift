@@ -36,6 +36,17 @@ extension Resolver {
     return nil
   }
 
+  /// The state named last before a phrase, as where something is or goes, or else at all: "die dortigen Machthaber".
+  func lastPlace(before index: Int, _ view: SentenceView) -> Int32? {
+    let start = view.phrases[index].units.lowerBound
+    let named = view.phrases.indices.filter { other in
+      view.phrases[other].units.upperBound <= start && referents[other].first.map { isState($0) } == true
+    }
+    let place = named.last { view.phrases[$0].preposition != nil } ?? named.last
+    if let place { return referents[place].first?.entity }
+    return discourse.named(since: view.number - 1) { isState(.entity($0)) }.last
+  }
+
   /// Whether a phrase stands right behind another, to which it may belong: "die Regierung in Pristina".
   private func isAttached(_ phrase: Int, _ view: SentenceView) -> Bool {
     let start = view.phrases[phrase].units.lowerBound
@@ -57,6 +68,11 @@ extension Resolver {
     let here = discourse.named(since: view.number, where: fits)
     let before = discourse.named(since: view.number - 1, where: fits).filter { !here.contains($0) }
     if before.count == 1 { return before[0] }
+    if let actor = discourse.actor, actor.sentence == view.number - 1, fits(actor.state),
+      view.clauses.contains(where: { $0.subject == index })
+    {
+      return actor.state
+    }
     if before.isEmpty, here.count == 1 { return here[0] }
     if head.classes.contains(.otherState), before.isEmpty || here.count == 1, let last = here.last { return last }
     return discourse.topic(in: view.number, ratio: 1.5, atLeast: 1) { fits($0) && !here.contains($0) }

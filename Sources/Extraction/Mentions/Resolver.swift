@@ -60,20 +60,27 @@ struct Resolver {
     }
   }
 
-  /// Takes note of the state that acts in the sentence: the subject of its first main clause, or the capital from which something
-  /// comes.
+  /// Takes note of the state that acts in the sentence.
   private mutating func noteActor(_ view: SentenceView) {
+    guard let state = actor(in: view, before: Int.max) else { return }
+    discourse.actor = (state, view.number)
+  }
+
+  /// The state that acts in a sentence before a unit of it: the only subject of its first main clause, or the capital from which
+  /// something comes.
+  func actor(in view: SentenceView, before end: Int) -> Int32? {
     for clause in view.clauses where [.main, .coordinate].contains(clause.kind) && clause.subject >= 0 {
       let origin = clause.phrases.first { phrase in
         view.phrases[phrase].prepositionClasses.contains(.origin)
           && view.lexeme(view.phrases[phrase].head)?.naming == .seat
       }
-      for phrase in [clause.subject, origin ?? clause.subject] {
+      for phrase in [clause.subject, origin ?? clause.subject]
+      where view.phrases[phrase].next < 0 && view.phrases[phrase].units.upperBound <= end {
         guard let referent = referents[phrase].first, let state = body(of: referent), isState(state) else { continue }
-        discourse.actor = (state.entity, view.number)
-        return
+        return state.entity
       }
     }
+    return nil
   }
 
   /// The state or alliance that acts where a referent does: its body, or that of a person's office.
@@ -234,6 +241,11 @@ extension Resolver {
       if view.entity(unit) >= 0, !view.isDoer(unit, in: phrase) { return [.entity(view.entity(unit))] }
     }
     if phrase.possessive >= 0 { return resolvePossessive(phrase.possessive, index, view) }
+    if phrase.modifiers.contains(where: { view.lexeme($0)?.classes.contains(.there) == true }),
+      let place = lastPlace(before: index, view)
+    {
+      return [.entity(place)]
+    }
     if phrase.owner >= 0, !isObjective(index, view) || view.possessor(of: index) != nil {
       let found = view.members(phrase.owner).flatMap { referents[$0].isEmpty ? owners[$0] : referents[$0] }
       if !found.isEmpty { return found }

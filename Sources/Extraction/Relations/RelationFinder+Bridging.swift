@@ -17,6 +17,8 @@ extension RelationFinder {
       guard !light.target.isEmpty || !frame.target.isEmpty else { return nil }
       let doers = bodies(source)
       let own = told.filter { isAmong(doers, $0.source) }
+      // Where several were struck, the noun alone does not tell whom it means.
+      guard !own.isEmpty || Set(told.map { resolver.body(of: $0.target) }).count == 1 else { return nil }
       let targets = last(own.isEmpty ? told : own).map(\.target).filter { !isAmong(doers, $0) }
       return targets.isEmpty ? nil : (source, [Filler(phrase: phrase, referents: unique(targets))])
     }
@@ -40,6 +42,14 @@ extension RelationFinder {
       ?? view.follower(of: phrase).flatMap { view.phrases[$0].prepositionClasses.contains(.agent) ? $0 : nil }
     guard let agent, !view.phrases[agent].prepositionClasses.contains(.possession) else { return [] }
     return view.members(agent).flatMap { resolver.referents[$0] }
+  }
+
+  /// The state in which something goes on: "die Wahlen in Togo".
+  func homes(of phrase: Int) -> [Referent] {
+    guard view.head(phrase)?.classes.contains(.internal) == true, let place = view.follower(of: phrase),
+      view.phrases[place].prepositionClasses.contains(.place)
+    else { return [] }
+    return resolver.referents[place].compactMap { resolver.body(of: $0) }.filter { resolver.isState($0) }
   }
 
   /// Who did what a noun speaks of as known: whoever did the last thing of that sort, or the last thing at all.

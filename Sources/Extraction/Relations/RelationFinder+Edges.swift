@@ -50,6 +50,7 @@ extension RelationFinder {
       if found.isEmpty, view.head(member)?.classes.contains(.stateWord) != true {
         found = resolver.owners[view.deepest(member)]
         if found.isEmpty { found = agents(of: view.deepest(member)) }
+        if found.isEmpty { found = homes(of: view.deepest(member)) }
         if found.isEmpty { found = origin(of: member) }
         if found.isEmpty, isWords(relation) { found = unsaidDoers(of: view.deepest(member), besides: doers) }
       }

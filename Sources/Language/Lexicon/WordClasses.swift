@@ -22,6 +22,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     "mutual",
     "person", "whole", "month", "weekday", "time", "state", "alliance", "thing", "objective", "voice",
     "two", "three", "four", "five", "other-state", "party-word", "deed",
+    "currency", "internal", "there",
   ]
 
   private static func known(_ name: String) -> WordClasses {
@@ -82,6 +83,12 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let partyWord = known("party-word")
   /// What somebody has done or decided: "the move", "the decision".
   package static let deed = known("deed")
+  /// What an amount is counted in, which goes with its number: "900 Millionen Euro".
+  package static let currency = known("currency")
+  /// What goes on in a country, so that blame for it falls on the country: "the elections in Togo".
+  package static let `internal` = known("internal")
+  /// Adjectives for the place named last.
+  package static let there = known("there")
   package static let person = known("person")
   package static let whole = known("whole")
   package static let month = known("month")

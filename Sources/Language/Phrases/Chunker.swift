@@ -160,6 +160,7 @@ extension Chunker {
       phrase.person = person.lowerBound..<at + 1
       return at + 1
     }
+    if lexeme(at)?.classes.contains(.currency) == true, tag(previous) == .noun { return at + 1 }
     let isUnlistedAdjective = capitalisesNouns && tag(previous) == .unknownName && phrase.person == nil
     if isUnlistedAdjective || units[at].isJoined
       || stacksNouns && !isPersonRole(previous) && tag(previous) != .unknownName
