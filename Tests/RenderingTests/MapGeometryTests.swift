@@ -16,21 +16,23 @@ import Testing
     }
   }
 
-  private static let small = [(0, 0), (12, 24), (50, 80)]
-  private static let large = [(90, 130), (150, 300), (400, 900)]
+  private static let sizes = [(0, 0), (12, 24), (50, 80), (90, 130), (150, 300), (400, 900)]
 
   /// No nodes stands for the story.
   ///
-  /// Sizes of type differ between themes, so the small ones are drawn in all.
-  static let samples: [Sample] =
-    Theme.names.flatMap { theme in small.map { Sample(nodes: $0.0, edges: $0.1, theme: theme) } }
-    + large.map { Sample(nodes: $0.0, edges: $0.1, theme: "default") }
+  /// Sizes of type differ between themes, so all are drawn in all of them.
+  static let samples: [Sample] = Theme.names.flatMap { theme in
+    sizes.map { Sample(nodes: $0.0, edges: $0.1, theme: theme) }
+  }
 
   @Test(arguments: samples) func `labels and nodes overlap nothing and nothing leaves the page`(sample: Sample) throws {
     let sheet = try sample.sheet()
     let arrangement = try #require(sheet.arrangement)
     let nodes = arrangement.outlines.map(\.box)
     let labels = arrangement.lines.compactMap(\.label)
+    // Lest this holds because there is nothing: every node is there, and of labels those that a reader can follow.
+    #expect(nodes.count == sheet.content.nodes.count && nodes.count >= max(sample.nodes, 10))
+    #expect(Double(labels.count) >= Double(arrangement.lines.count) * (0.4))
     #expect(overlaps(nodes, nodes, same: true) == [])
     #expect(overlaps(labels, labels, same: true) == [])
     #expect(overlaps(labels, nodes, same: false) == [])

@@ -51,4 +51,12 @@ import Testing
     let now = try boxes(SampleGraphs.sahel, positions)
     #expect(now.values.allSatisfy { $0.center.x.magnitude < 1e5 && $0.center.y.magnitude < 1e5 })
   }
+
+  @Test func `an alliance keeps its frame`() throws {
+    let before = try MapRenderer().svg(SampleGraphs.sahel)
+    let positions = try MapPositions.read(Array(before.utf8), path: "old.svg")
+    let after = try SVGDocument(MapRenderer(options: MapOptions(positions: positions)).svg(SampleGraphs.sahel))
+    let frames = try [SVGDocument(before), after].map { $0.elements("rect", class: "frame").count }
+    #expect(frames[0] > 0 && frames[1] == frames[0])
+  }
 }

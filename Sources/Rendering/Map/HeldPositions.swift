@@ -23,6 +23,13 @@ struct HeldPositions: Sendable {
     var boxes: [Rectangle] = zip(content.nodes, held).compactMap { node, place in
       place.map { Rectangle(center: $0, size: node.size) }
     }
+    // Nothing new may come to stand within a frame.
+    boxes += content.groups.compactMap { group in
+      group.frame(
+        round: group.nodes.compactMap { index in
+          held[index].map { Rectangle(center: $0, size: content.nodes[index].size) }
+        })
+    }
     return content.nodes.indices.map { index in
       if let place = held[index] { return place }
       let box = free(Rectangle(center: found[index], size: content.nodes[index].size), among: boxes)

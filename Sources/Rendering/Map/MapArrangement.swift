@@ -33,8 +33,9 @@ extension MapArrangement {
       lines = engine == .layered ? router.lines(along: layout) : router.straightLines()
     } else {
       let places = try HeldPositions(content, positions: options.positions).places()
-      outlines = Self.outlines(of: content, at: places)
-      frames = []
+      let outlines = Self.outlines(of: content, at: places)
+      self.outlines = outlines
+      frames = content.groups.compactMap { group in group.frame(round: group.nodes.map { outlines[$0].box }) }
       lines = LineRouter(content: content, outlines: outlines).straightLines()
     }
     bounds = Rectangle(origin: Point(x: 0, y: 0), size: Size(width: 0, height: 0))

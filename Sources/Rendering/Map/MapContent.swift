@@ -28,6 +28,7 @@ struct MapContent: Sendable {
     }
     if groupsAlliances(options) {
       groups = MapGroup.groups(of: nodes, in: graph, theme: theme)
+      if !options.positions.isEmpty { groups = groups.compactMap { $0.held(at: options.positions, among: nodes) } }
       edges.removeAll { edge in
         edge.edge.relation == .memberOf && groups.contains { $0.holds(edge) }
       }
@@ -47,9 +48,11 @@ extension MapContent {
     return order.prefix(limit).map { nodes[$0].label }
   }
 
-  /// Only layers keep room for frames; held places leave none.
+  /// Only layers keep room for frames, and so do the places of an earlier map; on a map of differences a frame would hide
+  /// what has become of a membership.
   private func groupsAlliances(_ options: MapOptions) -> Bool {
-    let fits = options.form == .network && options.positions.isEmpty && (options.engine ?? .layered) == .layered
+    guard options.positions.isEmpty || options.changes == nil else { return false }
+    let fits = options.form == .network && (options.engine ?? .layered) == .layered
     let wanted = options.grouping ?? (nodes.count <= Self.groupingLimit ? .alliance : MapOptions.Grouping.none)
     return fits && wanted == .alliance
   }

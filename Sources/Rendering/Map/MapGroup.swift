@@ -39,6 +39,31 @@ struct MapGroup: Sendable {
     return groups.sorted { $0.alliance < $1.alliance }
   }
 
+  /// The frame round boxes of nodes, with room for the name of the alliance above them.
+  func frame(round boxes: [Rectangle]) -> Rectangle? {
+    guard let first = boxes.first else { return nil }
+    let box = boxes.dropFirst().reduce(first) { $0.union($1) }.grown(by: style.number(.padding))
+    let name = TextMetrics(style).lineHeight
+    return Rectangle(
+      origin: Point(x: box.minX, y: box.minY - name),
+      size: Size(width: box.size.width, height: box.size.height + name))
+  }
+
+  /// The group of those that stood somewhere on an earlier map; nothing where it would be none, or its frame would hold
+  /// others.
+  func held(at positions: [NodeID: Point], among nodes: [MapNode]) -> MapGroup? {
+    func box(_ index: Int) -> Rectangle? {
+      positions[nodes[index].node.id].map { Rectangle(center: $0, size: nodes[index].size) }
+    }
+    let standing = members.filter { box($0) != nil }
+    let group = MapGroup(alliance: alliance, members: standing, style: style)
+    guard standing.count >= 2, box(alliance) != nil, let frame = group.frame(round: group.nodes.compactMap(box)) else {
+      return nil
+    }
+    let others = nodes.indices.filter { !group.nodes.contains($0) }.compactMap(box)
+    return others.contains { $0.overlaps(frame) } ? nil : group
+  }
+
   private struct Ends: Hashable {
     let source: NodeID
     let target: NodeID
