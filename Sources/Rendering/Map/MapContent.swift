@@ -37,6 +37,21 @@ struct MapContent: Sendable {
 }
 
 extension MapContent {
+  /// How many edges leave a node and how many reach it.
+  struct Degree: Sendable {
+    var outgoing = 0, incoming = 0
+  }
+
+  /// The numbers of edges of each node.
+  var degrees: [Degree] {
+    var degrees = [Degree](repeating: Degree(), count: nodes.count)
+    for edge in edges {
+      degrees[edge.source].outgoing += 1
+      degrees[edge.target].incoming += 1
+    }
+    return degrees
+  }
+
   /// The names of the nodes that have to do with the most others, the first first.
   func names(ofMostConnected limit: Int) -> [String] {
     var degrees = [Int](repeating: 0, count: nodes.count)

@@ -100,6 +100,15 @@ extension MapWords {
     return text("evidence.dated", ["sentence": sentence, "quotes": quotes, "articles": articles, "dates": dates])
   }
 
+  /// What a node is and how many edges it has, as a sentence.
+  func description(of node: MapNode, _ degree: MapContent.Degree) -> String {
+    let kind = node.classes.contains("institution") ? "institution" : node.node.kind.rawValue
+    let values: KeyValuePairs = [
+      "kind": text("kind." + kind), "outgoing": String(degree.outgoing), "incoming": String(degree.incoming),
+    ]
+    return text("node.description", values) + "."
+  }
+
   /// A span of days in words, or nothing where there is no date.
   func dates(from first: String?, to last: String?) -> String? {
     let ends = [first, last].compactMap { $0 }.compactMap(date)

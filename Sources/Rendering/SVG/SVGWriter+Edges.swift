@@ -34,6 +34,9 @@ extension SVGWriter {
         "fill": "none", "stroke": ink.hexadecimal,
       ])
     markup.element("title", [:], edge.account)
+    let outlets = Set(edge.edge.evidence.compactMap { articles[$0.article]?.source }).sorted()
+    guard !outlets.isEmpty else { return }
+    markup.element("desc", [:], words.text("note.sources", ["sources": outlets.joined(separator: ", ")]) + ".")
   }
 
   /// An unseen broad line over the drawn one, so that it is easily pointed at; its title holds the quotes.

@@ -15,7 +15,10 @@ extension SVGWriter {
     for (edge, line) in zip(sheet.content.edges, arrangement.lines) {
       if let label = edge.label, let box = line.label { write(label, of: edge, in: box, into: &markup) }
     }
-    for (node, outline) in zip(sheet.content.nodes, arrangement.outlines) { write(node, outline, into: &markup) }
+    let degrees = sheet.content.degrees
+    for (index, outline) in arrangement.outlines.enumerated() {
+      write(sheet.content.nodes[index], degrees[index], outline, into: &markup)
+    }
     markup.end()
   }
 
@@ -56,7 +59,9 @@ extension SVGWriter {
     markup.end()
   }
 
-  private func write(_ node: MapNode, _ outline: Outline, into markup: inout Markup) {
+  private func write(
+    _ node: MapNode, _ degree: MapContent.Degree, _ outline: Outline, into markup: inout Markup
+  ) {
     let style = node.style
     let metrics = TextMetrics(style)
     markup.begin(
@@ -66,6 +71,7 @@ extension SVGWriter {
         "data-node": node.node.id.text, "data-position": outline.box.center.pair, "role": "graphics-symbol",
       ])
     markup.element("title", [:], node.label)
+    markup.element("desc", [:], words.description(of: node, degree))
     write(outline, style, into: &markup)
     let place = firstBaseline(node.lines, outline.box.center, metrics)
     write(node.lines, at: place, metrics, style, color: style.color(.text), into: &markup)
