@@ -23,7 +23,8 @@ import Testing
     Case(file: "verbs.txt", text: "- | loben; =", message: "verbs.txt:1: an empty verb; expected a dictionary form"),
     Case(
       file: "frames.txt", text: "verbs | supports | loben",
-      message: "frames.txt:1: 'verbs' is no kind of frame; expected verb, noun, adjective, preposition, light or operator"),
+      message:
+        "frames.txt:1: 'verbs' is no kind of frame; expected verb, noun, adjective, preposition, light or operator"),
     Case(
       file: "frames.txt", text: "verb | supports | loben | subjekt | object",
       message: "frames.txt:1: 'subjekt' is no place for an argument; expected subject, object, "),
