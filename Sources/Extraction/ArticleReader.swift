@@ -23,6 +23,7 @@ struct ArticleReader {
   /// The graph of all that the article states.
   ///
   /// - Parameter examine: Takes the notes of how it was read, where somebody wants them.
+  /// - Returns: The graph, with evidence for each edge.
   func graph(examine: ((Examination) -> Void)? = nil) -> Graph {
     var resolver = Resolver(lexicon: lexicon, text: text)
     var findings: [Finding] = []

@@ -24,6 +24,7 @@ extension Lexicon {
   /// All that a name or word can mean, each once, in the order of the files.
   ///
   /// - Parameter text: One of its forms, or the dictionary form; capitals do not matter.
+  /// - Returns: The meanings; none where nothing is known by that name.
   /// - Complexity: O(*n*) in the length of the text.
   package func entries(for text: String) -> [LexiconEntry] {
     let tokens = Tokenizer.tokens(in: Array(text.utf8), lexicon: self)

@@ -55,7 +55,9 @@ extension PhraseLinker {
     }
   }
 
-  /// Makes a phrase what the one before it possesses: "the bloc's decision". It takes the place and the preposition of its possessor.
+  /// Makes a phrase what the one before it possesses: "the bloc's decision".
+  ///
+  /// It takes the place and the preposition of its possessor.
   private mutating func give(_ possessed: Int, to possessor: Int) {
     let parent = phrases[possessor].parent
     if parent >= 0 {

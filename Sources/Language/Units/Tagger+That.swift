@@ -17,8 +17,9 @@ extension Tagger {
     choose(index, .subordinator)
   }
 
-  /// Whether the clause says what is claimed: after *accusation*, also with its author, or after a verb of saying with a time, a place or a
-  /// listener. What goes on with its verb is a relative clause.
+  /// Whether the clause says what is claimed.
+  ///
+  /// It does so after *accusation*, also with its author, or after a verb of saying with a time, a place or a listener. What goes on with its verb is a relative clause.
   private func opensClaim(_ index: Int) -> Bool {
     if tag(index - 1) == .noun, isClaim(index - 1) { return true }
     guard !can(index + 1, .verb, .finite) || can(index + 1, .noun) else { return false }

@@ -65,6 +65,7 @@ struct CommonOptions: Sendable {
   /// Understands articles with what is built in and what the codebooks say.
   ///
   /// - Parameter log: Keeps how the articles are read, where that is asked for.
+  /// - Returns: The extractor.
   /// - Throws: ``CommandError`` where a codebook cannot be read or is not sound.
   func extractor(log: ExaminationLog? = nil) throws(CommandError) -> Extractor {
     let codebooks = try codebooks.map { (path) throws(CommandError) in try Codebook(path: path) }

@@ -51,6 +51,7 @@ struct GraphCollection: Sendable {
   /// - Parameters:
   ///   - operands: The inputs.
   ///   - log: Keeps how the articles among them are read, where that is asked for.
+  /// - Throws: ``CommandError`` where an input is missing, or where `--strict` stops at a bad one.
   mutating func read(_ operands: [String], log: ExaminationLog? = nil) async throws(CommandError) {
     let files = try Inputs.files(operands)
     let console = messages == nil ? options.console : Console(isQuiet: true)
