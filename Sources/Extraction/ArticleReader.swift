@@ -9,15 +9,14 @@ struct ArticleReader {
   let text: ArticleText
   /// The names of states, alliances, groups and institutions, by language and code.
   let labels: [String: [String: String]]
-  private let sentences: [Sentence]
 
   init(document: Document, bytes: [UInt8], lexicon: Lexicon, labels: [String: [String: String]]) {
     self.document = document
     self.lexicon = lexicon
     self.labels = labels
-    let (tokens, sentences) = Analyzer(lexicon: lexicon).analyze(bytes)
-    text = ArticleText(bytes: bytes, tokens: tokens)
-    self.sentences = sentences
+    let analyzer = Analyzer(lexicon: lexicon)
+    let tokens = analyzer.tokens(of: bytes)
+    text = ArticleText(bytes: bytes, tokens: tokens, sentences: analyzer.sentences(of: tokens))
   }
 
   /// The graph of all that the article states.
@@ -25,30 +24,28 @@ struct ArticleReader {
   /// - Parameter examine: Takes the notes of how it was read, where somebody wants them.
   /// - Returns: The graph, with evidence for each edge.
   func graph(examine: ((Examination) -> Void)? = nil) -> Graph {
-    var resolver = Resolver(lexicon: lexicon, text: text)
-    var findings: [Finding] = []
-    var examiner = examine.map { _ in Examiner(text: text) }
+    var interpreter = Interpreter(lexicon: lexicon, text: text)
+    var examiner = examine.map { _ in Examiner(text: text, lexicon: lexicon) }
     let calendar = PassageOfTime(text: text, published: document.date)
-    for (number, sentence) in sentences.enumerated() {
-      let view = SentenceView(lexicon: lexicon, sentence: sentence, number: number)
-      resolver.resolve(view)
-      let isDistant = calendar.isDistant(sentence)
+    var analyzer = Analyzer(lexicon: lexicon)
+    var sentence = Sentence()
+    for (number, range) in text.sentences.enumerated() {
+      analyzer.analyze(range, of: text.tokens.span, text.bytes.span, into: &sentence)
+      interpreter.meet(&sentence, number: number)
+      let isDistant = calendar.isDistant(range, in: text)
       guard !isDistant || examiner != nil else { continue }
-      var finder = RelationFinder(view: view, resolver: resolver)
-      finder.read()
+      interpreter.findRelations()
       if isDistant {
-        examiner?.noteDistant(finder)
+        examiner?.noteDistant(interpreter)
+        interpreter.dropFindings()
         continue
       }
-      examiner?.note(finder)
-      findings += finder.findings
-      resolver.discourse.acts = resolver.discourse.acts.suffix(Resolver.memory) + finder.findings
-      if let speaker = finder.mainSpeaker() { resolver.discourse.speaker = speaker }
+      examiner?.note(interpreter)
+      if let speaker = interpreter.mainSpeaker() { interpreter.discourse.speaker = speaker }
     }
     let assembler = GraphAssembler(
-      document: document, lexicon: lexicon, text: text, labels: labels, sentences: sentences,
-      discourse: resolver.discourse)
+      document: document, lexicon: lexicon, text: text, labels: labels, discourse: interpreter.discourse)
     if let examiner { examine?(examiner.examination(assembler)) }
-    return assembler.graph(of: findings)
+    return assembler.graph(of: interpreter.findings)
   }
 }

@@ -9,7 +9,6 @@ struct GraphAssembler {
   let text: ArticleText
   /// The names of states, alliances, groups and institutions, by language and code.
   let labels: [String: [String: String]]
-  let sentences: [Sentence]
   let discourse: Discourse
 
   /// The graph: an edge for each relation between two nodes, with a piece of evidence for each sentence.
@@ -41,7 +40,7 @@ struct GraphAssembler {
       let source = identifier(finding.source)
       let target = identifier(finding.target)
       guard principal(finding.source) != principal(finding.target) else { continue }
-      let key = Edge.Key(source: source, relation: Relation(finding.relation), target: target)
+      let key = Edge.Key(source: source, relation: Relation(lexicon.name(of: finding.relation)), target: target)
       groups[key, default: []].append(finding)
     }
     return groups.sorted {
@@ -77,11 +76,12 @@ extension GraphAssembler {
   func identifier(_ referent: Referent) -> NodeID {
     if referent.person >= 0 { return .actor(named: discourse.persons[Int(referent.person)].name) }
     let entity = lexicon.entities[Int(referent.entity)]
+    let code = lexicon.code(of: referent.entity)
     let body =
       switch entity.kind {
-      case .state: NodeID.state(entity.code)
-      case .alliance: NodeID.alliance(entity.code)
-      case .group: NodeID("actor:" + entity.code)
+      case .state: NodeID.state(code)
+      case .alliance: NodeID.alliance(code)
+      case .group: NodeID("actor:" + code)
       }
     return referent.institution.map { .actor($0, of: body) } ?? body
   }
@@ -100,15 +100,16 @@ extension GraphAssembler {
       return Node(id: id, label: person.name, actsFor: person.actsFor.map(identifier))
     }
     let entity = lexicon.entities[Int(referent.entity)]
-    let names = labels.compactMapValues { name(of: entity, referent.institution, among: $0) }
+    let code = lexicon.code(of: referent.entity)
+    let names = labels.compactMapValues { name(of: code, referent.institution, among: $0) }
     return Node(
-      id: id, label: names[language] ?? names.min { $0.key < $1.key }?.value ?? entity.code, labels: names,
+      id: id, label: names[language] ?? names.min { $0.key < $1.key }?.value ?? code, labels: names,
       iso3: referent.institution == nil ? entity.iso3 : nil)
   }
 
   /// The name of an entity, or of its institution as "Regierung (Mali)".
-  private func name(of entity: Entity, _ institution: Institution?, among names: [String: String]) -> String? {
-    guard let name = names[entity.code] else { return nil }
+  private func name(of code: String, _ institution: Institution?, among names: [String: String]) -> String? {
+    guard let name = names[code] else { return nil }
     guard let institution else { return name }
     return names["institution." + institution.rawValue].map { "\($0) (\(name))" }
   }
@@ -138,14 +139,14 @@ extension GraphAssembler {
 
 extension GraphAssembler {
   private func quote(of sentence: Int) -> Evidence {
-    let tokens = sentences[sentence].tokens
+    let tokens = text.sentences[sentence]
     let place = text.place(tokens)
     return Evidence(article: document.id, start: place.lowerBound, end: place.upperBound, quote: text.string(tokens))
   }
 
   private func evidence(for finding: Finding) -> Evidence {
     var evidence = quote(of: finding.sentence)
-    evidence.trigger = text.string(sentences[finding.sentence].units[finding.trigger].tokens)
+    evidence.trigger = text.string(finding.trigger)
     evidence.speaker = finding.speaker.map { identifier($0).text }
     evidence.antecedents = [finding.source, finding.target].compactMap { antecedent(of: $0, in: finding.sentence) }
     return evidence
@@ -153,23 +154,26 @@ extension GraphAssembler {
 
   /// The last earlier sentence that names a referent which the quote itself does not name.
   private func antecedent(of referent: Referent, in sentence: Int) -> Antecedent? {
-    guard !isNamed(referent, in: sentence) else { return nil }
-    let earlier = (0..<sentence).suffix(Resolver.memory * 4).reversed().first { isNamed(referent, in: $0) }
-    guard let earlier else { return nil }
+    let earlier = lastNaming(of: referent, upTo: sentence)
+    guard let earlier, earlier < sentence, earlier >= sentence - GraphAssembler.reach else { return nil }
     let quote = quote(of: earlier)
     return Antecedent(start: quote.start, end: quote.end, quote: quote.quote)
   }
 
-  /// Whether a sentence names the entity or person in words of its own.
-  private func isNamed(_ referent: Referent, in number: Int) -> Bool {
-    let sentence = sentences[number]
-    if referent.person >= 0 {
-      guard let surname = discourse.persons[Int(referent.person)].parts.last else { return false }
-      return sentence.tokens.contains { text.folded($0) == surname }
+  /// The number of sentences over which an antecedent is looked for.
+  private static let reach = Interpreter.memory * 4
+
+  /// The last sentence up to one that names the entity or person in words of its own.
+  private func lastNaming(of referent: Referent, upTo sentence: Int) -> Int? {
+    guard referent.person >= 0 else {
+      return discourse.namings.last { $0.entity == referent.entity && $0.sentence <= sentence }?.sentence
     }
-    return sentence.units.contains { unit in
-      unit.compoundEntity == referent.entity
-        || lexicon.lexeme(of: unit)?.entity == referent.entity
+    guard let surname = discourse.persons[Int(referent.person)].parts.last else { return nil }
+    var number = sentence
+    while number >= max(0, sentence - GraphAssembler.reach) {
+      if text.sentences[number].contains(where: { text.isFolded($0, surname) }) { return number }
+      number -= 1
     }
+    return nil
   }
 }

@@ -1,31 +1,41 @@
 /// Reads an article: from text to sentences with phrases and clauses.
 package struct Analyzer {
   package let lexicon: Lexicon
+  private var scanner: UnitScanner
 
   /// Makes a reader of articles in the lexicon's language.
-  package init(lexicon: Lexicon) { self.lexicon = lexicon }
-
-  /// The tokens and sentences of a text.
-  ///
-  /// - Complexity: O(*n*) in the number of bytes.
-  package func analyze(_ bytes: [UInt8]) -> (tokens: [Token], sentences: [Sentence]) {
-    let tokens = Tokenizer.tokens(in: bytes, lexicon: lexicon)
-    let scanner = UnitScanner(lexicon: lexicon, tokens: tokens, bytes: bytes)
-    let sentences = SentenceSplitter(lexicon: lexicon).sentences(of: tokens).map { range in
-      sentence(range, tokens, scanner)
-    }
-    return (tokens, sentences)
+  package init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    scanner = UnitScanner(lexicon: lexicon)
   }
 
-  private func sentence(_ range: Range<Int>, _ tokens: [Token], _ scanner: UnitScanner) -> Sentence {
+  /// The tokens of a text.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  package func tokens(of bytes: [UInt8]) -> [Token] { Tokenizer.tokens(in: bytes, lexicon: lexicon) }
+
+  /// The ranges of tokens that are sentences, in order; they cover all tokens.
+  package func sentences(of tokens: [Token]) -> [Range<Int>] {
+    SentenceSplitter(lexicon: lexicon).sentences(of: tokens)
+  }
+
+  /// Works out the grammar of one sentence of a text, in the place of what `sentence` held before.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens for sentences of usual build.
+  package mutating func analyze(
+    _ range: Range<Int>, of tokens: borrowing Span<Token>, _ bytes: borrowing Span<UInt8>,
+    into sentence: inout Sentence
+  ) {
+    sentence.clear()
+    sentence.tokens = range
     let body = Dateline.end(in: tokens, range)..<range.upperBound
-    let units = Tagger.tag(scanner.units(in: body), lexicon: lexicon)
-    var sentence = Sentence(tokens: range, units: units)
-    sentence.words = units.map { $0.tokens.count == 1 ? tokens[$0.tokens.lowerBound].word : .unknown }
+    scanner.scan(body, of: tokens, bytes, into: &sentence.units)
     sentence.isQuestion = range.contains { tokens[$0].kind == .question }
-    sentence = Chunker.chunk(sentence, lexicon: lexicon)
-    sentence = PhraseLinker.link(sentence, lexicon: lexicon)
-    sentence = ClauseBuilder.divide(sentence, lexicon: lexicon)
-    return ClauseReader.read(sentence, lexicon: lexicon)
+    Tagger.tag(&sentence, lexicon: lexicon)
+    Chunker.chunk(&sentence, lexicon: lexicon)
+    PhraseLinker.link(&sentence, lexicon: lexicon)
+    ClauseBuilder.divide(&sentence, lexicon: lexicon)
+    ClauseReader.read(&sentence, lexicon: lexicon)
+    sentence.settle()
   }
 }

@@ -12,7 +12,6 @@ import Testing
   static let small: Set<String> = ["es"]
 
   static let relations: Set<String> = ["supports", "sanctions", "withdraws-from", "accuses", "member-of", "acts-for"]
-  static let statuses: Set<String?> = [nil, "actual", "announced", "ended", "denied", "none"]
 
   @Test(arguments: Lexicon.languages)
   func `All files of a language can be read`(language: String) throws {
@@ -25,9 +24,10 @@ import Testing
 
   @Test(arguments: Lexicon.languages)
   func `Every state has a name, and in a whole language every alliance and group`(language: String) throws {
-    let unnamed = try BuiltInLexicons.lexicon(language).entities.filter(\.label.isEmpty)
-      .filter { $0.kind == .state || !Self.small.contains(language) }.map(\.code)
-    #expect(unnamed.isEmpty, "\(unnamed)")
+    let lexicon = try BuiltInLexicons.lexicon(language)
+    let unnamed = lexicon.entities.indices.filter { lexicon.label(of: Int32($0)).isEmpty }
+      .filter { lexicon.entities[$0].kind == .state || !Self.small.contains(language) }
+    #expect(unnamed.isEmpty, "\(unnamed.map { lexicon.code(of: Int32($0)) })")
   }
 
   @Test(arguments: Lexicon.languages)
@@ -48,36 +48,24 @@ import Testing
   }
 
   @Test(arguments: Lexicon.languages)
-  func `Every frame gives a relation and a status of the codebook`(language: String) throws {
+  func `Every frame gives a relation of the codebook`(language: String) throws {
     let lexicon = try BuiltInLexicons.lexicon(language)
-    let frames = Set(lexicon.lexemes.map(\.lemma)).flatMap { lexicon.frames[$0] ?? [] }
+    let frames = Set(lexicon.lexemes.map(\.lemma)).flatMap { lexicon.frames.all(of: $0) }
     #expect(!frames.isEmpty)
     for frame in frames {
-      #expect(Self.relations.contains(frame.relation), "\(frame.origin)")
-      #expect(Self.statuses.contains(frame.status), "\(frame.origin)")
-    }
-  }
-
-  @Test(arguments: Lexicon.languages)
-  func `Every light verb and operator gives a status of the codebook`(language: String) throws {
-    let lexicon = try BuiltInLexicons.lexicon(language)
-    for lemma in Set(lexicon.lexemes.map(\.lemma)) {
-      for light in lexicon.lightVerbs[lemma] ?? [] {
-        #expect(Self.statuses.contains(light.status), "\(lexicon.spelling(of: lemma))")
-      }
-      for governing in lexicon.operators[lemma] ?? [] {
-        #expect(Self.statuses.contains(governing.status), "\(lexicon.spelling(of: lemma))")
-      }
+      #expect(Self.relations.contains(lexicon.name(of: frame.relation)), "\(lexicon.text(of: frame.origin))")
     }
   }
 
   @Test func `The bodies and members that the world's files name are there`() throws {
-    let lexicon = try BuiltInLexicons.lexicon(#require(Lexicon.languages.first))
-    let codes = Set(lexicon.entities.map(\.code))
-    for entity in lexicon.entities {
-      for member in entity.members { #expect(lexicon.state(member.state) != nil, "\(entity.code): \(member.state)") }
-      guard let parent = entity.parent, entity.kind == .alliance, parent != "set" else { continue }
-      #expect(codes.contains(parent), "\(entity.code): \(parent)")
+    let codes = try ["states", "alliances"].flatMap { file in
+      try Self.table("Languages/world/\(file).txt", 1...3).map { $0.text(0) }
+    }
+    for row in try Self.table("Languages/world/alliances.txt", 1...3) {
+      let members = row[2].words.map { $0.text.split(separator: ":")[0] }
+      for member in members { #expect(codes.contains(String(member)), "\(row.text(0)): \(member)") }
+      guard let parent = row.optionalText(1), parent != "set" else { continue }
+      #expect(codes.contains(parent), "\(row.text(0)): \(parent)")
     }
   }
 

@@ -12,6 +12,12 @@ struct Discourse {
     var isSubject = false
   }
 
+  /// A state, alliance or group that a sentence names in words of its own.
+  struct Naming {
+    var sentence: Int
+    var entity: Int32
+  }
+
   var mentions: [Mention] = []
   var persons: [Person] = []
   /// The states that were named together, and the sentences in which they were.
@@ -20,21 +26,29 @@ struct Discourse {
   var actor: (state: Int32, sentence: Int)?
   /// The state whose city the dateline names, and its sentence.
   var dateline: (state: Int32, sentence: Int)?
-  /// The relations that the sentences before told.
-  var acts: [Finding] = []
+  /// The states, alliances and groups that were named, in the order of the text.
+  var namings: [Naming] = []
   /// Who spoke last.
   var speaker: Referent?
   /// The bodies that a role noun stood for the last time.
   private var bodies: [LemmaID: (referents: [Referent], sentence: Int)] = [:]
-  private var weights: [Int32: (weight: Double, sentence: Int)] = [:]
+  /// The entities that were spoken of, and how present each was in the last sentence that named it.
+  private var weights: [(entity: Int32, weight: Double, sentence: Int)] = []
+  private var places: [Int32: Int] = [:]
 
-  /// How much of an entity's weight is left after each sentence that does not name it.
-  private static let fading = 0.9
+  /// How much of an entity's weight is left after so many sentences that do not name it.
+  private static let fading: [Double] = {
+    var factors = [1.0]
+    for _ in 0..<40 { factors.append(factors[factors.count - 1] * 0.9) }
+    return factors
+  }()
 
   /// Takes note of a mention.
   mutating func note(_ mention: Mention) {
     mentions.append(mention)
-    for entity in mention.referents.compactMap({ entity(of: $0) }) { note(entity, in: mention.sentence) }
+    for referent in mention.referents {
+      if let entity = entity(of: referent) { note(entity, in: mention.sentence) }
+    }
   }
 
   /// The state, alliance or group that a referent is or belongs to, that of a person's office.
@@ -45,25 +59,40 @@ struct Discourse {
 
   /// Takes note that an entity was spoken of.
   mutating func note(_ entity: Int32, in sentence: Int, weight added: Double = 1) {
-    weights[entity] = (weight(entity, in: sentence) + added, sentence)
+    guard let place = places[entity] else {
+      places[entity] = weights.count
+      weights.append((entity, added, sentence))
+      return
+    }
+    weights[place] = (entity, fadedWeight(weights[place], in: sentence) + added, sentence)
   }
 
   /// How present an entity is in a sentence.
   func weight(_ entity: Int32, in sentence: Int) -> Double {
-    guard let known = weights[entity] else { return 0 }
-    var weight = known.weight
-    for _ in 0..<min(sentence - known.sentence, 40) { weight *= Discourse.fading }
-    return weight
+    places[entity].map { fadedWeight(weights[$0], in: sentence) } ?? 0
+  }
+
+  private func fadedWeight(_ known: (entity: Int32, weight: Double, sentence: Int), in sentence: Int) -> Double {
+    known.weight * Discourse.fading[max(0, min(sentence - known.sentence, 40))]
   }
 
   /// The most present of the entities that match, if it is so many times as present as any other, and present enough.
   func topic(
     in sentence: Int, ratio: Double = 1.05, atLeast least: Double = 0.2, where matches: (Int32) -> Bool
   ) -> Int32? {
-    let present = weights.keys.filter(matches).map { (entity: $0, weight: weight($0, in: sentence)) }
-      .sorted { ($0.weight, $1.entity) > ($1.weight, $0.entity) }
-    guard let first = present.first, first.weight > least else { return nil }
-    return present.count > 1 && present[1].weight * ratio > first.weight ? nil : first.entity
+    var first: (entity: Int32, weight: Double) = (-1, 0)
+    var second = 0.0
+    for known in weights where matches(known.entity) {
+      let weight = fadedWeight(known, in: sentence)
+      if weight > first.weight || weight == first.weight && known.entity < first.entity {
+        second = first.weight
+        first = (known.entity, weight)
+      } else {
+        second = max(second, weight)
+      }
+    }
+    guard first.weight > least else { return nil }
+    return second * ratio > first.weight ? nil : first.entity
   }
 
   /// The number of sentences for which a role noun goes on to stand for the bodies that it had beside it.
@@ -91,8 +120,10 @@ struct Discourse {
   /// The entities of a kind named in the sentences from one on, in the order in which they were first named.
   func named(since sentence: Int, where matches: (Int32) -> Bool) -> [Int32] {
     var named: [Int32] = []
-    for mention in mentions.reversed().prefix(while: { $0.sentence >= sentence }).reversed() {
-      for entity in mention.referents.compactMap({ entity(of: $0) }) where matches(entity) && !named.contains(entity) {
+    let start = (mentions.lastIndex { $0.sentence < sentence } ?? -1) + 1
+    for mention in mentions[start...] {
+      for referent in mention.referents {
+        guard let entity = entity(of: referent), matches(entity), !named.contains(entity) else { continue }
         named.append(entity)
       }
     }

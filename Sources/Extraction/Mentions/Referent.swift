@@ -17,6 +17,38 @@ struct Referent: Hashable {
   }
 }
 
+/// The referents of each phrase of a sentence, all in one place.
+struct ReferentTable {
+  private var values: [Referent] = []
+  private var ranges: [Range<Int>] = []
+
+  /// Forgets what it holds and makes room for so many phrases.
+  mutating func reset(_ count: Int) {
+    values.removeAll(keepingCapacity: true)
+    ranges.removeAll(keepingCapacity: true)
+    ranges.append(contentsOf: repeatElement(0..<0, count: count))
+  }
+
+  /// The referents of a phrase.
+  subscript(phrase: Int) -> ArraySlice<Referent> { values[ranges[phrase]] }
+
+  /// Whether a phrase has none.
+  func isEmpty(_ phrase: Int) -> Bool { ranges[phrase].isEmpty }
+
+  /// The first referent of a phrase.
+  func first(_ phrase: Int) -> Referent? { ranges[phrase].isEmpty ? nil : values[ranges[phrase].lowerBound] }
+
+  /// The number of referents of a phrase.
+  func count(_ phrase: Int) -> Int { ranges[phrase].count }
+
+  /// Takes the referents of a phrase in the place of those it had.
+  mutating func set(_ phrase: Int, _ referents: [Referent]) {
+    guard !referents.isEmpty || !ranges[phrase].isEmpty else { return }
+    ranges[phrase] = values.count..<values.count + referents.count
+    values += referents
+  }
+}
+
 /// A person whom the article names.
 struct Person {
   /// The full name as first written.
@@ -40,7 +72,8 @@ extension WordClasses {
 
   /// The institution that a class of nouns stands for.
   var institution: Institution? {
-    WordClasses.byInstitution.first { !isDisjoint(with: $0.classes) }?.institution
+    guard !isDisjoint(with: .institutions) else { return nil }
+    return WordClasses.byInstitution.first { !isDisjoint(with: $0.classes) }?.institution
   }
 
   /// Whether the classes hold that of an institution.

@@ -1,19 +1,72 @@
 internal import Language
 
 /// Where the arguments of a frame stand: in a clause, with a noun, with a participle.
-protocol ArgumentPlaces {
-  /// What stands in a slot.
-  func filler(_ slot: Slot) -> Filler?
-  /// Whether what stands there is somebody, or belongs to somebody.
-  func means(_ filler: Filler) -> Bool
+enum ArgumentPlaces {
+  /// In a clause that is read in a voice.
+  case clause(Int, Voice, ClauseFrame)
+  /// In the own phrase of a noun.
+  case noun(Int)
+  /// With an attributive participle, that stands with the noun of a phrase.
+  case participle(bearer: Int, isPassive: Bool)
 }
 
-extension ArgumentPlaces {
-  func means(_ filler: Filler) -> Bool { true }
+/// What the places of a clause must know of the frame that asks for them.
+enum ClauseFrame {
+  /// No frame, but a light verb or the control of an infinitive asks.
+  case none
+  /// A frame that has a place for an object, or has none.
+  case withObject, withoutObject
+
+  init(_ frame: Frame) {
+    let kinds = frame.source.kinds.union(frame.target.kinds).union(frame.conditions.allKinds)
+    self = kinds.contains(.object) ? .withObject : .withoutObject
+  }
+}
+
+/// What stands in a slot: a phrase, or the referents that a noun's own modifiers give.
+struct Filler {
+  var phrase: Int
+  var referents: [Referent]?
+}
+
+/// Whether the subject does it or it is done to it.
+enum Voice { case active, passive }
+
+extension Interpreter {
+  /// What stands in a slot.
+  func filler(_ slot: Slot, _ places: ArgumentPlaces) -> Filler? {
+    switch places {
+    case .clause(let clause, let voice, let frame): clauseFiller(slot, clause, voice, frame)
+    case .noun(let phrase): nounFiller(slot, phrase)
+    case .participle(let bearer, let isPassive): participleFiller(slot, bearer, isPassive: isPassive)
+    }
+  }
 
   /// What stands in the first of the slots that is filled by somebody, else in the first that is filled.
-  func fill(_ slots: [Slot]) -> [Filler]? {
-    let fillers = slots.lazy.compactMap { filler($0) }
-    return (fillers.first { means($0) } ?? fillers.first).map { [$0] }
+  func fill(_ slots: SlotList, _ places: ArgumentPlaces, only kinds: SlotKinds? = nil) -> Filler? {
+    var first: Filler?
+    for index in slots.indices {
+      let slot = lexicon.slots[index]
+      if let kinds, !kinds.contains(slot.kind) { continue }
+      guard let filler = filler(slot, places) else { continue }
+      if means(filler, places) { return filler }
+      if first == nil { first = filler }
+    }
+    return first
   }
+
+  /// Whether what stands there is somebody, or belongs to somebody.
+  private func means(_ filler: Filler, _ places: ArgumentPlaces) -> Bool {
+    if case .participle = places { return true }
+    return means(filler)
+  }
+
+  /// Whether a filler is somebody, or belongs to somebody.
+  func means(_ filler: Filler) -> Bool {
+    if let referents = filler.referents { return !referents.isEmpty }
+    return members(filler.phrase).contains { means($0) }
+  }
+
+  /// Whether a phrase is somebody, or belongs to somebody.
+  func means(_ phrase: Int) -> Bool { !referents.isEmpty(phrase) || !owners.isEmpty(deepest(phrase)) }
 }

@@ -1,20 +1,23 @@
 /// A verb with what belongs to it.
-package struct Clause: Sendable {
+package struct Clause: BitwiseCopyable, Sendable {
   /// What sort of clause it is.
-  package enum Kind: UInt8, Sendable { case main, coordinate, subordinate, relative, infinitive, participial, gerund }
+  package enum Kind: UInt8, BitwiseCopyable, Sendable {
+    case main, coordinate, subordinate, relative, infinitive, participial, gerund
+  }
 
   package var kind: Kind
   /// The clause that governs or precedes it, -1 for the first.
   package var parent: Int
   /// The subordinator, relative pronoun or conjunction that opens it, else -1.
   package var opener = -1
-  /// The phrases that stand in it, and its verbs, as units.
-  package var phrases: [Int] = []
-  package var verbs: [Int] = []
+  /// Its verbs, as units.
+  package var verbs = IndexList()
   /// Negations, adverbs and particles.
-  package var others: [Int] = []
+  package var others = IndexList()
   /// The units from the first to the last of it.
   package var first = Int.max, last = -1
+  /// Where its phrases stand among those of the sentence; others may stand between them.
+  @usableFromInline var firstPhrase = Int.max, lastPhrase = -1
   /// The phrase that an attributive participle stands with, or the antecedent of a relative clause, else -1.
   package var bearer = -1
 
@@ -22,16 +25,98 @@ package struct Clause: Sendable {
 
   /// The unit of the verb that carries the meaning, -1 where there is none.
   package var verb = -1
-  /// The readings of the main verb that hold here.
-  package var lemmas: [LemmaID] = []
+  /// The dictionary forms of the main verb that hold here.
+  package var lemmas = LemmaList()
   package var isPassive = false
   /// Whether the auxiliary can be that of the passive or of the perfect.
   package var isMaybePassive = false
   package var features: Features = []
-  /// The statuses that modal verbs bring.
-  package var modalStatus: String?
+  /// The status that modal verbs bring.
+  package var modalStatus: Reality?
   package var isNegated = false
   package var isNoLonger = false
   package var isReflexive = false
   package var subject = -1, object = -1, dative = -1
+
+  init(kind: Kind, parent: Int) {
+    self.kind = kind
+    self.parent = parent
+  }
+}
+
+/// The dictionary forms that a verb can have; a form of more than four is none.
+package struct LemmaList: RandomAccessCollection, BitwiseCopyable, Sendable {
+  @usableFromInline var lemmas: InlineArray<4, LemmaID> = InlineArray(repeating: LemmaID(index: -1))
+  /// The number of dictionary forms.
+  package var count = 0
+
+  @inlinable package var startIndex: Int { 0 }
+  @inlinable package var endIndex: Int { count }
+
+  @inlinable package subscript(place: Int) -> LemmaID { lemmas[place] }
+
+  /// Makes an empty list.
+  @inlinable
+  package init() {}
+
+  /// Adds a dictionary form unless it is there, if there is room.
+  @inlinable
+  package mutating func insert(_ lemma: LemmaID) {
+    guard count < 4, !contains(lemma) else { return }
+    lemmas[count] = lemma
+    count += 1
+  }
+}
+
+extension Sentence {
+  /// The phrases that stand in a clause itself, in their order.
+  @inlinable
+  package func phrases(of clause: Int) -> ClausePhrases {
+    ClausePhrases(
+      phrases: phrases, clause: clause, place: clauses[clause].firstPhrase, last: clauses[clause].lastPhrase)
+  }
+
+  /// Puts a phrase into a clause.
+  mutating func put(_ phrase: Int, into clause: Int) {
+    phrases[phrase].clause = clause
+    phrases[phrase].isDirect = true
+    clauses[clause].firstPhrase = min(clauses[clause].firstPhrase, phrase)
+    clauses[clause].lastPhrase = max(clauses[clause].lastPhrase, phrase)
+  }
+}
+
+/// The phrases of one clause, found as they are asked for.
+package struct ClausePhrases: Sequence, IteratorProtocol {
+  @usableFromInline let phrases: [Phrase]
+  @usableFromInline let clause: Int
+  @usableFromInline var place: Int
+  @usableFromInline let last: Int
+
+  @inlinable
+  init(phrases: [Phrase], clause: Int, place: Int, last: Int) {
+    self.phrases = phrases
+    self.clause = clause
+    self.place = place
+    self.last = last
+  }
+
+  @inlinable
+  package mutating func next() -> Int? {
+    while place <= last {
+      defer { place += 1 }
+      if phrases[place].clause == clause, phrases[place].isDirect { return place }
+    }
+    return nil
+  }
+
+  /// The last of them.
+  @inlinable
+  package var final: Int? {
+    var final = last
+    while final >= place {
+      if phrases[final].clause == clause, phrases[final].isDirect { return final }
+      final -= 1
+    }
+    return nil
+  }
 }

@@ -3,10 +3,7 @@
 extension ClauseBuilder {
   func features(_ unit: Int) -> Features {
     guard sentence.units[unit].tag == .verb else { return [] }
-    var features: Features = []
-    for reading in lexicon.readings(from: sentence.units[unit].readings) where reading.category == .verb {
-      features.formUnion(reading.features)
-    }
+    let features = sentence.units[unit].verbFeatures
     return sentence.isMarkedInfinitive(unit) ? features.subtracting(.finite) : features
   }
 
@@ -32,7 +29,7 @@ extension ClauseBuilder {
   }
 
   func isAuxiliary(_ unit: Int) -> Bool {
-    lexicon.readings(from: sentence.units[unit].readings).canBeAuxiliary
+    sentence.units[unit].canBeAuxiliary
   }
 
   /// Whether a finite verb comes before the next comma or clause opener.
@@ -95,7 +92,7 @@ extension ClauseBuilder {
       case .unit(let unit):
         let tag = sentence.units[unit].tag
         guard tag == .comma || tag == .quote || tag == .closeBracket || tag == .dash else {
-          return tag == .verb && isVerbSecond ? sentence.clauses[current].phrases.last ?? -1 : -1
+          return tag == .verb && isVerbSecond ? sentence.phrases(of: current).final ?? -1 : -1
         }
       }
       at -= 1

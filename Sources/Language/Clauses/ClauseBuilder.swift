@@ -4,21 +4,19 @@
 /// infinitive or a gerund; a mark closes it when it has its verb and the clause around it still lacks its own.
 struct ClauseBuilder {
   let lexicon: Lexicon
-  var sentence: Sentence
+  var sentence = Sentence()
   /// The clause that takes what comes.
   var current = 0
 
-  init(lexicon: Lexicon, sentence: Sentence) {
-    self.lexicon = lexicon
-    self.sentence = sentence
-    self.sentence.clauses = [Clause(kind: .main, parent: -1)]
-  }
+  private init(lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// Fills in the clauses of a sentence.
-  static func divide(_ sentence: Sentence, lexicon: Lexicon) -> Sentence {
-    var builder = ClauseBuilder(lexicon: lexicon, sentence: sentence)
+  static func divide(_ sentence: inout Sentence, lexicon: Lexicon) {
+    var builder = ClauseBuilder(lexicon: lexicon)
+    swap(&builder.sentence, &sentence)
+    builder.sentence.clauses.append(Clause(kind: .main, parent: -1))
     for item in builder.sentence.items.indices { builder.take(item) }
-    return builder.sentence
+    swap(&builder.sentence, &sentence)
   }
 
   var isVerbSecond: Bool { lexicon.grammar.isVerbSecond }
@@ -42,7 +40,7 @@ struct ClauseBuilder {
       sentence.clauses[current].bearer = antecedent
       sentence.phrases[phrase].antecedent = antecedent
     }
-    if sentence.phrases[phrase].parent < 0 || head == .relative { sentence.clauses[current].phrases.append(phrase) }
+    if sentence.phrases[phrase].parent < 0 || head == .relative { sentence.put(phrase, into: current) }
     extend(to: sentence.phrases[phrase].units)
   }
 
@@ -117,7 +115,7 @@ extension ClauseBuilder {
     var clause = current
     while clause >= 0 {
       if !hasFinite(clause), !sentence.clauses[clause].verbs.contains(where: isInfinitive),
-        ![.infinitive, .gerund, .participial].contains(sentence.clauses[clause].kind)
+        !isReduced(sentence.clauses[clause].kind)
       {
         return clause
       }
@@ -129,7 +127,7 @@ extension ClauseBuilder {
   /// Opens a clause beside the outermost one, whose subject it shares unless it has its own.
   private mutating func openMain() {
     var outermost = current
-    while ![.main, .coordinate].contains(sentence.clauses[outermost].kind), sentence.clauses[outermost].parent >= 0 {
+    while !isIndependent(sentence.clauses[outermost].kind), sentence.clauses[outermost].parent >= 0 {
       outermost = sentence.clauses[outermost].parent
     }
     open(.coordinate, opener: -1)
@@ -143,7 +141,7 @@ extension ClauseBuilder {
     }
     var model = current
     while !hasFinite(model), sentence.clauses[model].parent >= 0,
-      [.gerund, .participial, .infinitive].contains(sentence.clauses[model].kind),
+      isReduced(sentence.clauses[model].kind),
       !nextVerbIsInfinite(after: item)
     {
       model = sentence.clauses[model].parent
@@ -236,7 +234,7 @@ extension ClauseBuilder {
     let features = features(unit)
     guard let last = sentence.clauses[current].verbs.last else {
       let isOpening = features.contains(.gerund) && !features.contains(.finite)
-      if isOpening, !sentence.clauses[current].phrases.contains(where: { sentence.phrases[$0].preposition == nil }) {
+      if isOpening, !sentence.phrases(of: current).contains(where: { sentence.phrases[$0].preposition == nil }) {
         open(.gerund, opener: -1)
       } else if features.contains(.infinitive), !isFinite(unit), introducer(of: unit) >= 0 {
         openInfinitive(unit)
@@ -276,10 +274,9 @@ extension ClauseBuilder {
   /// that any verb can ask for.
   private func introducer(of unit: Int) -> Int {
     var at = unit - 1
-    while at >= 0, [.pronoun, .negation, .adverb].contains(sentence.units[at].tag) { at -= 1 }
-    guard at >= 0, sentence.units[at].tag == .preposition,
-      let classes = lexicon.lexeme(of: sentence.units[at])?.classes,
-      classes.isDisjoint(with: [.possession, .place])
+    while at >= 0, isClitic(sentence.units[at].tag) { at -= 1 }
+    guard at >= 0, sentence.units[at].tag == .preposition, sentence.units[at].lexeme >= 0,
+      sentence.units[at].classes.isDisjoint(with: [.possession, .place])
     else { return -1 }
     return at
   }
@@ -288,20 +285,19 @@ extension ClauseBuilder {
   private mutating func moveClitics(before verb: Int) {
     let parent = sentence.clauses[current].parent
     var start = verb
-    while parent >= 0, let last = sentence.clauses[parent].phrases.last, sentence.phrases[last].isPronoun,
+    while parent >= 0, let last = sentence.phrases(of: parent).final, sentence.phrases[last].isPronoun,
       sentence.phrases[last].antecedent < 0, sentence.phrases[last].units.upperBound == start
     {
-      sentence.clauses[parent].phrases.removeLast()
-      sentence.clauses[current].phrases.insert(last, at: 0)
+      sentence.put(last, into: current)
       start = sentence.phrases[last].units.lowerBound
     }
   }
 
   /// Whether a participle before the clause's verb stands with a noun: "L'embargo imposé par …", "Accusé par Kiev, Téhéran …".
   private func isSetOff(_ unit: Int, at item: Int) -> Bool {
-    guard features(unit).contains(.participle), ![.infinitive, .gerund].contains(sentence.clauses[current].kind) else {
-      return false
-    }
+    guard features(unit).contains(.participle), sentence.clauses[current].kind != .infinitive,
+      sentence.clauses[current].kind != .gerund
+    else { return false }
     return !isFinite(unit) || (followsComma(item) || item == 0) && isReduced(unit, at: item)
   }
 
@@ -314,30 +310,38 @@ extension ClauseBuilder {
   /// The noun that a participle stands with: of those before it that agree the name right before a comma, else the one to which the
   /// others belong.
   private func bearer(of unit: Int, before item: Int) -> Int {
-    var candidate = antecedent(before: item)
-    var agreeing: [Int] = []
+    let start = antecedent(before: item)
+    var candidate = start
+    var nearest = -1
+    var last = -1
     while candidate >= 0 {
-      if agrees(unit, with: candidate) { agreeing.append(candidate) }
+      if agrees(unit, with: candidate) {
+        if nearest < 0 { nearest = candidate }
+        last = candidate
+      }
       candidate = sentence.phrases[candidate].parent
     }
-    guard let nearest = agreeing.first, let last = agreeing.last else { return antecedent(before: item) }
+    guard nearest >= 0 else { return start }
     return followsComma(item) && sentence.units[sentence.phrases[nearest].head].tag == .name ? nearest : last
   }
 
   /// Whether gender and number of a participle are those of a phrase, as far as both tell.
   private func agrees(_ unit: Int, with phrase: Int) -> Bool {
-    let readings = lexicon.readings(from: sentence.units[unit].readings).filter {
-      $0.category == .verb && $0.features.contains(.participle)
-    }
     let noun = sentence.phrases[phrase].features
     let number = sentence.phrases[phrase].next >= 0 ? Features.plural : noun.intersection(.anyNumber)
-    return readings.isEmpty
-      || readings.contains { reading in
-        let genders = reading.features.intersection(.anyGender)
-        let numbers = reading.features.intersection(.anyNumber)
-        return (genders.isEmpty || noun.isDisjoint(with: .anyGender) || !genders.isDisjoint(with: noun))
-          && (numbers.isEmpty || number.isEmpty || !numbers.isDisjoint(with: number))
-      }
+    var isParticiple = false
+    for place in sentence.units[unit].readings.indices {
+      let reading = lexicon.readings[place]
+      guard reading.category == .verb, reading.features.contains(.participle) else { continue }
+      isParticiple = true
+      let genders = reading.features.intersection(.anyGender)
+      let numbers = reading.features.intersection(.anyNumber)
+      let agrees =
+        (genders.isEmpty || noun.isDisjoint(with: .anyGender) || !genders.isDisjoint(with: noun))
+        && (numbers.isEmpty || number.isEmpty || !numbers.isDisjoint(with: number))
+      if agrees { return true }
+    }
+    return !isParticiple
   }
 
   /// Whether a comma stands right before an item: "praised Zambia, criticised Malawi".
@@ -355,10 +359,11 @@ extension ClauseBuilder {
 
   /// The phrase between the last verb and this one that is the new clause's subject.
   private func movableSubject(after verb: Int) -> Int? {
-    sentence.clauses[current].phrases.last { phrase in
-      let phrase = sentence.phrases[phrase]
-      return phrase.units.lowerBound > verb && phrase.preposition == nil && phrase.first < 0
+    var subject: Int?
+    for phrase in sentence.phrases(of: current) where sentence.phrases[phrase].units.lowerBound > verb {
+      if sentence.phrases[phrase].preposition == nil, sentence.phrases[phrase].first < 0 { subject = phrase }
     }
+    return subject
   }
 
   /// Whether a comma stands before a phrase: "…," the minister said.
@@ -369,11 +374,24 @@ extension ClauseBuilder {
   }
 
   private mutating func move(_ phrase: Int, from parent: Int) {
-    guard let place = sentence.clauses[parent].phrases.firstIndex(of: phrase) else { return }
-    let moved = Array(sentence.clauses[parent].phrases[place...])
-    sentence.clauses[parent].phrases.removeSubrange(place...)
-    sentence.clauses[current].phrases = moved
+    for moved in phrase..<sentence.phrases.count
+    where sentence.phrases[moved].clause == parent && sentence.phrases[moved].isDirect {
+      sentence.put(moved, into: current)
+    }
     sentence.clauses[parent].last = sentence.phrases[phrase].units.lowerBound - 1
     extend(to: sentence.phrases[phrase].units)
   }
+}
+
+// MARK: - Kinds
+
+extension ClauseBuilder {
+  private func isIndependent(_ kind: Clause.Kind) -> Bool { kind == .main || kind == .coordinate }
+
+  /// Whether a clause of that kind has no finite verb.
+  private func isReduced(_ kind: Clause.Kind) -> Bool {
+    kind == .infinitive || kind == .gerund || kind == .participial
+  }
+
+  private func isClitic(_ tag: Tag) -> Bool { tag == .pronoun || tag == .negation || tag == .adverb }
 }

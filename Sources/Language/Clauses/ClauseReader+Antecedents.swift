@@ -4,11 +4,11 @@ extension ClauseReader {
   /// A relative pronoun that does not agree with the noun before it belongs to a noun further up.
   mutating func settleAntecedent(_ clause: Int) {
     guard sentence.clauses[clause].kind == .relative,
-      let phrase = sentence.clauses[clause].phrases.first(where: { sentence.phrases[$0].antecedent >= 0 })
+      let phrase = sentence.phrases(of: clause).first(where: { sentence.phrases[$0].antecedent >= 0 })
     else { return }
     guard lexicon.grammar.isVerbSecond else { return settleAntecedentByNumber(of: phrase, clause) }
     var pronoun = sentence.phrases[phrase]
-    pronoun.features = told(pronoun.features, by: sentence.clauses[clause])
+    pronoun.features = told(pronoun.features, by: clause)
     var candidate = pronoun.antecedent
     if !agrees(pronoun, with: sentence.phrases[candidate]), let plural = agreeingNoun(before: candidate, for: pronoun) {
       candidate = plural
@@ -50,7 +50,7 @@ extension ClauseReader {
       return false
     }
     if !cases(phrase).isEmpty { return cases(phrase).contains(.nominative) }
-    return !sentence.clauses[clause].phrases.contains {
+    return !sentence.phrases(of: clause).contains {
       $0 != phrase && sentence.phrases[$0].preposition == nil && sentence.phrases[$0].units.lowerBound < verb
     }
   }
@@ -63,14 +63,14 @@ extension ClauseReader {
   }
 
   /// The features of a relative pronoun that is the only possible subject of its clause, whose number the verb tells.
-  private func told(_ features: Features, by clause: Clause) -> Features {
-    let rivals = clause.phrases.filter { index in
+  private func told(_ features: Features, by clause: Int) -> Features {
+    let hasRival = sentence.phrases(of: clause).contains { index in
       let other = sentence.phrases[index]
       return other.antecedent < 0 && other.preposition == nil
         && cases(index).isEmpty != cases(index).contains(.nominative)
     }
-    let number = clause.features.intersection(.anyNumber)
-    guard rivals.isEmpty, features.contains(.nominative), number == .plural || number == .singular else {
+    let number = sentence.clauses[clause].features.intersection(.anyNumber)
+    guard !hasRival, features.contains(.nominative), number == .plural || number == .singular else {
       return features
     }
     return features.subtracting(.anyNumber).union(number)

@@ -33,8 +33,8 @@ extension Lexicon {
     var lemmas = [lemma(text)].compactMap { $0 }
     let phrase = longestPhrase(from: 0, in: tokens.span)
     let whole =
-      tokens.count == 1 ? firstReading(of: first.word) : phrase?.length == tokens.count ? phrase?.reading : nil
-    for reading in readings(from: whole ?? -1) {
+      tokens.count == 1 ? readings(of: first.word) : phrase?.length == tokens.count ? phrase?.readings : nil
+    for reading in (whole ?? .none).indices.map({ readings[$0] }) {
       let lexeme = lexeme(of: reading)
       entries.append(lexeme.entity >= 0 ? entry(for: lexeme) : entry(for: lexeme, as: reading.category))
       if lexeme.entity < 0 { lemmas.append(lexeme.lemma) }
@@ -45,10 +45,9 @@ extension Lexicon {
   }
 
   private func entry(for lexeme: Lexeme) -> LexiconEntry {
-    let entity = entities[Int(lexeme.entity)]
-    var entry = entry(for: entity)
+    var entry = entry(for: lexeme.entity)
     if let institution = WordClasses.known.indices.first(where: { lexeme.classes.contains(WordClasses(number: $0)) }) {
-      entry.detail = WordClasses.known[institution] + " of " + entity.label
+      entry.detail = WordClasses.known[institution] + " of " + label(of: lexeme.entity)
     }
     return entry
   }
@@ -66,7 +65,7 @@ extension Lexicon {
 extension Lexicon {
   /// All states, alliances or groups, by their codes.
   package func entries(of kind: Entity.Kind) -> [LexiconEntry] {
-    entities.filter { $0.kind == kind }.map { entry(for: $0) }.sorted { $0.code < $1.code }
+    entities.indices.filter { entities[$0].kind == kind }.map { entry(for: Int32($0)) }.sorted { $0.code < $1.code }
   }
 
   /// All frames, by relation and word.
@@ -76,37 +75,38 @@ extension Lexicon {
     }
   }
 
-  private func entry(for entity: Entity) -> LexiconEntry {
-    var detail = entity.label.isEmpty ? entity.code : entity.label
+  private func entry(for index: Int32) -> LexiconEntry {
+    let entity = entities[Int(index)]
+    var detail = label(of: index).isEmpty ? code(of: index) : label(of: index)
     if let iso3 = entity.iso3 { detail += ", " + iso3 }
-    if let parent = entity.parent { detail += ", of " + parent }
-    if !entity.members.isEmpty { detail += ", with " + entity.members.map(\.description).joined(separator: " ") }
-    return LexiconEntry(kind: "\(entity.kind)", code: entity.code, detail: detail)
+    if entity.parent >= 0 { detail += ", of " + code(of: entity.parent) }
+    if entity.memberCount > 0 { detail += ", with " + members(of: index).map { text(of: $0) }.joined(separator: " ") }
+    return LexiconEntry(kind: "\(entity.kind)", code: code(of: index), detail: detail)
+  }
+
+  /// A membership as the file of the alliances writes it.
+  func text(of membership: Membership) -> String {
+    let state = code(of: membership.state)
+    guard membership.from > .min || membership.until < .max else { return state }
+    let from = membership.from > .min ? "\(membership.from)" : ""
+    return state + ":" + from + (membership.until < .max ? "-\(membership.until)" : "")
   }
 
   private func frameEntries(of lemma: LemmaID) -> [LexiconEntry] {
-    (frames[lemma] ?? []).map { frame in
+    frames.all(of: lemma).map { frame in
       let ends = "\(frame.kind): \(names(of: frame.source)) → \(names(of: frame.target))"
       return LexiconEntry(
-        kind: frame.relation, code: spelling(of: lemma), detail: ends + (frame.status.map { ", " + $0 } ?? ""),
-        origin: frame.origin)
+        kind: name(of: frame.relation), code: spelling(of: lemma),
+        detail: ends + (frame.status.map { ", \($0)" } ?? ""), origin: text(of: frame.origin))
     }
   }
 
-  private func names(of slots: [Slot]) -> String {
-    slots.isEmpty ? "nobody" : slots.map { name(of: $0) }.joined(separator: " or ")
+  private func names(of list: SlotList) -> String {
+    list.isEmpty ? "nobody" : list.indices.map { name(of: slots[$0]) }.joined(separator: " or ")
   }
 
   /// The name by which the frames call a place.
   package func name(of slot: Slot) -> String {
     if case .preposition(let lemma) = slot { spelling(of: lemma) } else { "\(slot)" }
-  }
-}
-
-extension Membership: CustomStringConvertible {
-  /// As the file of the alliances writes it.
-  package var description: String {
-    guard from != nil || until != nil else { return state }
-    return state + ":" + (from.map { "\($0)" } ?? "") + (until.map { "-\($0)" } ?? "")
   }
 }

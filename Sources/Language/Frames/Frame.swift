@@ -1,79 +1,100 @@
 /// A valency frame: the relation that a word gives, and where its ends stand.
-package struct Frame: Sendable {
+package struct Frame: BitwiseCopyable, Sendable {
   /// The kind of word whose frame it is.
-  package enum Kind: UInt8, Sendable { case verb, noun, adjective, preposition }
+  package enum Kind: UInt8, BitwiseCopyable, Sendable { case verb, noun, adjective, preposition }
 
   /// The kind of word whose frame it is.
   package var kind: Kind
-  /// The relation's name.
-  package var relation: String
-  /// Where the source may stand, the first that is filled wins.
-  package var source: [Slot]
-  /// Where the target may stand.
-  package var target: [Slot]
-  /// What else must hold.
-  package var conditions: [Condition]
+  /// The relation.
+  package var relation: RelationID
   /// The status that the word itself brings, such as `ended`.
-  package var status: String?
+  package var status: Reality?
   /// Whether the verb must be reflexive.
   package var isReflexive: Bool
+  /// Where the source may stand.
+  package var source: SlotList
+  /// Where the target may stand.
+  package var target: SlotList
+  /// What else must hold.
+  package var conditions: ConditionList
   /// The file and line of the frame, for explanations.
-  package var origin: String
+  package var origin: Origin
+
+  /// Whether the frame is that of a noun: such frames have an owner for their source.
+  @inlinable
+  package var isNoun: Bool { kind == .noun }
 }
 
-/// A place in a clause or a noun phrase where an argument may stand.
-package enum Slot: Hashable, Sendable {
-  case subject, object, dative
-  /// The genitive, possessive, adjective, compound part or agent phrase of a noun.
-  case owner
-  /// The genitive of a noun alone.
-  case genitive
-  /// The noun that a participle or adjective stands with.
-  case bearer
-  /// A phrase with this preposition.
-  case preposition(LemmaID)
-  /// The first part of a compound.
-  case compound
-  /// Whoever says what the clause tells.
-  case speaker
-  /// People who are spoken of in the same sentence: the demonstrators of a protest.
-  case crowd
-  /// The adjectives of a clause that say something of its subject or object; only in conditions.
-  case predicate
+/// A number that stands for a relation's name.
+package struct RelationID: Hashable, BitwiseCopyable, Sendable {
+  package let index: Int16
+}
+
+/// A line of a data file.
+package struct Origin: Hashable, BitwiseCopyable, Sendable {
+  /// The file's number in ``Lexicon/files``.
+  var file: Int32
+  /// The line, counted from 1.
+  var line: Int32
 }
 
 /// What must stand in a slot for a frame to hold.
-package struct Condition: Sendable {
+package struct Condition: BitwiseCopyable, Sendable {
   /// The slot.
   package var slot: Slot
   /// The classes of which the noun there must have one, unless it is one of the dictionary forms.
   package var classes: WordClasses
-  /// The dictionary forms that the noun there may have.
-  package var lemmas: Set<LemmaID>
+  /// Where the dictionary forms that the noun there may have stand in ``Lexicon/conditionLemmas``.
+  @usableFromInline var firstLemma: Int32
+  @usableFromInline var lemmaCount: Int32
   /// Whether the slot must rather be without such a noun.
   package var isNegated: Bool
 }
 
+/// A run of the lexicon's conditions.
+package struct ConditionList: BitwiseCopyable, Sendable {
+  @usableFromInline var first: Int32 = 0
+  @usableFromInline var count: Int32 = 0
+  /// What kinds of places they are about.
+  package var allKinds: SlotKinds = []
+  /// What kinds of places they ask to be filled.
+  package var kinds: SlotKinds = []
+
+  /// Where the conditions stand in ``Lexicon/conditions``.
+  @inlinable
+  package var indices: Range<Int> { Int(first)..<Int(first + count) }
+}
+
 /// A verb that lends a noun its own arguments: *verhängen* in "Sanktionen gegen Mali verhängen".
-package struct LightVerb: Sendable {
+package struct LightVerb: BitwiseCopyable, Sendable {
   /// Where the noun stands.
   package var nounSlot: Slot
   /// Where the noun's source and target may stand in the verb's clause.
-  package var source: [Slot], target: [Slot]
-  /// The status that the verb brings.
-  package var status: String?
+  package var source: SlotList, target: SlotList
   /// The nouns with which it does so; any where empty.
-  package var conditions: [Condition]
+  package var conditions: ConditionList
+  /// The status that the verb brings.
+  package var status: Reality?
   /// Whether the verb must be reflexive.
   package var isReflexive: Bool
+
+  /// Whether the noun or the target is the verb's object, so that *ist belegt* is its passive.
+  @inlinable
+  package var takesObject: Bool { nounSlot == .object || target.kinds.contains(.object) }
 }
 
 /// A verb, an adjective or a noun that governs a verb: who is its subject, and how real it is.
-package struct Operator: Sendable {
+package struct Operator: BitwiseCopyable, Sendable {
   /// The kind of the governing word.
   package var kind: Frame.Kind
   /// Which of its arguments is the governed verb's subject.
   package var control: Slot
   /// The status that it gives to the governed verb.
-  package var status: String?
+  package var status: Reality?
+}
+
+extension Condition {
+  /// Where the dictionary forms that the noun there may have stand in ``Lexicon/conditionLemmas``.
+  @inlinable
+  package var lemmas: Range<Int> { Int(firstLemma)..<Int(firstLemma + lemmaCount) }
 }

@@ -43,39 +43,39 @@ extension LexiconReader {
     _ row: Table.Row, _ lemma: (inout LexiconReader, ArraySlice<UInt8>) throws(CodebookError) -> (LemmaID, Bool)
   ) throws(CodebookError) {
     var frame = Frame(
-      kind: LexiconReader.kinds[row.text(0)] ?? .verb,
-      relation: try relation(row, 1),
-      source: try slots(row, 3), target: try slots(row, 4), conditions: try conditions(row, 5),
-      status: try status(row, 6), isReflexive: false, origin: "\(row.file):\(row.line)")
+      kind: LexiconReader.kinds[row.text(0)] ?? .verb, relation: words.relation(try relation(row, 1)),
+      status: try status(row, 6), isReflexive: false, source: try slots(row, 3), target: try slots(row, 4),
+      conditions: try conditions(row, 5), origin: words.origin(of: row))
     for alternative in row.alternatives(2) {
       let (lemma, isReflexive) = try lemma(&self, alternative)
       frame.isReflexive = isReflexive
-      words.frames.update(lemma, from: []) { $0.append(frame) }
+      words.frames.append((lemma, frame))
     }
   }
 
   /// `light | verbs | where the noun stands | source | target | conditions | status`.
   private mutating func readLightVerb(_ row: Table.Row) throws(CodebookError) {
-    guard let nounSlot = try slots(row, 2).first else {
+    guard let place = row.alternatives(2).first(where: { _ in true }) else {
       throw row.error("no place for the noun", expected: "object, subject or a preposition in the third field")
     }
     var light = LightVerb(
-      nounSlot: nounSlot, source: try slots(row, 3), target: try slots(row, 4),
-      status: try status(row, 6), conditions: try conditions(row, 5), isReflexive: false)
+      nounSlot: try slot(place, in: row), source: try slots(row, 3), target: try slots(row, 4),
+      conditions: try conditions(row, 5), status: try status(row, 6), isReflexive: false)
     for alternative in row.alternatives(1) {
       if words.isAdjective(alternative), let lemma = words.lemma(alternative) {
-        words.lightVerbs.update(lemma, from: []) { $0.append(light) }
+        words.lightVerbs.append((lemma, light))
         continue
       }
       let (lemma, isReflexive) = verb(alternative)
       light.isReflexive = isReflexive
-      words.lightVerbs.update(lemma, from: []) { $0.append(light) }
+      words.lightVerbs.append((lemma, light))
     }
   }
 
   /// `operator | verbs, nouns (with `owner`) or adjectives (with `bearer`) | who is the subject of the governed verb | status`.
   private mutating func readOperator(_ row: Table.Row) throws(CodebookError) {
-    let controls = try slots(row, 2)
+    var controls: [Slot] = []
+    for word in row.alternatives(2) { controls.append(try slot(word, in: row)) }
     guard !controls.isEmpty else {
       throw row.error(
         "no controlling argument", expected: "subject, object, dative, owner or bearer in the third field")
@@ -83,8 +83,7 @@ extension LexiconReader {
     for control in controls {
       for alternative in row.alternatives(1) {
         let (kind, lemma) = try governing(alternative, control, in: row)
-        let rule = Operator(kind: kind, control: control, status: try status(row, 3))
-        words.operators.update(lemma, from: []) { $0.append(rule) }
+        words.operators.append((lemma, Operator(kind: kind, control: control, status: try status(row, 3))))
       }
     }
   }
@@ -110,47 +109,36 @@ extension LexiconReader {
     return row.text(index)
   }
 
-  private func status(_ row: Table.Row, _ index: Int) throws(CodebookError) -> String? {
-    guard let status = row.optionalText(index) else { return nil }
-    let known = ["actual", "ended", "announced", "denied", "none"]
-    guard known.contains(status) else {
-      throw row.error("'\(status)' is no status", expected: "nothing or one of " + known.joined(separator: ", "))
+  private func status(_ row: Table.Row, _ index: Int) throws(CodebookError) -> Reality? {
+    guard let name = row.optionalText(index) else { return nil }
+    guard let status = Reality.names[name] else {
+      throw row.error(
+        "'\(name)' is no status",
+        expected: "nothing or one of " + Reality.names.keys.sorted().joined(separator: ", "))
     }
     return status
   }
 
-  private mutating func slots(_ row: Table.Row, _ index: Int) throws(CodebookError) -> [Slot] {
+  private mutating func slots(_ row: Table.Row, _ index: Int) throws(CodebookError) -> SlotList {
     var slots: [Slot] = []
     for word in row.alternatives(index) { slots.append(try slot(word, in: row)) }
-    return slots
+    return words.store(slots)
   }
 
-  private mutating func slot(_ word: ArraySlice<UInt8>, in row: Table.Row) throws(CodebookError) -> Slot {
-    switch word.text {
-    case "subject": return .subject
-    case "object": return .object
-    case "dative": return .dative
-    case "owner": return .owner
-    case "genitive": return .genitive
-    case "bearer": return .bearer
-    case "compound": return .compound
-    case "speaker": return .speaker
-    case "crowd": return .crowd
-    case "predicate": return .predicate
-    default:
-      guard let lemma = words.lemma(word) else {
-        throw row.error(
-          "'\(word.text)' is no place for an argument",
-          expected:
-            "subject, object, dative, owner, genitive, bearer, compound, speaker, crowd, predicate or a preposition of "
-            + "grammar.txt")
-      }
-      return .preposition(lemma)
+  private func slot(_ word: ArraySlice<UInt8>, in row: Table.Row) throws(CodebookError) -> Slot {
+    if let slot = Slot.names[word.text] { return slot }
+    guard let lemma = words.lemma(word) else {
+      throw row.error(
+        "'\(word.text)' is no place for an argument",
+        expected:
+          "subject, object, dative, owner, genitive, bearer, compound, speaker, crowd, predicate or a preposition of "
+          + "grammar.txt")
     }
+    return .preposition(lemma)
   }
 
   /// `slot=@class`, `slot=word,word`, `slot!=@class`, separated by semicolons.
-  private mutating func conditions(_ row: Table.Row, _ index: Int) throws(CodebookError) -> [Condition] {
+  private mutating func conditions(_ row: Table.Row, _ index: Int) throws(CodebookError) -> ConditionList {
     var conditions: [Condition] = []
     for alternative in row.alternatives(index) {
       guard let sign = alternative.firstIndex(of: UInt8(ascii: "=")) else {
@@ -158,18 +146,18 @@ extension LexiconReader {
       }
       let place = alternative[..<sign]
       let isNegated = place.ends(with: "!")
-      var condition = Condition(
-        slot: try slot((isNegated ? place.dropLast() : place).trimmed, in: row), classes: [], lemmas: [],
-        isNegated: isNegated)
+      let slot = try slot((isNegated ? place.dropLast() : place).trimmed, in: row)
+      var classes: WordClasses = []
+      var lemmas: [LemmaID] = []
       for word in alternative[(sign + 1)...].parts(at: ",") {
         if word.first == UInt8(ascii: "@") {
-          condition.classes.formUnion(try words.wordClass(word.dropFirst().text, in: row))
+          classes.formUnion(try words.wordClass(word.dropFirst().text, in: row))
         } else {
-          condition.lemmas.insert(try addNoun(word, [], in: row))
+          lemmas.append(try addNoun(word, [], in: row))
         }
       }
-      conditions.append(condition)
+      conditions.append(words.condition(slot, classes, lemmas, isNegated: isNegated))
     }
-    return conditions
+    return words.store(conditions)
   }
 }

@@ -1,45 +1,46 @@
 /// The grammatical features of a word form, as the data files name them.
-package struct Features: OptionSet, Hashable, Sendable {
+package struct Features: OptionSet, Hashable, BitwiseCopyable, Sendable {
   /// One bit a feature.
   package let rawValue: UInt32
 
   /// Makes a set of the bits.
+  @inlinable
   package init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  package static let masculine = Features(rawValue: 1 << 0)
-  package static let feminine = Features(rawValue: 1 << 1)
-  package static let neuter = Features(rawValue: 1 << 2)
-  package static let singular = Features(rawValue: 1 << 3)
-  package static let plural = Features(rawValue: 1 << 4)
-  package static let nominative = Features(rawValue: 1 << 5)
-  package static let genitive = Features(rawValue: 1 << 6)
-  package static let dative = Features(rawValue: 1 << 7)
-  package static let accusative = Features(rawValue: 1 << 8)
-  package static let finite = Features(rawValue: 1 << 9)
-  package static let infinitive = Features(rawValue: 1 << 10)
+  @inlinable package static var masculine: Features { Features(rawValue: 1 << 0) }
+  @inlinable package static var feminine: Features { Features(rawValue: 1 << 1) }
+  @inlinable package static var neuter: Features { Features(rawValue: 1 << 2) }
+  @inlinable package static var singular: Features { Features(rawValue: 1 << 3) }
+  @inlinable package static var plural: Features { Features(rawValue: 1 << 4) }
+  @inlinable package static var nominative: Features { Features(rawValue: 1 << 5) }
+  @inlinable package static var genitive: Features { Features(rawValue: 1 << 6) }
+  @inlinable package static var dative: Features { Features(rawValue: 1 << 7) }
+  @inlinable package static var accusative: Features { Features(rawValue: 1 << 8) }
+  @inlinable package static var finite: Features { Features(rawValue: 1 << 9) }
+  @inlinable package static var infinitive: Features { Features(rawValue: 1 << 10) }
   /// The past participle.
-  package static let participle = Features(rawValue: 1 << 11)
+  @inlinable package static var participle: Features { Features(rawValue: 1 << 11) }
   /// The present participle or gerund.
-  package static let gerund = Features(rawValue: 1 << 12)
-  package static let past = Features(rawValue: 1 << 13)
+  @inlinable package static var gerund: Features { Features(rawValue: 1 << 12) }
+  @inlinable package static var past: Features { Features(rawValue: 1 << 13) }
   /// The mood of reported speech.
-  package static let reported = Features(rawValue: 1 << 14)
+  @inlinable package static var reported: Features { Features(rawValue: 1 << 14) }
   /// The mood of what is not so.
-  package static let conditional = Features(rawValue: 1 << 15)
-  package static let firstPerson = Features(rawValue: 1 << 16)
-  package static let definite = Features(rawValue: 1 << 17)
-  package static let indefinite = Features(rawValue: 1 << 18)
-  package static let negative = Features(rawValue: 1 << 19)
-  package static let reflexive = Features(rawValue: 1 << 20)
+  @inlinable package static var conditional: Features { Features(rawValue: 1 << 15) }
+  @inlinable package static var firstPerson: Features { Features(rawValue: 1 << 16) }
+  @inlinable package static var definite: Features { Features(rawValue: 1 << 17) }
+  @inlinable package static var indefinite: Features { Features(rawValue: 1 << 18) }
+  @inlinable package static var negative: Features { Features(rawValue: 1 << 19) }
+  @inlinable package static var reflexive: Features { Features(rawValue: 1 << 20) }
   /// An infinitive with its marker inside: German *zurückzuziehen*.
-  package static let marked = Features(rawValue: 1 << 21)
+  @inlinable package static var marked: Features { Features(rawValue: 1 << 21) }
 
   /// A tense of what is to come.
-  package static let future = Features(rawValue: 1 << 22)
+  @inlinable package static var future: Features { Features(rawValue: 1 << 22) }
 
-  package static let anyGender: Features = [.masculine, .feminine, .neuter]
-  package static let anyNumber: Features = [.singular, .plural]
-  package static let anyCase: Features = [.nominative, .genitive, .dative, .accusative]
+  @inlinable package static var anyGender: Features { [.masculine, .feminine, .neuter] }
+  @inlinable package static var anyNumber: Features { [.singular, .plural] }
+  @inlinable package static var anyCase: Features { [.nominative, .genitive, .dative, .accusative] }
 
   /// The words that data files use for features.
   package static let names: [String: Features] = [

@@ -13,15 +13,15 @@ package struct Grammar: Sendable {
   /// Whether a clause may leave its subject to the verb's ending.
   package var dropsSubjects = false
   /// Pronouns that stand before a verb as part of its dictionary form: French *en vouloir*.
-  package var cliticParticles: Set<[UInt8]> = []
+  package var cliticParticles: [[UInt8]] = []
   /// Words up to which the words of a noun of several words take the plural: French *de*, *à*.
   package var pluralStops: Set<[UInt8]> = []
   /// Words that lose their vowel before an apostrophe: `l'`, `d'`.
-  package var elisions: Set<[UInt8]> = []
+  var elisions = Vocabulary([])
   /// What follows an apostrophe as a word of its own: `'s`.
-  package var clitics: Set<[UInt8]> = []
+  var clitics = Vocabulary([])
   /// Words that end in a period which ends no sentence.
-  package var abbreviations: Set<[UInt8]> = []
+  var abbreviations = Vocabulary([])
   /// The reflexive pronouns that a dictionary form may begin with.
   package var reflexives: Set<[UInt8]> = []
   /// The marker of the infinitive where verbs with a separable prefix take it inside.
@@ -42,11 +42,11 @@ package struct Grammar: Sendable {
     case "stacked-nouns": stacksNouns = try truth(row)
     case "ordinal-period": marksOrdinals = try truth(row)
     case "dropped-subjects": dropsSubjects = try truth(row)
-    case "elisions": elisions.formUnion(values)
-    case "clitic-particles": cliticParticles.formUnion(values)
+    case "elisions": elisions = Vocabulary(values)
+    case "clitic-particles": cliticParticles += values
     case "plural-before": pluralStops.formUnion(row[2].words.map { Array($0) })
-    case "clitics": clitics.formUnion(values)
-    case "abbreviations": abbreviations.formUnion(values)
+    case "clitics": clitics = Vocabulary(values)
+    case "abbreviations": abbreviations = Vocabulary(values)
     case "telling": telling += values
     case "gender-of-names": genderOfNames = try Features(row[2], in: row)
     case "reflexives": reflexives.formUnion(row[2].words.map { Array($0) })

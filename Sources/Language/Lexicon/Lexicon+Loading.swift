@@ -31,7 +31,7 @@ extension Lexicon {
     try reader.readRoles(files.table(.roles))
     try reader.readRoles(files.table(.things))
     try reader.readFrames(files.table(.frames))
-    return Lexicon(reader.words)
+    return Lexicon(reader.words.tables())
   }
 
   /// The names to show in a language: of all states, alliances and groups by their codes, of institutions by `institution.` and

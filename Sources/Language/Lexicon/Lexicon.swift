@@ -1,4 +1,4 @@
-/// All that the engine knows of a language: forms, names, frames, grammar.
+/// All that the engine knows of a language: forms, names, frames, grammar, in tables that are ready to use.
 ///
 /// Made once per language and shared: nothing in it changes afterwards, so it may be read from any thread. A class,
 /// because each step of the analysis holds it, and a value of so many tables would be copied with each.
@@ -11,48 +11,73 @@ package final class Lexicon: Sendable {
   package let entities: [Entity]
   /// All words.
   package let lexemes: [Lexeme]
-  /// All ways to read a form, linked by ``Reading/next``.
+  /// All ways to read a form, those of one form beside each other.
   package let readings: [Reading]
   /// The frames of a dictionary form.
-  package let frames: LemmaTable<[Frame]>
+  package let frames: LemmaLists<Frame>
   /// The nouns that a verb lends its arguments to.
-  package let lightVerbs: LemmaTable<[LightVerb]>
+  package let lightVerbs: LemmaLists<LightVerb>
   /// How a verb governs another.
-  package let operators: LemmaTable<[Operator]>
-
+  package let operators: LemmaLists<Operator>
+  /// The places that frames name.
+  package let slots: [Slot]
+  /// What frames ask for.
+  package let conditions: [Condition]
+  /// The dictionary forms that conditions name.
+  package let conditionLemmas: [LemmaID]
   /// All classes that are kinds of states, such as islands.
   package let kinds: WordClasses
+  /// Pronouns that stand before a verb as part of its dictionary form: French *en vouloir*.
+  let cliticParticles: [WordID]
 
-  private let liftedTargets: [String: WordClasses]
-  private let forms: Vocabulary
-  private let lemmas: Vocabulary
-  private let codes: Vocabulary
-  private let firstReadings: [Int32]
-  private let beginsPhrase: [Bool]
-  private let phrases: PhraseTrie
-  private let guesses: [[UInt8]: Int32]
-  private let longestGuess: Int
+  let forms: Vocabulary
+  let lemmas: Vocabulary
+  let codes: Vocabulary
+  let labels: StringTable
+  let members: [Membership]
+  let relations: StringTable
+  let sorts: StringTable
+  let files: StringTable
+  /// The institutions that give way to their body as the target of a relation, by relation.
+  let yielding: [WordClasses]
+  let formReadings: [ReadingList]
+  let beginsPhrase: [Bool]
+  let phrases: PhraseTrie
+  let endings: Vocabulary
+  let endingReadings: [ReadingList]
+  private let longestEnding: Int
 
   /// Takes over what has been read.
-  init(_ builder: LexiconBuilder) {
-    language = builder.language
-    grammar = builder.grammar
-    entities = builder.entities
-    lexemes = builder.lexemes
-    readings = builder.readings
-    frames = builder.frames
-    lightVerbs = builder.lightVerbs
-    operators = builder.operators
-    kinds = builder.kinds
-    liftedTargets = builder.liftedTargets
-    forms = builder.forms
-    lemmas = builder.lemmas
-    codes = builder.codes
-    firstReadings = builder.firstReadings
-    beginsPhrase = builder.beginsPhrase
-    phrases = builder.phrases
-    guesses = builder.guesses
-    longestGuess = guesses.keys.map(\.count).max() ?? 0
+  init(_ tables: LexiconTables) {
+    language = tables.language
+    grammar = tables.grammar
+    entities = tables.entities
+    lexemes = tables.lexemes
+    readings = tables.readings
+    frames = tables.frames
+    lightVerbs = tables.lightVerbs
+    operators = tables.operators
+    slots = tables.slots
+    conditions = tables.conditions
+    conditionLemmas = tables.conditionLemmas
+    kinds = tables.kinds
+    forms = tables.forms
+    lemmas = tables.lemmas
+    codes = tables.codes
+    labels = tables.labels
+    members = tables.members
+    relations = tables.relations
+    sorts = tables.sorts
+    files = tables.files
+    yielding = tables.yielding
+    formReadings = tables.formReadings
+    beginsPhrase = tables.beginsPhrase
+    phrases = tables.phrases
+    endings = tables.endings
+    endingReadings = tables.endingReadings
+    longestEnding = tables.endings.longest
+    let forms = tables.forms
+    cliticParticles = tables.grammar.cliticParticles.map { forms.find($0) }.filter(\.isKnown)
   }
 }
 
@@ -70,50 +95,44 @@ extension Lexicon {
   @inline(__always)
   package func find(_ folded: ArraySlice<UInt8>) -> WordID { forms.find(folded.span) }
 
-  /// The first reading of a word that no file lists, by the longest ending of which `grammar.txt` tells something, else -1.
-  func guess(_ folded: [UInt8]) -> Int32 {
-    var length = min(longestGuess, folded.count - Lexicon.shortestStem)
+  /// The readings of a word that no file lists, by the longest ending of which `grammar.txt` tells something.
+  func guess(_ folded: [UInt8]) -> ReadingList {
+    var length = min(longestEnding, folded.count - Lexicon.shortestStem)
     while length > 0 {
-      if let reading = guesses[Array(folded.suffix(length))] { return reading }
+      let last = folded[(folded.count - length)...]
+      let ending = endings.find(last.span)
+      if ending.isKnown { return endingReadings[Int(ending.index)] }
       length -= 1
     }
-    return -1
+    return .none
   }
 
   /// Shorter stems say too little of what a word is.
   private static let shortestStem = 2
 
-  /// The readings of a word by itself, from that index on.
+  /// The readings of a word by itself.
   @inline(__always)
-  package func firstReading(of word: WordID) -> Int32 {
-    word.isKnown && Int(word.index) < firstReadings.count ? firstReadings[Int(word.index)] : -1
+  package func readings(of word: WordID) -> ReadingList {
+    word.isKnown && Int(word.index) < formReadings.count ? formReadings[Int(word.index)] : .none
   }
-
-  /// A reading and those linked after it; none where the index is negative.
-  @inline(__always)
-  package func readings(from first: Int32) -> LinkedReadings { LinkedReadings(lexicon: self, index: first) }
 
   /// The word behind a reading.
-  @inline(__always)
+  @inlinable
   package func lexeme(of reading: Reading) -> Lexeme { lexemes[Int(reading.lexeme)] }
 
-  /// The word that a unit is in its sentence, nothing for one that no file lists.
-  package func lexeme(of unit: Unit) -> Lexeme? {
-    unit.reading < 0 ? nil : lexeme(of: readings[Int(unit.reading)])
-  }
-
-  /// The longest name or idiom of several words that begins at a word: its length and first reading.
-  package func longestPhrase(from start: Int, in tokens: borrowing Span<Token>) -> (length: Int, reading: Int32)? {
+  /// The longest name or idiom of several words that begins at a word: its length and readings.
+  package func longestPhrase(from start: Int, in tokens: borrowing Span<Token>) -> (length: Int, readings: ReadingList)?
+  {
     let first = tokens[start].word
     guard first.isKnown, Int(first.index) < beginsPhrase.count, beginsPhrase[Int(first.index)] else { return nil }
     var node = PhraseTrie.root
-    var best: (Int, Int32)?
+    var best: (Int, ReadingList)?
     var index = start
     while index < tokens.count, tokens[index].word.isKnown {
       node = phrases.next(node, tokens[index].word)
       guard node >= 0 else { break }
       index += 1
-      if phrases[node] >= 0, index - start > 1 { best = (index - start, phrases[node]) }
+      if index - start > 1, !phrases[node].isEmpty { best = (index - start, phrases[node]) }
     }
     return best
   }
@@ -140,7 +159,29 @@ extension Lexicon {
     return known.isKnown && entities[Int(known.index)].kind == .state ? known.index : nil
   }
 
-  /// The institutions that give way to their body as the target of a relation: sanctions that a people suffers are on its state.
-  package func liftedTargets(of relation: String) -> WordClasses { liftedTargets[relation] ?? [] }
+  /// The code of a state, the slug of an alliance or group.
+  package func code(of entity: Int32) -> String { codes.spelling(WordID(index: entity)) }
 
+  /// The name to show in the language of the lexicon, empty where it has none.
+  package func label(of entity: Int32) -> String { labels[Int(entity)] }
+
+  /// The members of an alliance.
+  package func members(of entity: Int32) -> ArraySlice<Membership> {
+    let entity = entities[Int(entity)]
+    return members[Int(entity.firstMember)..<Int(entity.firstMember + entity.memberCount)]
+  }
+
+  /// A relation's name.
+  package func name(of relation: RelationID) -> String { relations[Int(relation.index)] }
+
+  /// The relation of that name, if a frame or the list of relations names it.
+  package func relation(named name: String) -> RelationID? {
+    (0..<relations.count).first { relations[$0] == name }.map { RelationID(index: Int16($0)) }
+  }
+
+  /// The file and line of a frame.
+  package func text(of origin: Origin) -> String { "\(files[Int(origin.file)]):\(origin.line)" }
+
+  /// The institutions that give way to their body as the target of a relation: sanctions that a people suffers are on its state.
+  package func yielding(to relation: RelationID) -> WordClasses { yielding[Int(relation.index)] }
 }

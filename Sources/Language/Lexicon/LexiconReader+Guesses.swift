@@ -16,7 +16,7 @@ extension LexiconReader {
       let features = row[3].isEmpty ? [[]] : row.alternatives(3).map { $0 }
       for features in features {
         let reading = Reading(
-          category: category, features: try Features(features, in: row), lexeme: lexeme, capitals: .none, next: -1)
+          category: category, features: try Features(features, in: row), lexeme: lexeme, capitals: .none)
         words.addGuess(reading, ending: Folding.folded(ending))
       }
     }

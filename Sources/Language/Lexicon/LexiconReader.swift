@@ -28,7 +28,7 @@ struct LexiconReader {
     for index in 0..<forms.count where forms[index].features.isSuperset(of: required) {
       let reading = Reading(
         category: category, features: features ?? forms[index].features, lexeme: lexeme,
-        capitals: forms[index].capitals, next: -1)
+        capitals: forms[index].capitals)
       words.add(reading, forms.letters, forms.range(index), isPlain: forms[index].isPlain)
     }
   }
@@ -97,8 +97,8 @@ extension LexiconReader {
   /// Reads `world/states.txt`: `code | iso3 | years`.
   mutating func readStates(_ table: Table) throws(CodebookError) {
     for row in table {
-      var entity = Entity(kind: .state, code: row.text(0))
-      entity.iso3 = row.optionalText(1)
+      var entity = Entity(kind: .state)
+      entity.threeLetters = row[1].count == 3 ? row[1].reduce(0) { $0 << 8 | UInt32($1) } : 0
       try words.add(entity, in: row)
     }
   }
@@ -106,21 +106,22 @@ extension LexiconReader {
   /// Reads `world/alliances.txt`: `slug | parent | members`.
   mutating func readAlliances(_ table: Table) throws(CodebookError) {
     for row in table {
-      var entity = Entity(kind: .alliance, code: row.text(0))
-      entity.parent = row.optionalText(1)
+      var members: [Membership] = []
       for member in row[2].words {
-        guard let membership = Membership(member) else {
+        guard let membership = Membership(member, state: { words.entity($0) ?? -1 }) else {
           throw row.error("'\(member.text)' is no member", expected: "codes such as ML, BF:2014-2023 or SE:2024")
         }
-        entity.members.append(membership)
+        if membership.state >= 0 { members.append(membership) }
       }
-      try words.add(entity, in: row)
+      let isSet = row.text(1) == "set"
+      try words.add(
+        Entity(kind: .alliance, isSet: isSet), parent: isSet ? "" : row.text(1), members: members, in: row)
     }
   }
 
   /// Reads `world/relations.txt`: `relation | institutions that give way to their body as its target`.
   mutating func readRelations(_ table: Table) throws(CodebookError) {
-    for row in table { words.liftedTargets[row.text(0)] = try classes(row[1], in: row) }
+    for row in table { words.yield(try classes(row[1], in: row), to: words.relation(row.text(0))) }
   }
 
   /// Reads `world/kinds.txt`: `kind | codes`.
@@ -132,7 +133,7 @@ extension LexiconReader {
         guard let number = words.entity(code) else {
           throw row.error("'\(code.text)' is not listed", expected: "codes of states.txt or slugs of alliances.txt")
         }
-        words.entities[Int(number)].kinds.formUnion(kind)
+        words.add(kind, to: number)
       }
     }
   }
@@ -140,10 +141,7 @@ extension LexiconReader {
   /// Reads `world/groups.txt`: `slug | home | sort`.
   mutating func readGroups(_ table: Table) throws(CodebookError) {
     for row in table {
-      var entity = Entity(kind: .group, code: row.text(0))
-      entity.parent = row.optionalText(1)
-      entity.sort = row.text(2)
-      try words.add(entity, in: row)
+      try words.add(Entity(kind: .group), parent: row.text(1), sort: row[2], in: row)
     }
   }
 
@@ -158,8 +156,7 @@ extension LexiconReader {
         for alternative in row.alternatives(offset + 1) {
           let entry = try Entry(alternative, in: row)
           if isFirst {
-            words.entities[Int(number)].label = entry.label(with: inflection)
-            words.entities[Int(number)].features = entry.features
+            words.name(number, entry.label(with: inflection), entry.features)
             isFirst = false
           }
           add(entry, naming, of: number)

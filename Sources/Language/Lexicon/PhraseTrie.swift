@@ -5,12 +5,24 @@ struct PhraseTrie: Sendable {
   /// The node before the first word.
   static let root: Int32 = 0
 
-  private var ways: [Way] = Array(repeating: Way(), count: 4096)
-  /// The first reading of the phrase that ends at each node, or -1.
-  private var firstReadings: [Int32] = [-1]
+  /// Makes an empty trie.
+  init() {}
+
+  /// Takes over tables that were made before.
+  init(ways: [Way], readings: [ReadingList]) {
+    self.ways = ways
+    self.readings = readings
+    nodeCount = readings.count
+  }
+
+  private(set) var ways: [Way] = Array(repeating: Way(), count: 4096)
+  /// The readings of the phrase that ends at each node, once they are known.
+  private(set) var readings: [ReadingList] = []
+  /// The number of nodes.
+  private(set) var nodeCount = 1
 
   /// The step from a node over a word to another node, -1 where the place is free.
-  private struct Way {
+  struct Way: BitwiseCopyable, Sendable {
     var from: Int32 = -1
     var word: Int32 = -1
     var next: Int32 = -1
@@ -21,23 +33,23 @@ struct PhraseTrie: Sendable {
   /// - Complexity: O(1) on average.
   func next(_ node: Int32, _ word: WordID) -> Int32 { ways[place(of: node, word)].next }
 
-  /// The first reading of the phrase that ends at a node, -1 where none does.
-  subscript(node: Int32) -> Int32 {
-    get { firstReadings[Int(node)] }
-    set { firstReadings[Int(node)] = newValue }
-  }
+  /// The readings of the phrase that ends at a node, none where none does.
+  subscript(node: Int32) -> ReadingList { readings[Int(node)] }
+
+  /// Takes the readings of each node.
+  mutating func setReadings(_ readings: [ReadingList]) { self.readings = readings }
 
   /// The share of the places that are taken.
-  var load: Double { Double(firstReadings.count - 1) / Double(ways.count) }
+  var load: Double { Double(nodeCount - 1) / Double(ways.count) }
 
   /// The node that a word leads to, made where there is none.
   mutating func extend(_ node: Int32, _ word: WordID) -> Int32 {
     let place = place(of: node, word)
     if ways[place].next >= 0 { return ways[place].next }
-    let new = Int32(firstReadings.count)
+    let new = Int32(nodeCount)
     ways[place] = Way(from: node, word: word.index, next: new)
-    firstReadings.append(-1)
-    if firstReadings.count * 2 > ways.count { grow() }
+    nodeCount += 1
+    if nodeCount * 2 > ways.count { grow() }
     return new
   }
 

@@ -1,12 +1,26 @@
 /// What a word or a run of words can be in a sentence.
-package enum Category: UInt8, Sendable {
+package enum Category: UInt8, BitwiseCopyable, Sendable {
   case noun, name, adjective, verb
   case article, possessive, pronoun, relative, interrogative, quantifier
   case preposition, conjunction, subordinator, infinitiveMarker, negation, adverb, number
 }
 
+/// Several categories.
+package struct Categories: OptionSet, BitwiseCopyable, Sendable {
+  /// One bit a category.
+  package let rawValue: UInt32
+
+  /// Makes a set of the bits.
+  @inlinable
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// The set of one category.
+  @inlinable
+  package init(_ category: Category) { self.init(rawValue: 1 << UInt32(category.rawValue)) }
+}
+
 /// One way to read a word form: what it is there, with which features, and the lexeme behind it.
-package struct Reading: Sendable {
+package struct Reading: BitwiseCopyable, Sendable {
   /// What the form is.
   package var category: Category
   /// Its features in this reading.
@@ -15,34 +29,58 @@ package struct Reading: Sendable {
   package var lexeme: Int32
   /// Which letters the text must write large for this reading.
   package var capitals: Capitals
-  /// The next reading of the same form, or -1.
-  package var next: Int32
+}
+
+/// The readings of a form: a run of the lexicon's readings.
+package struct ReadingList: BitwiseCopyable, Sendable {
+  @usableFromInline var first: Int32 = 0
+  @usableFromInline var count: Int32 = 0
+
+  /// The readings of a form that no file lists.
+  package static let none = ReadingList()
+
+  /// Whether there is none.
+  @inlinable
+  package var isEmpty: Bool { count == 0 }
+  /// Where they stand in ``Lexicon/readings``.
+  @inlinable
+  package var indices: Range<Int> { Int(first)..<Int(first &+ count) }
 }
 
 /// Which letters of a word are capitals.
-package enum Capitals: UInt8, Comparable, Sendable {
+package enum Capitals: UInt8, Comparable, BitwiseCopyable, Sendable {
   case none, first, all
 
   package static func < (left: Capitals, right: Capitals) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// A word of the data files: all its forms share it.
-package struct Lexeme: Sendable {
+package struct Lexeme: BitwiseCopyable, Sendable {
+  /// The classes that the files put it in.
+  package var classes: WordClasses = []
   /// The number of its dictionary form; equal for all entries of the same spelling and category.
   package var lemma: LemmaID
   /// Gender and number that belong to the word itself.
   package var features: Features = []
-  /// The classes that the files put it in.
-  package var classes: WordClasses = []
   /// The state, alliance or group that it names or belongs to, or -1.
   package var entity: Int32 = -1
-  /// How it names the entity.
-  package var naming: Naming = .name
   /// The separable prefix or particle that the verb needs, or unknown.
   package var particle = WordID.unknown
+  /// How it names the entity.
+  package var naming: Naming = .name
+
+  init(
+    lemma: LemmaID, features: Features = [], classes: WordClasses = [], entity: Int32 = -1, naming: Naming = .name
+  ) {
+    self.lemma = lemma
+    self.features = features
+    self.classes = classes
+    self.entity = entity
+    self.naming = naming
+  }
 }
 
 /// How a word names a state or an alliance.
-package enum Naming: UInt8, Sendable {
+package enum Naming: UInt8, BitwiseCopyable, Sendable {
   case name, adjective, inhabitant, seat
 }

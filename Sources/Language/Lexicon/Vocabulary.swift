@@ -1,5 +1,5 @@
 /// A number that stands for a folded word form.
-package struct WordID: Hashable, Sendable {
+package struct WordID: Hashable, BitwiseCopyable, Sendable {
   package let index: Int32
 
   /// What a form has that no file lists.
@@ -14,25 +14,39 @@ package struct WordID: Hashable, Sendable {
 /// An open hash table over bytes: looking a word up allocates nothing and touches no `String`. Takes about 20 bytes a word
 /// besides its letters.
 package struct Vocabulary: Sendable {
-  private var slots: [Slot]
-  private var ends: [UInt32] = [0]
+  private(set) var slots: [Slot]
+  private(set) var ends: [UInt32] = [0]
   /// The letters of all words, and behind them room for more.
-  private var letters: [UInt8]
+  private(set) var letters: [UInt8]
   private var used = 0
 
   /// A place of the hash table: the word there, or -1, and its hash, so that most other words are told apart without their letters.
-  private struct Slot {
+  struct Slot: BitwiseCopyable, Sendable {
     var word: Int32 = -1
     var hash: UInt32 = 0
   }
 
   /// Makes an empty set with room for so many words before it has to grow.
   init(expected: Int = 512) {
-    var places = 1024
+    var places = 64
     while places < expected * 2 { places *= 2 }
     slots = Array(repeating: Slot(), count: places)
     ends.reserveCapacity(expected + 1)
     letters = Array(repeating: 0, count: expected * 12)
+  }
+
+  /// Makes a set of these words.
+  init(_ words: some Collection<[UInt8]>) {
+    self.init(expected: max(16, words.count))
+    for word in words { _ = intern(word) }
+  }
+
+  /// Takes over tables that were made before.
+  init(slots: [Slot], ends: [UInt32], letters: [UInt8]) {
+    self.slots = slots
+    self.ends = ends
+    self.letters = letters
+    used = letters.count
   }
 
   /// The number of words.
@@ -82,6 +96,18 @@ package struct Vocabulary: Sendable {
 
   /// The number of the word, unknown where it is not in the set.
   func find(_ word: [UInt8]) -> WordID { find(word.span) }
+
+  /// Whether the word is in the set.
+  func contains(_ word: [UInt8]) -> Bool { find(word.span).isKnown }
+
+  /// The most bytes that a word of the set has.
+  var longest: Int { (0..<Int32(count)).map { range($0).count }.max() ?? 0 }
+
+  /// The letters of all words, without room for more.
+  var usedLetters: ArraySlice<UInt8> { letters[..<used] }
+
+  /// All words, in the order of their numbers.
+  var spellings: [String] { (0..<Int32(count)).map { spelling(WordID(index: $0)) } }
 
   /// The word's letters, as they were given.
   package func spelling(_ word: WordID) -> String { String(decoding: letters[range(word.index)], as: UTF8.self) }

@@ -2,14 +2,16 @@
 ///
 /// At most 127 in a language. The first ones have a meaning in the engine; those that frames use as conditions get their number when they are
 /// first named.
-package struct WordClasses: OptionSet, Hashable, Sendable {
+package struct WordClasses: OptionSet, Hashable, BitwiseCopyable, Sendable {
   /// One bit a class.
   package let rawValue: UInt128
 
   /// Makes a set of the bits.
+  @inlinable
   package init(rawValue: UInt128) { self.rawValue = rawValue }
 
   /// The class of that number.
+  @inlinable
   package init(number: Int) { self.init(rawValue: 1 << UInt128(number)) }
 
   /// The classes that the engine knows, in the order of their bits.
@@ -25,92 +27,90 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     "currency", "internal", "there",
   ]
 
-  private static func known(_ name: String) -> WordClasses {
-    WordClasses(number: known.firstIndex(of: name) ?? 127)
-  }
-
-  package static let government = known("government")
-  package static let parliament = known("parliament")
-  package static let military = known("military")
-  package static let judiciary = known("judiciary")
-  package static let opposition = known("opposition")
-  package static let population = known("population")
-  package static let business = known("business")
-  package static let media = known("media")
-  package static let rebels = known("rebels")
-  package static let stateOffice = known("office-state")
-  package static let allianceOffice = known("office-alliance")
-  package static let parliamentOffice = known("office-parliament")
-  package static let rank = known("rank")
-  package static let title = known("title")
-  package static let privatePerson = known("private")
-  package static let stateWord = known("state-word")
-  package static let allianceWord = known("alliance-word")
-  package static let groupWord = known("group-word")
-  package static let former = known("former")
-  package static let perfect = known("perfect")
-  package static let passive = known("passive")
-  package static let copula = known("copula")
-  package static let future = known("future")
-  package static let demand = known("demand")
-  package static let modal = known("modal")
-  package static let speech = known("speech")
-  package static let denial = known("denial")
-  package static let and = known("and")
-  package static let or = known("or")
-  package static let but = known("but")
-  package static let condition = known("if")
-  package static let that = known("that")
-  package static let whether = known("whether")
-  package static let possession = known("possession")
-  package static let agent = known("agent")
-  package static let according = known("according")
-  package static let origin = known("origin")
-  package static let place = known("place")
-  package static let noLonger = known("no-longer")
-  package static let possible = known("possible")
-  package static let without = known("without")
-  package static let including = known("including")
-  package static let mutual = known("mutual")
+  @inlinable package static var government: WordClasses { WordClasses(number: 0) }
+  @inlinable package static var parliament: WordClasses { WordClasses(number: 1) }
+  @inlinable package static var military: WordClasses { WordClasses(number: 2) }
+  @inlinable package static var judiciary: WordClasses { WordClasses(number: 3) }
+  @inlinable package static var opposition: WordClasses { WordClasses(number: 4) }
+  @inlinable package static var population: WordClasses { WordClasses(number: 5) }
+  @inlinable package static var business: WordClasses { WordClasses(number: 6) }
+  @inlinable package static var media: WordClasses { WordClasses(number: 7) }
+  @inlinable package static var rebels: WordClasses { WordClasses(number: 8) }
+  @inlinable package static var stateOffice: WordClasses { WordClasses(number: 9) }
+  @inlinable package static var allianceOffice: WordClasses { WordClasses(number: 10) }
+  @inlinable package static var parliamentOffice: WordClasses { WordClasses(number: 11) }
+  @inlinable package static var rank: WordClasses { WordClasses(number: 12) }
+  @inlinable package static var title: WordClasses { WordClasses(number: 13) }
+  @inlinable package static var privatePerson: WordClasses { WordClasses(number: 14) }
+  @inlinable package static var stateWord: WordClasses { WordClasses(number: 15) }
+  @inlinable package static var allianceWord: WordClasses { WordClasses(number: 16) }
+  @inlinable package static var groupWord: WordClasses { WordClasses(number: 17) }
+  @inlinable package static var former: WordClasses { WordClasses(number: 18) }
+  @inlinable package static var perfect: WordClasses { WordClasses(number: 19) }
+  @inlinable package static var passive: WordClasses { WordClasses(number: 20) }
+  @inlinable package static var copula: WordClasses { WordClasses(number: 21) }
+  @inlinable package static var future: WordClasses { WordClasses(number: 22) }
+  @inlinable package static var demand: WordClasses { WordClasses(number: 26) }
+  @inlinable package static var modal: WordClasses { WordClasses(number: 23) }
+  @inlinable package static var speech: WordClasses { WordClasses(number: 24) }
+  @inlinable package static var denial: WordClasses { WordClasses(number: 25) }
+  @inlinable package static var and: WordClasses { WordClasses(number: 27) }
+  @inlinable package static var or: WordClasses { WordClasses(number: 28) }
+  @inlinable package static var but: WordClasses { WordClasses(number: 29) }
+  @inlinable package static var condition: WordClasses { WordClasses(number: 30) }
+  @inlinable package static var that: WordClasses { WordClasses(number: 31) }
+  @inlinable package static var whether: WordClasses { WordClasses(number: 32) }
+  @inlinable package static var possession: WordClasses { WordClasses(number: 33) }
+  @inlinable package static var agent: WordClasses { WordClasses(number: 34) }
+  @inlinable package static var according: WordClasses { WordClasses(number: 35) }
+  @inlinable package static var origin: WordClasses { WordClasses(number: 36) }
+  @inlinable package static var place: WordClasses { WordClasses(number: 37) }
+  @inlinable package static var noLonger: WordClasses { WordClasses(number: 38) }
+  @inlinable package static var possible: WordClasses { WordClasses(number: 39) }
+  @inlinable package static var without: WordClasses { WordClasses(number: 41) }
+  @inlinable package static var including: WordClasses { WordClasses(number: 40) }
+  @inlinable package static var mutual: WordClasses { WordClasses(number: 42) }
   /// How many are counted.
-  package static let two = known("two")
-  package static let three = known("three")
-  package static let four = known("four")
-  package static let five = known("five")
+  @inlinable package static var two: WordClasses { WordClasses(number: 53) }
+  @inlinable package static var three: WordClasses { WordClasses(number: 54) }
+  @inlinable package static var four: WordClasses { WordClasses(number: 55) }
+  @inlinable package static var five: WordClasses { WordClasses(number: 56) }
   /// A word for another state than the one that acts: a neighbour, an ally.
-  package static let otherState = known("other-state")
+  @inlinable package static var otherState: WordClasses { WordClasses(number: 57) }
   /// A word for those who were named together: "both sides".
-  package static let partyWord = known("party-word")
+  @inlinable package static var partyWord: WordClasses { WordClasses(number: 58) }
   /// What somebody has done or decided: "the move", "the decision".
-  package static let deed = known("deed")
+  @inlinable package static var deed: WordClasses { WordClasses(number: 59) }
   /// What an amount is counted in, which goes with its number: "900 Millionen Euro".
-  package static let currency = known("currency")
+  @inlinable package static var currency: WordClasses { WordClasses(number: 60) }
   /// What goes on in a country, so that blame for it falls on the country: "the elections in Togo".
-  package static let `internal` = known("internal")
+  @inlinable package static var `internal`: WordClasses { WordClasses(number: 61) }
   /// Adjectives for the place named last.
-  package static let there = known("there")
-  package static let person = known("person")
-  package static let whole = known("whole")
-  package static let month = known("month")
-  package static let weekday = known("weekday")
-  package static let time = known("time")
+  @inlinable package static var there: WordClasses { WordClasses(number: 62) }
+  @inlinable package static var person: WordClasses { WordClasses(number: 43) }
+  @inlinable package static var whole: WordClasses { WordClasses(number: 44) }
+  @inlinable package static var month: WordClasses { WordClasses(number: 45) }
+  @inlinable package static var weekday: WordClasses { WordClasses(number: 46) }
+  @inlinable package static var time: WordClasses { WordClasses(number: 47) }
   /// Named entities of a kind, where a condition asks for one; `thing` is whatever is no named entity.
-  package static let state = known("state")
-  package static let alliance = known("alliance")
-  package static let thing = known("thing")
+  @inlinable package static var state: WordClasses { WordClasses(number: 48) }
+  @inlinable package static var alliance: WordClasses { WordClasses(number: 49) }
+  @inlinable package static var thing: WordClasses { WordClasses(number: 50) }
   /// Nouns whose genitive names whom it happens to, not who does it: *the invasion of*.
-  package static let objective = known("objective")
+  @inlinable package static var objective: WordClasses { WordClasses(number: 51) }
   /// Nouns that speak or act for whom they belong to: *statement*, *resolution*.
-  package static let voice = known("voice")
+  @inlinable package static var voice: WordClasses { WordClasses(number: 52) }
 
   /// The verbs that help others: perfect, passive, copula, future and modal ones.
-  package static let auxiliaries: WordClasses = [.perfect, .passive, .copula, .future, .modal]
+  @inlinable package static var auxiliaries: WordClasses {
+    [.perfect, .passive, .copula, .future, .modal]
+  }
   /// The nine institutions.
-  package static let institutions: WordClasses = [
-    .government, .parliament, .military, .judiciary, .opposition, .population, .business, .media, .rebels,
-  ]
+  @inlinable package static var institutions: WordClasses {
+    [.government, .parliament, .military, .judiciary, .opposition, .population, .business, .media, .rebels]
+  }
   /// Whoever holds an office, a rank or a title, or is named by a private role.
-  package static let persons: WordClasses = [
-    .stateOffice, .allianceOffice, .parliamentOffice, .rank, .title, .privatePerson,
-  ]
+  @inlinable package static var persons: WordClasses {
+    [.stateOffice, .allianceOffice, .parliamentOffice, .rank, .title, .privatePerson]
+  }
 }

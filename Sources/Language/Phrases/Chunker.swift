@@ -1,25 +1,21 @@
 /// Gathers units into noun phrases: preposition, determiner, modifiers, head, name.
 struct Chunker {
   let lexicon: Lexicon
-  var sentence: Sentence
+  private var sentence = Sentence()
   private var index = 0
 
-  init(lexicon: Lexicon, sentence: Sentence) {
-    self.lexicon = lexicon
-    self.sentence = sentence
-  }
-
   /// Fills in the phrases and items of a sentence.
-  static func chunk(_ sentence: Sentence, lexicon: Lexicon) -> Sentence {
-    var chunker = Chunker(lexicon: lexicon, sentence: sentence)
+  static func chunk(_ sentence: inout Sentence, lexicon: Lexicon) {
+    var chunker = Chunker(lexicon: lexicon)
+    swap(&chunker.sentence, &sentence)
     chunker.run()
-    return chunker.sentence
+    swap(&chunker.sentence, &sentence)
   }
 
-  private var units: [Unit] { sentence.units }
+  private init(lexicon: Lexicon) { self.lexicon = lexicon }
 
   private mutating func run() {
-    while index < units.count {
+    while index < sentence.units.count {
       if let phrase = phrase(from: index) {
         sentence.phrases.append(phrase)
         sentence.items.append(.phrase(sentence.phrases.count - 1))
@@ -43,8 +39,8 @@ extension Chunker {
       return nil
     }
     if tag(at) == .preposition {
-      phrase.preposition = lexeme(at)?.lemma
-      phrase.prepositionClasses = lexeme(at)?.classes ?? []
+      phrase.preposition = lemma(at)
+      phrase.prepositionClasses = classes(at)
       phrase.features = features(at).intersection(.anyCase)
       at += 1
       if tag(at) == .preposition { at += 1 }
@@ -56,8 +52,8 @@ extension Chunker {
     at = determiners(from: at, &phrase)
     guard var end = body(from: at, &phrase) else { return nil }
     if isPostposition(end), phrase.preposition == nil {
-      phrase.preposition = lexeme(end)?.lemma
-      phrase.prepositionClasses = lexeme(end)?.classes ?? []
+      phrase.preposition = lemma(end)
+      phrase.prepositionClasses = classes(end)
       end += 1
     }
     phrase.units = start..<end
@@ -67,7 +63,7 @@ extension Chunker {
 
   /// A preposition of report that stands after its noun: *Litauen zufolge*.
   private func isPostposition(_ at: Int) -> Bool {
-    guard tag(at) == .preposition, lexeme(at)?.classes.contains(.according) == true else { return false }
+    guard tag(at) == .preposition, classes(at).contains(.according) else { return false }
     return tag(at + 1) == .verb || tag(at + 1).isMark
   }
 
@@ -135,16 +131,17 @@ extension Chunker {
     where isAttributive(at) && !hasHead && (isBegun(phrase) && !isBareGerund(at, phrase) || !canBeFinite(at)):
       phrase.participle = at
       return at + 1
-    case .verb where hasHead && units[at].isJoined && isAttributive(at):
+    case .verb where hasHead && sentence.units[at].isJoined && isAttributive(at):
       phrase.modifiers.append(phrase.head)
       phrase.head = -1
       phrase.participle = at
       return at + 1
     case .noun: return takeNoun(at, &phrase)
     case .name, .unknownName: return takeName(at, &phrase)
-    case .unknown where units[at].capitals == .none && !hasHead && phrase.determinerUnit >= 0 && isNominal(at + 1):
+    case .unknown
+    where sentence.units[at].capitals == .none && !hasHead && phrase.determinerUnit >= 0 && isNominal(at + 1):
       return at + 1
-    case .unknown where units[at].isJoined && hasHead: return at + 1
+    case .unknown where sentence.units[at].isJoined && hasHead: return at + 1
     case .quote where isWithin(at, phrase): return at + 1
     default: return nil
     }
@@ -156,13 +153,13 @@ extension Chunker {
       return at + 1
     }
     let previous = phrase.head
-    if let person = phrase.person, person.upperBound == at, !capitalisesNouns, units[at].capitals == .first {
+    if let person = phrase.person, person.upperBound == at, !capitalisesNouns, sentence.units[at].capitals == .first {
       phrase.person = person.lowerBound..<at + 1
       return at + 1
     }
-    if lexeme(at)?.classes.contains(.currency) == true, tag(previous) == .noun { return at + 1 }
+    if classes(at).contains(.currency), tag(previous) == .noun { return at + 1 }
     let isUnlistedAdjective = capitalisesNouns && tag(previous) == .unknownName && phrase.person == nil
-    if isUnlistedAdjective || units[at].isJoined
+    if isUnlistedAdjective || sentence.units[at].isJoined
       || stacksNouns && !isPersonRole(previous) && tag(previous) != .unknownName
       || tag(previous) == .name && isModifierName(previous, before: at, phrase)
     {
@@ -180,19 +177,19 @@ extension Chunker {
       if isPersonal(at), !isNoun, phrase.determinerUnit < 0, phrase.possessive < 0 { phrase.person = at..<at + 1 }
       return at + 1
     }
-    if let person = phrase.person, person.upperBound == at || units[at].isJoined {
-      guard isPersonal(at) || units[at].isJoined else { return nil }
+    if let person = phrase.person, person.upperBound == at || sentence.units[at].isJoined {
+      guard isPersonal(at) || sentence.units[at].isJoined else { return nil }
       phrase.person = person.lowerBound..<at + 1
       return at + 1
     }
-    if units[at].isJoined {
+    if sentence.units[at].isJoined {
       if tag(at) == .name, !isPersonal(at) {
         phrase.modifiers.append(phrase.head)
         phrase.head = at
       }
       return at + 1
     }
-    if tag(phrase.head) == .noun, tag(at) == .unknownName, units[at].capitals == .all { return at + 1 }
+    if tag(phrase.head) == .noun, tag(at) == .unknownName, sentence.units[at].capitals == .all { return at + 1 }
     if tag(phrase.head) == .noun, isPersonal(at), isPersonRole(phrase.head) || isGivenName(at) && capitalisesNouns {
       phrase.person = at..<at + 1
       return at + 1
@@ -213,42 +210,43 @@ extension Chunker {
 // MARK: - Questions
 
 extension Chunker {
-  private func tag(_ at: Int) -> Tag { units.indices.contains(at) ? units[at].tag : .end }
+  @inline(__always)
+  private func tag(_ at: Int) -> Tag { at >= 0 && at < sentence.units.count ? sentence.units[at].tag : .end }
 
-  private func reading(_ at: Int) -> Reading? {
-    guard units.indices.contains(at), units[at].reading >= 0 else { return nil }
-    return lexicon.readings[Int(units[at].reading)]
+  private func classes(_ at: Int) -> WordClasses {
+    at >= 0 && at < sentence.units.count ? sentence.units[at].classes : []
   }
 
-  private func lexeme(_ at: Int) -> Lexeme? {
-    reading(at).map { lexicon.lexeme(of: $0) }
+  private func lemma(_ at: Int) -> LemmaID? {
+    sentence.units[at].lexeme < 0 ? nil : lexicon.lexemes[Int(sentence.units[at].lexeme)].lemma
+  }
+
+  /// The features that belong to the word itself.
+  private func wordFeatures(_ at: Int) -> Features {
+    sentence.units[at].lexeme < 0 ? [] : lexicon.lexemes[Int(sentence.units[at].lexeme)].features
   }
 
   /// The features of all readings of the same word: `der Regierung` is genitive and dative.
   private func features(_ at: Int) -> Features {
-    guard let chosen = reading(at) else { return [] }
-    let isWord = chosen.category == .noun || chosen.category == .name
-    return allReadings(at) { $0.category == chosen.category && (!isWord || $0.lexeme == chosen.lexeme) }
+    at >= 0 && at < sentence.units.count ? sentence.units[at].features : []
   }
 
   private func determinerFeatures(_ at: Int) -> Features {
-    allReadings(at) { $0.category == .article || $0.category == .quantifier }
-  }
-
-  /// The union of the features of all readings that match.
-  private func allReadings(_ at: Int, where matches: (Reading) -> Bool) -> Features {
-    guard units.indices.contains(at) else { return [] }
     var features: Features = []
-    for reading in lexicon.readings(from: units[at].readings) where matches(reading) {
-      features.formUnion(reading.features)
+    for place in sentence.units[at].readings.indices where isDeterminer(lexicon.readings[place]) {
+      features.formUnion(lexicon.readings[place].features)
     }
     return features
+  }
+
+  private func isDeterminer(_ reading: Reading) -> Bool {
+    reading.category == .article || reading.category == .quantifier
   }
 
   private func isNominal(_ at: Int) -> Bool {
     switch tag(at) {
     case .noun, .name, .adjective, .number, .unknownName: true
-    case .unknown: units[at].capitals == .none
+    case .unknown: sentence.units[at].capitals == .none
     case .quote: tag(at + 1) == .noun || tag(at + 1) == .adjective || tag(at + 1) == .unknownName
     case .verb: isAttributive(at)
     default: false
@@ -289,7 +287,7 @@ extension Chunker {
       !isNominal(start) || tag(start) == .unknown
     else { return nil }
     var at = start
-    while at < units.count, at - start < 12 {
+    while at < sentence.units.count, at - start < 12 {
       if isAttributive(at), at > start { return at }
       switch tag(at) {
       case .comma, .semicolon, .colon, .dash, .openBracket, .end, .subordinator: return nil
@@ -312,17 +310,16 @@ extension Chunker {
   }
 
   private func isGivenName(_ at: Int) -> Bool {
-    tag(at) == .name && lexeme(at)?.classes.contains(.person) == true
+    tag(at) == .name && classes(at).contains(.person)
   }
 
   private func isPersonRole(_ at: Int) -> Bool {
-    tag(at) == .noun && lexeme(at)?.classes.isDisjoint(with: .persons) == false
+    tag(at) == .noun && !classes(at).isDisjoint(with: .persons)
   }
 
   /// A noun that stands before the name of a body: "das Sicherheitsbündnis G5-Sahel", "the bloc ECOWAS".
   private func isTitledBody(_ at: Int) -> Bool {
-    guard let classes = lexeme(at)?.classes else { return false }
-    return !classes.isDisjoint(with: [.allianceWord, .stateWord, .groupWord, .rebels, .media, .business])
+    !classes(at).isDisjoint(with: [.allianceWord, .stateWord, .groupWord, .rebels, .media, .business])
   }
 
   /// Whether a name before a noun modifies it: English "ECOWAS sanctions", German "Malis Regierung".
@@ -353,7 +350,7 @@ extension Chunker {
   private func settle(_ phrase: inout Phrase) {
     guard !phrase.isPronoun else { return }
     let head = features(phrase.head)
-    let own = lexeme(phrase.head)?.features ?? []
+    let own = wordFeatures(phrase.head)
     var gender = own.intersection(.anyGender)
     if gender.isEmpty { gender = .anyGender }
     var number = head.intersection(.anyNumber)
@@ -380,13 +377,14 @@ extension Chunker {
   /// The features of those readings of a determiner that agree with a noun of that gender or number.
   private func agreeing(_ determiner: Int, _ gender: Features, _ number: Features) -> Features {
     var features: Features = []
-    for reading in lexicon.readings(from: units[determiner].readings) {
+    for place in sentence.units[determiner].readings.indices {
+      let reading = lexicon.readings[place]
       let isPlural = reading.features.contains(.plural)
       let agrees =
         isPlural
         ? number.contains(.plural)
         : number.contains(.singular) && !reading.features.isDisjoint(with: gender)
-      if reading.category == .article || reading.category == .quantifier, agrees {
+      if isDeterminer(reading), agrees {
         features.formUnion(reading.features)
       }
     }

@@ -5,20 +5,20 @@ extension PhraseLinker {
   mutating func attachIncluded() {
     for item in sentence.items.indices.dropFirst() {
       guard let opener = phrase(item) else { continue }
-      if phrases[opener].prepositionClasses.contains(.including) {
+      if sentence.phrases[opener].prepositionClasses.contains(.including) {
         attach(opener, before: item)
       } else if isPartitive(opener), let named = phrase(item + 1), !isClause(after: item) {
         attach(named, before: item)
-        sentence.units[phrases[opener].head].tag = .adverb
-        sentence.items[item] = .unit(phrases[opener].head)
+        sentence.units[sentence.phrases[opener].head].tag = .adverb
+        sentence.items[item] = .unit(sentence.phrases[opener].head)
       }
     }
   }
 
   /// Whether a phrase is a relative pronoun that can mean "among whom": French *dont*.
   private func isPartitive(_ index: Int) -> Bool {
-    sentence.units[phrases[index].head].tag == .relative
-      && lexicon.lexeme(of: sentence.units[phrases[index].head])?.classes.contains(.including) == true
+    sentence.units[sentence.phrases[index].head].tag == .relative
+      && sentence.units[sentence.phrases[index].head].classes.contains(.including)
   }
 
   /// Whether a finite verb stands before the next comma.
@@ -34,14 +34,16 @@ extension PhraseLinker {
   /// Makes phrases appositions of the plural noun before an item.
   private mutating func attach(_ named: Int, before item: Int) {
     let before = tag(item - 1) == .comma ? item - 2 : item - 1
-    guard var noun = phrase(before), phrases[named].parent < 0 else { return }
-    while !phrases[noun].features.contains(.plural), phrases[noun].parent >= 0 { noun = phrases[noun].parent }
-    guard noun != named, phrases[noun].features.contains(.plural) else { return }
+    guard var noun = phrase(before), sentence.phrases[named].parent < 0 else { return }
+    while !sentence.phrases[noun].features.contains(.plural), sentence.phrases[noun].parent >= 0 {
+      noun = sentence.phrases[noun].parent
+    }
+    guard noun != named, sentence.phrases[noun].features.contains(.plural) else { return }
     sentence.phrases[noun].appositions.append(named)
     var member = named
     while member >= 0 {
       sentence.phrases[member].parent = noun
-      member = phrases[member].next
+      member = sentence.phrases[member].next
     }
   }
 }

@@ -4,16 +4,15 @@ struct PhraseLinker {
   var sentence: Sentence
 
   /// Fills in how the phrases of a sentence belong together.
-  static func link(_ sentence: Sentence, lexicon: Lexicon) -> Sentence {
-    var linker = PhraseLinker(lexicon: lexicon, sentence: sentence)
+  static func link(_ sentence: inout Sentence, lexicon: Lexicon) {
+    var linker = PhraseLinker(lexicon: lexicon, sentence: Sentence())
+    swap(&linker.sentence, &sentence)
     linker.attachOwners()
     linker.joinLists()
     linker.attachIncluded()
     linker.attachAppositions()
-    return linker.sentence
+    swap(&linker.sentence, &sentence)
   }
-
-  var phrases: [Phrase] { sentence.phrases }
 
   func phrase(_ item: Int) -> Int? {
     guard sentence.items.indices.contains(item), case .phrase(let index) = sentence.items[item] else { return nil }
@@ -28,7 +27,7 @@ struct PhraseLinker {
   /// The last phrase of a chain of owners and complements that begins with this phrase, as an item.
   func lastAttached(_ item: Int) -> Int {
     var last = item
-    while let next = phrase(last + 1), phrases[next].parent >= 0 { last += 1 }
+    while let next = phrase(last + 1), sentence.phrases[next].parent >= 0 { last += 1 }
     return last
   }
 }
@@ -39,14 +38,18 @@ extension PhraseLinker {
   /// Attaches each phrase that follows another directly and is its owner or a complement that its frames ask for.
   private mutating func attachOwners() {
     for item in sentence.items.indices.dropFirst() {
-      guard let follower = phrase(item), let leader = phrase(item - 1), !phrases[follower].isPronoun else { continue }
-      if sentence.units[phrases[follower].units.lowerBound].tag == .possession {
+      guard let follower = phrase(item), let leader = phrase(item - 1), !sentence.phrases[follower].isPronoun else {
+        continue
+      }
+      if sentence.units[sentence.phrases[follower].units.lowerBound].tag == .possession {
         give(follower, to: leader)
         continue
       }
       guard let noun = owningNoun(follower, after: leader) else { continue }
-      let isOwner = phrases[follower].preposition == nil || phrases[follower].prepositionClasses.contains(.possession)
-      if isOwner, phrases[noun].owner < 0 {
+      let isOwner =
+        sentence.phrases[follower].preposition == nil
+        || sentence.phrases[follower].prepositionClasses.contains(.possession)
+      if isOwner, sentence.phrases[noun].owner < 0 {
         sentence.phrases[noun].owner = follower
       } else {
         sentence.phrases[noun].complements.append(follower)
@@ -59,18 +62,19 @@ extension PhraseLinker {
   ///
   /// It takes the place and the preposition of its possessor.
   private mutating func give(_ possessed: Int, to possessor: Int) {
-    let parent = phrases[possessor].parent
+    let parent = sentence.phrases[possessor].parent
     if parent >= 0 {
-      if phrases[parent].owner == possessor { sentence.phrases[parent].owner = possessed }
-      if let place = phrases[parent].complements.firstIndex(of: possessor) {
+      if sentence.phrases[parent].owner == possessor { sentence.phrases[parent].owner = possessed }
+      if let place = sentence.phrases[parent].complements.firstIndex(of: possessor) {
         sentence.phrases[parent].complements[place] = possessed
       }
     }
     sentence.phrases[possessed].parent = parent
     sentence.phrases[possessed].owner = possessor
-    sentence.phrases[possessed].preposition = phrases[possessor].preposition
-    sentence.phrases[possessed].prepositionClasses = phrases[possessor].prepositionClasses
-    sentence.phrases[possessed].units = phrases[possessor].units.lowerBound..<phrases[possessed].units.upperBound
+    sentence.phrases[possessed].preposition = sentence.phrases[possessor].preposition
+    sentence.phrases[possessed].prepositionClasses = sentence.phrases[possessor].prepositionClasses
+    sentence.phrases[possessed].units =
+      sentence.phrases[possessor].units.lowerBound..<sentence.phrases[possessed].units.upperBound
     sentence.phrases[possessor].parent = possessed
     sentence.phrases[possessor].preposition = nil
     sentence.phrases[possessor].prepositionClasses = []
@@ -81,42 +85,45 @@ extension PhraseLinker {
     var candidate = leader
     while true {
       if owns(candidate, follower) { return candidate }
-      guard phrases[candidate].parent >= 0 else { return nil }
-      candidate = phrases[candidate].parent
+      guard sentence.phrases[candidate].parent >= 0 else { return nil }
+      candidate = sentence.phrases[candidate].parent
     }
   }
 
   private func owns(_ noun: Int, _ follower: Int) -> Bool {
-    guard !phrases[noun].isPronoun else { return false }
-    let head = sentence.units[phrases[noun].head]
+    guard !sentence.phrases[noun].isPronoun else { return false }
+    let head = sentence.units[sentence.phrases[noun].head]
     let isNoun = head.tag == .noun || head.tag == .unknownName || head.tag == .adjective || head.tag == .unknown
-    if phrases[follower].preposition == nil {
-      guard isNoun, phrases[noun].owner < 0, phrases[noun].person == nil, !isDate(head) else { return false }
-      return phrases[follower].features.contains(.genitive) && lexicon.grammar.isVerbSecond
-        && phrases[follower].features.isDisjoint(with: .nominative)
+    if sentence.phrases[follower].preposition == nil {
+      guard isNoun, sentence.phrases[noun].owner < 0, sentence.phrases[noun].person == nil, !isDate(head) else {
+        return false
+      }
+      return sentence.phrases[follower].features.contains(.genitive) && lexicon.grammar.isVerbSecond
+        && sentence.phrases[follower].features.isDisjoint(with: .nominative)
     }
-    if phrases[follower].prepositionClasses.contains(.possession) {
-      return isNoun && (phrases[noun].owner < 0 || hasPossessor(noun))
-        && (phrases[noun].person == nil || head.tag == .noun)
+    if sentence.phrases[follower].prepositionClasses.contains(.possession) {
+      return isNoun && (sentence.phrases[noun].owner < 0 || hasPossessor(noun))
+        && (sentence.phrases[noun].person == nil || head.tag == .noun)
     }
-    return asksFor(phrases[follower].preposition, head)
+    return asksFor(sentence.phrases[follower].preposition, head)
   }
 
   /// A month or weekday, which belongs to nobody: "im Juni der Klage".
   private func isDate(_ head: Unit) -> Bool {
-    lexicon.lexeme(of: head)?.classes.isDisjoint(with: [.month, .weekday]) == false
+    !head.classes.isDisjoint(with: [.month, .weekday])
   }
 
   /// Whether the owner stands before the noun: "Kenya's recognition of Kosovo" has a genitive beside it.
   private func hasPossessor(_ noun: Int) -> Bool {
-    phrases[phrases[noun].owner].units.lowerBound == phrases[noun].units.lowerBound
+    sentence.phrases[sentence.phrases[noun].owner].units.lowerBound == sentence.phrases[noun].units.lowerBound
   }
 
   /// Whether a frame of the noun has a place for the preposition.
   private func asksFor(_ preposition: LemmaID?, _ head: Unit) -> Bool {
-    guard let preposition, head.tag == .noun, let lexeme = lexicon.lexeme(of: head) else { return false }
-    return (lexicon.frames[lexeme.lemma] ?? []).contains { frame in
-      frame.target.contains(.preposition(preposition)) || frame.source.contains(.preposition(preposition))
+    guard let preposition, head.tag == .noun, head.lexeme >= 0 else { return false }
+    let slot = Slot.preposition(preposition)
+    return lexicon.frames.indices(of: lexicon.lexemes[Int(head.lexeme)].lemma).contains {
+      lexicon.hasSlot(slot, in: lexicon.frames[$0])
     }
   }
 }
@@ -172,40 +179,46 @@ extension PhraseLinker {
   /// article with such a one.
   private func likest(_ member: Int, among nearest: Int) -> Int? {
     var candidates = [nearest]
-    while let last = candidates.last, phrases[last].parent >= 0 { candidates.append(phrases[last].parent) }
-    candidates = candidates.filter { phrases[$0].first < 0 && phrases[$0].next < 0 && isAlike($0, member) }
+    while let last = candidates.last, sentence.phrases[last].parent >= 0 {
+      candidates.append(sentence.phrases[last].parent)
+    }
+    candidates = candidates.filter {
+      sentence.phrases[$0].first < 0 && sentence.phrases[$0].next < 0 && isAlike($0, member)
+    }
     let names = namesSomebody(member)
     return candidates.first { namesSomebody($0) == names } ?? candidates.last
   }
 
   /// Whether a phrase is a name or a noun for somebody who acts.
   private func namesSomebody(_ phrase: Int) -> Bool {
-    let head = sentence.units[phrases[phrase].head]
+    let head = sentence.units[sentence.phrases[phrase].head]
     if head.tag == .name || head.tag == .unknownName { return true }
-    guard head.tag == .noun, let lexeme = lexicon.lexeme(of: head) else { return false }
-    return !lexeme.classes.isDisjoint(with: WordClasses.institutions.union(.persons))
+    return head.tag == .noun && !head.classes.isDisjoint(with: WordClasses.institutions.union(.persons))
   }
 
   private func joins(_ item: Int) -> Bool {
     guard sentence.items.indices.contains(item), case .unit(let unit) = sentence.items[item],
-      sentence.units[unit].tag == .conjunction, let lexeme = lexicon.lexeme(of: sentence.units[unit])
+      sentence.units[unit].tag == .conjunction
     else { return false }
-    return !lexeme.classes.isDisjoint(with: [.and, .or])
+    return !sentence.units[unit].classes.isDisjoint(with: [.and, .or])
   }
 
   /// Whether two phrases can be members of one list.
   private func isAlike(_ first: Int, _ second: Int) -> Bool {
-    let isPronoun = phrases[first].isPronoun || phrases[second].isPronoun
-    guard !isPronoun, phrases[second].parent < 0 else { return false }
-    if phrases[second].preposition == nil { return true }
-    return phrases[first].preposition != nil && phrases[first].preposition == phrases[second].preposition
+    let isPronoun = sentence.phrases[first].isPronoun || sentence.phrases[second].isPronoun
+    guard !isPronoun, sentence.phrases[second].parent < 0 else { return false }
+    if sentence.phrases[second].preposition == nil { return true }
+    return sentence.phrases[first].preposition != nil
+      && sentence.phrases[first].preposition == sentence.phrases[second].preposition
   }
 
   /// Whether what follows "and" is a clause of its own: a finite verb stands before the list, and another follows the
   /// member with nothing but phrases with prepositions between.
   private func startsClause(first item: Int, after end: Int) -> Bool {
     var after = end + 1
-    while let phrase = phrase(after), phrases[phrase].preposition != nil || phrases[phrase].parent >= 0 { after += 1 }
+    while let phrase = phrase(after),
+      sentence.phrases[phrase].preposition != nil || sentence.phrases[phrase].parent >= 0
+    { after += 1 }
     while tag(after) == .adverb { after += 1 }
     guard tag(after) == .verb, isFinite(after) else { return false }
     var before = item - 1
@@ -219,14 +232,12 @@ extension PhraseLinker {
 
   private func isAuxiliary(_ item: Int) -> Bool {
     guard case .unit(let unit) = sentence.items[item] else { return false }
-    return lexicon.readings(from: sentence.units[unit].readings).canBeAuxiliary
+    return sentence.units[unit].canBeAuxiliary
   }
 
   private func canBeParticiple(_ item: Int) -> Bool {
     guard case .unit(let unit) = sentence.items[item] else { return false }
-    return lexicon.readings(from: sentence.units[unit].readings).contains {
-      $0.category == .verb && !$0.features.isDisjoint(with: [.participle, .infinitive])
-    }
+    return !sentence.units[unit].verbFeatures.isDisjoint(with: [.participle, .infinitive])
   }
 
   private func isFinite(_ item: Int) -> Bool {
@@ -241,10 +252,10 @@ extension PhraseLinker {
   /// Attaches "the bloc" in "ECOWAS, the bloc, …", "(ECOWAS)" and "Josep Borrell" in "the EU's envoy, Josep Borrell, …".
   private mutating func attachAppositions() {
     for item in sentence.items.indices {
-      guard let noun = phrase(item), phrases[noun].parent < 0, phrases[noun].first < 0,
-        !phrases[noun].isPronoun
+      guard let noun = phrase(item), sentence.phrases[noun].parent < 0, sentence.phrases[noun].first < 0,
+        !sentence.phrases[noun].isPronoun
       else { continue }
-      let isList = phrases[noun].next >= 0
+      let isList = sentence.phrases[noun].next >= 0
       let end = lastAttached(isList ? lastMember(item) : item)
       let opens = tag(end + 1) == .comma || tag(end + 1) == .openBracket || tag(end + 1) == .dash
       let other = opens ? end + 2 : end + 1
@@ -253,7 +264,7 @@ extension PhraseLinker {
       else { continue }
       let close = lastAttached(other) + 1
       if opens, !endsApposition(close) { continue }
-      if !opens, phrases[noun].person != nil { continue }
+      if !opens, sentence.phrases[noun].person != nil { continue }
       sentence.phrases[noun].appositions.append(apposition)
       sentence.phrases[apposition].parent = noun
     }
@@ -265,20 +276,20 @@ extension PhraseLinker {
   /// The item of the last member of a list.
   private func lastMember(_ item: Int) -> Int {
     guard var last = phrase(item) else { return item }
-    while phrases[last].next >= 0 { last = phrases[last].next }
+    while sentence.phrases[last].next >= 0 { last = sentence.phrases[last].next }
     return sentence.items.indices.last { phrase($0) == last } ?? item
   }
 
   private func isApposition(_ other: Int, of noun: Int, isMarked: Bool) -> Bool {
-    let phrase = phrases[other]
+    let phrase = sentence.phrases[other]
     guard phrase.preposition == nil, !phrase.isPronoun, phrase.parent < 0, phrase.next < 0, phrase.first < 0
     else { return false }
     if isMarked { return true }
     return phrase.person?.lowerBound == phrase.units.lowerBound && phrase.determinerUnit < 0
-      && sentence.units[phrases[noun].head].tag == .noun && isRole(phrases[noun].head)
+      && sentence.units[sentence.phrases[noun].head].tag == .noun && isRole(sentence.phrases[noun].head)
   }
 
   private func isRole(_ unit: Int) -> Bool {
-    lexicon.lexeme(of: sentence.units[unit])?.classes.isDisjoint(with: .persons) == false
+    !sentence.units[unit].classes.isDisjoint(with: .persons)
   }
 }

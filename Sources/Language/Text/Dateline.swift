@@ -6,7 +6,7 @@ enum Dateline {
   /// The first token of a sentence behind its dateline, the first of all where it has none.
   ///
   /// Only capitalised words, numbers, brackets, commas and slashes may stand before the dash, which must have a space behind it.
-  static func end(in tokens: [Token], _ sentence: Range<Int>) -> Int {
+  static func end(in tokens: borrowing Span<Token>, _ sentence: Range<Int>) -> Int {
     var isBracketed = false
     for index in sentence.prefix(longest + 1) {
       let token = tokens[index]

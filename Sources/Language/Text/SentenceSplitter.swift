@@ -53,10 +53,10 @@ struct SentenceSplitter {
   private func isKnownNoun(_ word: WordID) -> Bool { hasReading(word) { _ in true } }
 
   private func hasReading(_ word: WordID, where matches: (Lexeme) -> Bool) -> Bool {
-    for reading in lexicon.readings(from: lexicon.firstReading(of: word)) {
-      if reading.category == .noun, matches(lexicon.lexeme(of: reading)) { return true }
+    lexicon.readings(of: word).indices.contains {
+      let reading = lexicon.readings[$0]
+      return reading.category == .noun && matches(lexicon.lexeme(of: reading))
     }
-    return false
   }
 
   /// Quotation marks and brackets that belong to the sentence before them.

@@ -1,5 +1,5 @@
 /// A word, number or mark of a text.
-package struct Token: Sendable {
+package struct Token: BitwiseCopyable, Sendable {
   /// Where it begins and ends in the text, in bytes of UTF-8.
   package var start: Int32, end: Int32
   /// Its folded form's number, ``WordID/unknown`` where no file lists it.
@@ -14,11 +14,11 @@ package struct Token: Sendable {
   package var follows: Break
 
   /// What sort of token it is.
-  package enum Kind: UInt8, Sendable {
+  package enum Kind: UInt8, BitwiseCopyable, Sendable {
     case word, number, comma, semicolon, colon, dash, openBracket, closeBracket, openQuote, closeQuote, period
     case question, exclamation, other
   }
 
   /// What stands before a token.
-  package enum Break: UInt8, Sendable { case none, space, line, paragraph }
+  package enum Break: UInt8, BitwiseCopyable, Sendable { case none, space, line, paragraph }
 }

@@ -135,11 +135,11 @@ extension Tokenizer {
     return end
   }
 
-  private var isElision: Bool { !grammar.elisions.isEmpty && grammar.elisions.contains(folded) }
+  private var isElision: Bool { grammar.elisions.count > 0 && grammar.elisions.contains(folded) }
 
   /// The end of a clitic such as `'s` that begins with the apostrophe here.
   private func clitic(_ bytes: borrowing Span<UInt8>, at start: Int, _ apostrophe: Int) -> Int? {
-    guard !grammar.clitics.isEmpty else { return nil }
+    guard grammar.clitics.count > 0 else { return nil }
     var end = start + apostrophe
     while end < bytes.count, Tokenizer.isWordByte(bytes, at: end) { end += Tokenizer.length(bytes[end]) }
     var letters: [UInt8] = []

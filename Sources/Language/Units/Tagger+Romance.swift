@@ -19,7 +19,7 @@ extension Tagger {
 
   /// French *des* and *de*: an article that may be a preposition, or the other way round.
   mutating func decideArticleOrPreposition(_ index: Int) {
-    let isMostlyArticle = lexicon.readings(from: units[index].readings).first { _ in true }?.category == .article
+    let isMostlyArticle = lexicon.readings[Int(units[index].readings.first)].category == .article
     let isArticle = isMostlyArticle ? !standsAfterGovernor(index) : replacesArticle(index)
     choose(index, isArticle ? .article : .preposition)
   }
@@ -50,17 +50,23 @@ extension Tagger {
 
   /// Whether a frame or a light verb has a place for the verb's object.
   private func takesObject(_ verb: Int) -> Bool {
-    lexicon.readings(from: units[verb].readings).contains { reading in
-      guard reading.category == .verb else { return false }
-      let lemma = lexicon.lexeme(of: reading).lemma
-      return lexicon.lightVerbs[lemma]?.contains { $0.nounSlot == .object } == true
-        || lexicon.frames[lemma]?.contains { $0.kind == .verb && !$0.needsNoObject } == true
+    hasVerb(verb) { lemma in
+      lexicon.lightVerbs.indices(of: lemma).contains { lexicon.lightVerbs[$0].nounSlot == .object }
+        || lexicon.frames.indices(of: lemma).contains {
+          lexicon.frames[$0].kind == .verb && !lexicon.frames[$0].needsNoObject
+        }
     }
   }
 
   private func isOperator(_ verb: Int) -> Bool {
-    lexicon.readings(from: units[verb].readings).contains {
-      $0.category == .verb && lexicon.operators[lexicon.lexeme(of: $0).lemma] != nil
+    hasVerb(verb) { !lexicon.operators.indices(of: $0).isEmpty }
+  }
+
+  /// Whether a unit can be a verb whose dictionary form is such.
+  func hasVerb(_ index: Int, where matches: (LemmaID) -> Bool) -> Bool {
+    units[index].readings.indices.contains {
+      let reading = lexicon.readings[$0]
+      return reading.category == .verb && matches(lexicon.lexeme(of: reading).lemma)
     }
   }
 
@@ -76,11 +82,11 @@ extension Tagger {
 
   /// Whether a name or noun that is no date stands before a comma.
   func followsName(_ comma: Int) -> Bool {
-    isRomance && [.noun, .name, .unknownName, .adjective].contains(tag(comma - 1)) && !isTime(comma - 1)
+    isRomance && (tag(comma - 1).isNounOrName || tag(comma - 1) == .adjective) && !isTime(comma - 1)
   }
 
   private func isTime(_ index: Int) -> Bool {
-    lexicon.lexeme(of: units[index])?.classes.isDisjoint(with: [.month, .weekday, .time]) == false
+    index >= 0 && !units[index].classes.isDisjoint(with: [.month, .weekday, .time])
   }
 
   /// What neighbours tell of a form that may be a verb or a noun, nothing where they do not.

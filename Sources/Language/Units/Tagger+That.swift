@@ -5,7 +5,7 @@ extension Tagger {
   mutating func decideThat(_ index: Int) {
     let previous = tag(index - 1)
     if opensClaim(index) { return choose(index, .subordinator) }
-    let followsNoun = previous == .noun || previous == .name || previous == .unknownName || previous == .pronoun
+    let followsNoun = previous.isNounOrName || previous == .pronoun
     if can(index, .relative), followsNoun || previous == .comma && followsName(index - 1) {
       return choose(index, .relative)
     }
@@ -40,18 +40,17 @@ extension Tagger {
 
   /// Whether a noun takes a clause that says what is claimed: *accusation that*.
   private func isClaim(_ index: Int) -> Bool {
-    lexicon.lexeme(of: units[index])?.classes.contains(.that) == true
+    index >= 0 && units[index].classes.contains(.that)
   }
 
   private func isSpeech(_ index: Int) -> Bool {
-    lexicon.lexeme(of: units[index])?.classes.contains(.speech) == true
+    units[index].classes.contains(.speech)
   }
 
   private func isTimeOrName(_ index: Int) -> Bool {
     guard index >= 0 else { return false }
     if tag(index) == .name || tag(index) == .unknownName || tag(index) == .pronoun { return true }
     let listeners = WordClasses.persons.union(WordClasses.institutions)
-    let classes = lexicon.lexeme(of: units[index])?.classes ?? []
-    return !classes.isDisjoint(with: listeners.union([.month, .weekday, .time]))
+    return !units[index].classes.isDisjoint(with: listeners.union([.month, .weekday, .time]))
   }
 }

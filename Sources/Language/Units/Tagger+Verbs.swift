@@ -43,7 +43,7 @@ extension Tagger {
   /// Whether the nouns before a unit are the object of a preposition after the clause's verb: "has been under ECOWAS sanctions".
   private func endsObject(_ index: Int) -> Bool {
     var before = index - 1
-    while [.noun, .name, .unknownName, .adjective, .article].contains(tag(before)) { before -= 1 }
+    while tag(before).isNounOrName || tag(before) == .adjective || tag(before) == .article { before -= 1 }
     guard tag(before) == .preposition else { return false }
     while before >= 0, !isMark(before), tag(before) != .conjunction, tag(before) != .subordinator {
       if tag(before) == .verb { return true }
@@ -72,7 +72,7 @@ extension Tagger {
   /// Whether only a subject stands between *that* and a unit, so that the verb may be the bare form of a demand: "that Uganda stop".
   private func opensDemand(before index: Int) -> Bool {
     var at = index - 1
-    while [.noun, .name, .unknownName, .article, .adjective, .possession, .possessive].contains(tag(at)) { at -= 1 }
+    while isSubjectPart(tag(at)) { at -= 1 }
     return tag(at) == .subordinator && at + 1 < index
   }
 
@@ -80,13 +80,17 @@ extension Tagger {
   private func isListed(before index: Int) -> Bool {
     var at = index - 1
     while at >= 0 {
-      switch tag(at) {
-      case .noun, .name, .unknownName, .article, .adjective, .possession, .possessive: at -= 1
-      case .conjunction: return true
-      default: return false
-      }
+      guard isSubjectPart(tag(at)) else { return tag(at) == .conjunction }
+      at -= 1
     }
     return false
+  }
+
+  private func isSubjectPart(_ tag: Tag) -> Bool {
+    switch tag {
+    case .noun, .name, .unknownName, .article, .adjective, .possession, .possessive: true
+    default: false
+    }
   }
 
   /// Whether what follows a verb is an infinitive or a phrase with a preposition that its frames ask for.
@@ -98,12 +102,12 @@ extension Tagger {
   /// Whether a frame of the verb has an end behind the preposition and needs no object beside it.
   func asks(_ verb: Int, forPrepositionAt index: Int) -> Bool {
     guard let reading = reading(index, .preposition) else { return false }
-    let preposition = Slot.preposition(lexicon.lexeme(of: lexicon.readings[Int(reading)]).lemma)
-    return lexicon.readings(from: units[verb].readings).contains { reading in
-      guard reading.category == .verb else { return false }
-      return lexicon.frames[lexicon.lexeme(of: reading).lemma]?.contains {
-        $0.kind == .verb && $0.needsNoObject && ($0.target + $0.source).contains(preposition)
-      } ?? false
+    let preposition = Slot.preposition(lexicon.lexeme(of: lexicon.readings[reading]).lemma)
+    return hasVerb(verb) { lemma in
+      lexicon.frames.indices(of: lemma).contains {
+        let frame = lexicon.frames[$0]
+        return frame.kind == .verb && frame.needsNoObject && lexicon.hasSlot(preposition, in: frame)
+      }
     }
   }
 
@@ -116,15 +120,20 @@ extension Tagger {
   }
 
   private func isAuxiliary(_ index: Int) -> Bool {
-    guard tag(index) == .verb, let lexeme = lexicon.lexeme(of: units[index]) else { return false }
-    return !lexeme.classes.isDisjoint(with: .auxiliaries)
+    tag(index) == .verb && !units[index].classes.isDisjoint(with: .auxiliaries)
   }
 }
 
 extension Frame {
   /// Whether neither an end nor a condition of the frame is an object.
   var needsNoObject: Bool {
-    !target.contains(.object) && !source.contains(.object)
-      && !conditions.contains { $0.slot == .object && !$0.isNegated }
+    !source.kinds.union(target.kinds).union(conditions.kinds).contains(.object)
+  }
+}
+
+extension Lexicon {
+  /// Whether an end of a frame may stand in a slot.
+  func hasSlot(_ slot: Slot, in frame: Frame) -> Bool {
+    frame.target.indices.contains { slots[$0] == slot } || frame.source.indices.contains { slots[$0] == slot }
   }
 }

@@ -5,96 +5,97 @@ struct Tagger {
   let lexicon: Lexicon
   var units: [Unit]
 
-  init(lexicon: Lexicon, units: [Unit]) {
-    self.lexicon = lexicon
-    self.units = units
-  }
-
-  /// The units with their tags.
-  static func tag(_ units: [Unit], lexicon: Lexicon) -> [Unit] {
-    var tagger = Tagger(lexicon: lexicon, units: units)
+  /// Decides the tags of a sentence's units.
+  static func tag(_ sentence: inout Sentence, lexicon: Lexicon) {
+    var tagger = Tagger(lexicon: lexicon, units: [])
+    swap(&tagger.units, &sentence.units)
     for index in tagger.units.indices { tagger.decide(index) }
-    return tagger.units
+    swap(&tagger.units, &sentence.units)
   }
 
   private mutating func decide(_ index: Int) {
-    guard units[index].readings >= 0 else { return decideUnlisted(index) }
-    if lexicon.readings[Int(units[index].readings)].isOnly { return }
-    if lexicon.readings[Int(units[index].reading)].capitals == .all { return }
-    if can(index, .infinitiveMarker) { return decideInfinitiveMarker(index) }
-    if can(index, .article), can(index, .preposition) {
-      return decideArticleOrPreposition(index)
-    }
-    if can(index, .relative) || can(index, .article) { return decideArticle(index) }
-    if can(index, .possessive), can(index, .pronoun) {
+    let unit = units[index]
+    guard !unit.readings.isEmpty else { return decideUnlisted(index) }
+    if unit.readings.count == 1 || lexicon.readings[Int(unit.reading)].capitals == .all { return }
+    if unit.can(.infinitiveMarker) { return decideInfinitiveMarker(index) }
+    if unit.can(.article), unit.can(.preposition) { return decideArticleOrPreposition(index) }
+    if unit.can(.relative) || unit.can(.article) { return decideArticle(index) }
+    if unit.can(.possessive), unit.can(.pronoun) {
       return choose(index, beginsNominal(index + 1) && !isClitic(index) ? .possessive : .pronoun)
     }
-    if can(index, .subordinator), can(index, .preposition) || can(index, .adverb) || can(index, .conjunction) {
+    if unit.can(.subordinator), unit.can(.preposition) || unit.can(.adverb) || unit.can(.conjunction) {
       return decideSubordinator(index)
     }
-    if can(index, .verb), !isWrittenAsName(index) { return decideVerb(index) }
-    if can(index, .conjunction), can(index, .adverb) {
+    if unit.can(.verb), !isWrittenAsName(index) { return decideVerb(index) }
+    if unit.can(.conjunction), unit.can(.adverb) {
       return choose(index, isSecondOfPair(index) ? .conjunction : .adverb)
     }
-    if can(index, .adjective), can(index, .noun), !lexicon.grammar.capitalisesNouns {
+    if unit.can(.adjective), unit.can(.noun), !lexicon.grammar.capitalisesNouns {
       let follows = tag(index - 1) == .noun || tag(index - 1) == .name
       let leads = can(index + 1, .noun) && !can(index + 1, .adjective)
       return choose(index, follows || leads ? .adjective : .noun)
     }
-    if isRomance, can(index, .noun), can(index, .adverb) {
-      let leads: [Tag] = [.article, .possessive, .quantifier, .preposition, .adjective]
-      return choose(index, leads.contains(tag(index - 1)) ? .noun : .adverb)
+    if isRomance, unit.can(.noun), unit.can(.adverb) {
+      return choose(index, leadsNoun(tag(index - 1)) ? .noun : .adverb)
     }
-    if can(index, .preposition), can(index, .adverb) {
-      let needsMark = lexemeClasses(index, .preposition).contains(.according)
+    if unit.can(.preposition), unit.can(.adverb) {
+      let needsMark = classes(index, .preposition).contains(.according)
       return choose(index, beginsNominal(index + 1) && (!needsMark || isMark(index - 1)) ? .preposition : .adverb)
     }
-    if tag(index) == .name { chooseName(index) }
-    if can(index, .name), can(index, .adjective) {
+    if unit.tag == .name { chooseName(index) }
+    if unit.can(.name), unit.can(.adjective) {
       return choose(index, isNominal(index + 1) && !isMark(index + 1) ? .adjective : .name)
     }
   }
-}
 
-extension Reading {
-  /// Whether its form can be read in no other way.
-  fileprivate var isOnly: Bool { next < 0 }
+  private func leadsNoun(_ tag: Tag) -> Bool {
+    switch tag {
+    case .article, .possessive, .quantifier, .preposition, .adjective: true
+    default: false
+    }
+  }
 }
 
 // MARK: - Questions
 
 extension Tagger {
-  /// Whether a unit has a reading of that category and, if asked, with one of those features.
-  func can(_ index: Int, _ category: Category, _ features: Features = []) -> Bool {
-    reading(index, category, features) != nil
+  /// Whether a unit has a reading of that category.
+  @inline(__always)
+  func can(_ index: Int, _ category: Category) -> Bool {
+    index >= 0 && index < units.count && units[index].can(category)
   }
 
-  func reading(_ index: Int, _ category: Category, _ features: Features = []) -> Int32? {
-    guard units.indices.contains(index) else { return nil }
-    var current = units[index].readings
-    while current >= 0 {
-      let reading = lexicon.readings[Int(current)]
+  /// Whether a unit has a reading of that category with one of those features.
+  func can(_ index: Int, _ category: Category, _ features: Features) -> Bool {
+    can(index, category) && reading(index, category, features) != nil
+  }
+
+  /// The first reading of that category that the capitals allow and, if asked, that has one of those features.
+  func reading(_ index: Int, _ category: Category, _ features: Features = []) -> Int? {
+    guard index >= 0, index < units.count else { return nil }
+    for place in units[index].readings.indices {
+      let reading = lexicon.readings[place]
       if reading.category == category, reading.capitals <= units[index].capitals,
         features.isEmpty || !reading.features.isDisjoint(with: features)
       {
-        return current
+        return place
       }
-      current = reading.next
     }
     return nil
   }
 
-  private func lexemeClasses(_ index: Int, _ category: Category) -> WordClasses {
-    reading(index, category).map { lexicon.lexemes[Int(lexicon.readings[Int($0)].lexeme)].classes } ?? []
+  /// The classes of the word that a unit is as a member of that category.
+  func classes(_ index: Int, _ category: Category) -> WordClasses {
+    reading(index, category).map { lexicon.lexeme(of: lexicon.readings[$0]).classes } ?? []
   }
 
   mutating func choose(_ index: Int, _ category: Category, _ features: Features = []) {
     guard let reading = reading(index, category, features) ?? reading(index, category) else { return }
-    units[index].reading = reading
-    units[index].tag = Tag(category)
+    units[index].choose(reading, from: lexicon)
   }
 
-  func tag(_ index: Int) -> Tag { units.indices.contains(index) ? units[index].tag : .end }
+  @inline(__always)
+  func tag(_ index: Int) -> Tag { index >= 0 && index < units.count ? units[index].tag : .end }
 
   func isMark(_ index: Int) -> Bool { tag(index).isMark }
 
@@ -129,9 +130,7 @@ extension Tagger {
   private func hasFiniteVerb(in range: Range<Int>) -> Bool {
     range.contains { can($0, .verb, .finite) && !can($0, .noun) }
   }
-}
 
-extension Tagger {
   private func hasMarkedInfinitive(in range: Range<Int>) -> Bool {
     range.contains { can($0, .verb, .marked) || can($0, .infinitiveMarker) && can($0 + 1, .verb, .infinitive) }
   }
@@ -142,27 +141,29 @@ extension Tagger {
 extension Tagger {
   /// Among a country and its people that are written alike, a determiner before it asks for the people: *die Ungarn*.
   private mutating func chooseName(_ index: Int) {
-    let isDetermined = [.article, .quantifier, .possessive, .adjective, .number].contains(tag(index - 1))
-    var current = units[index].readings
-    var name: Int32?
-    var people: Int32?
-    while current >= 0 {
-      let reading = lexicon.readings[Int(current)]
-      if reading.category == .name, reading.capitals <= units[index].capitals {
-        let lexeme = lexicon.lexeme(of: reading)
-        if lexeme.naming == .inhabitant {
-          people = people ?? current
-        } else if lexeme.entity >= 0 {
-          name = name ?? current
-        }
+    var name: Int?
+    var people: Int?
+    for place in units[index].readings.indices {
+      let reading = lexicon.readings[place]
+      guard reading.category == .name, reading.capitals <= units[index].capitals else { continue }
+      let lexeme = lexicon.lexeme(of: reading)
+      if lexeme.naming == .inhabitant {
+        people = people ?? place
+      } else if lexeme.entity >= 0 {
+        name = name ?? place
       }
-      current = reading.next
     }
     guard let name, let people else { return }
-    let takesArticle = !lexicon.lexemes[Int(lexicon.readings[Int(name)].lexeme)].features.isDisjoint(with: [
-      .masculine, .feminine, .plural,
-    ])
-    units[index].reading = isDetermined && !takesArticle ? people : name
+    let own = lexicon.lexeme(of: lexicon.readings[name]).features
+    let takesArticle = !own.isDisjoint(with: [.masculine, .feminine, .plural])
+    units[index].choose(isDetermined(index) && !takesArticle ? people : name, from: lexicon)
+  }
+
+  private func isDetermined(_ index: Int) -> Bool {
+    switch tag(index - 1) {
+    case .article, .quantifier, .possessive, .adjective, .number: true
+    default: false
+    }
   }
 }
 
@@ -211,8 +212,7 @@ extension Tagger {
 
   /// Whether a word that is mostly an adverb is the second of a pair such as *weder … noch*: a negation and a noun stand before it.
   private func isSecondOfPair(_ index: Int) -> Bool {
-    let followsNoun = [.noun, .name, .unknownName].contains(tag(index - 1))
-    return followsNoun && beginsNominal(index + 1) && units[..<index].contains { $0.tag == .negation }
+    tag(index - 1).isNounOrName && beginsNominal(index + 1) && units[..<index].contains { $0.tag == .negation }
   }
 
   private mutating func decideSubordinator(_ index: Int) {

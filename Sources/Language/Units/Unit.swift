@@ -1,23 +1,95 @@
 /// A word, a name of several words, or a mark, with what it is in its sentence.
-package struct Unit: Sendable {
-  /// The tokens it is made of.
-  package var tokens: Range<Int>
+package struct Unit: BitwiseCopyable, Sendable {
+  @usableFromInline var firstToken: Int32
+  @usableFromInline var tokenCount: Int32
   /// What it is here.
   package var tag: Tag
-  /// The reading that was chosen, -1 for a word that no file lists.
-  package var reading: Int32 = -1
-  /// The first of all its readings, -1 where it has none.
-  package var readings: Int32 = -1
-  /// Whether a hyphen joins it to the unit before.
-  package var isJoined = false
   /// Whether the text writes it with a capital.
   package var capitals = Capitals.none
+  /// Whether a hyphen joins it to the unit before.
+  package var isJoined = false
+  /// Its word where it is one token, else unknown.
+  package var word = WordID.unknown
+  /// The reading that was chosen, -1 for a word that no file lists.
+  package private(set) var reading: Int32 = -1
+  /// The lexeme of that reading, or -1.
+  package private(set) var lexeme: Int32 = -1
+  /// All its readings.
+  package var readings = ReadingList.none
+  /// What it can be, of that which its capitals allow.
+  package var categories: Categories = []
+  /// The features of all its readings as what it is here, of the same word where it is a noun or a name.
+  package private(set) var features: Features = []
+  /// The features of all its readings.
+  package var allFeatures: Features = []
+  /// The features of its readings as a verb.
+  package var verbFeatures: Features = []
+  /// The state, alliance or group that the chosen reading names or belongs to, or -1.
+  package private(set) var entity: Int32 = -1
   /// The name in the first part of a compound of which this is the head, as an index of an entity, else -1.
   package var compoundEntity: Int32 = -1
+  /// How the chosen reading names its entity.
+  package private(set) var naming = Naming.name
+  /// The classes of the chosen reading's word.
+  package private(set) var classes: WordClasses = []
+  /// The classes of all verbs that it can be.
+  package var verbClasses: WordClasses = []
+
+  init(tokens: Range<Int>, tag: Tag) {
+    firstToken = Int32(tokens.lowerBound)
+    tokenCount = Int32(tokens.count)
+    self.tag = tag
+  }
+
+  /// The tokens it is made of.
+  @inlinable
+  package var tokens: Range<Int> { Int(firstToken)..<Int(firstToken + tokenCount) }
+
+  /// Whether it can be that, as its capitals allow.
+  @inlinable
+  package func can(_ category: Category) -> Bool { categories.contains(Categories(category)) }
+
+  /// Whether it is a verb that helps others.
+  @inlinable
+  package var canBeAuxiliary: Bool { !verbClasses.isDisjoint(with: .auxiliaries) }
+
+  /// Takes note of what its readings allow.
+  mutating func take(_ list: ReadingList, from lexicon: Lexicon) {
+    readings = list
+    for index in list.indices {
+      let reading = lexicon.readings[index]
+      allFeatures.formUnion(reading.features)
+      if reading.category == .verb {
+        verbFeatures.formUnion(reading.features)
+        verbClasses.formUnion(lexicon.lexemes[Int(reading.lexeme)].classes)
+      }
+      if reading.capitals <= capitals { categories.insert(Categories(reading.category)) }
+    }
+  }
+
+  /// Makes it what one of its readings says.
+  mutating func choose(_ index: Int, from lexicon: Lexicon) {
+    let chosen = lexicon.readings[index]
+    reading = Int32(index)
+    lexeme = chosen.lexeme
+    tag = Tag(chosen.category)
+    let word = lexicon.lexemes[Int(chosen.lexeme)]
+    classes = word.classes
+    entity = word.entity
+    naming = word.naming
+    let isWord = chosen.category == .noun || chosen.category == .name
+    features = []
+    for other in readings.indices {
+      let reading = lexicon.readings[other]
+      if reading.category == chosen.category, !isWord || reading.lexeme == chosen.lexeme {
+        features.formUnion(reading.features)
+      }
+    }
+  }
 }
 
 /// What a unit is in its sentence.
-package enum Tag: UInt8, Sendable {
+package enum Tag: UInt8, BitwiseCopyable, Sendable {
   case noun, name, adjective, verb, article, possessive, pronoun, relative, interrogative, quantifier, preposition
   case conjunction, subordinator, infinitiveMarker, negation, adverb, number
   /// A capitalised word that no file lists.
@@ -26,13 +98,11 @@ package enum Tag: UInt8, Sendable {
   case unknown
   /// The mark of possession after a noun: English `'s`.
   case possession
-  /// The separable prefix at the end of a German clause, or the particle after an English verb.
-  case particle
   case comma, semicolon, colon, dash, openBracket, closeBracket, quote, end
 }
 
 extension Tag {
-  package init(_ category: Category) {
+  init(_ category: Category) {
     switch category {
     case .noun: self = .noun
     case .name: self = .name
@@ -55,10 +125,9 @@ extension Tag {
   }
 
   /// Whether a clause or part of one may end here.
-  package var isMark: Bool {
-    switch self {
-    case .comma, .semicolon, .colon, .dash, .openBracket, .closeBracket, .quote, .end: true
-    default: false
-    }
-  }
+  @inlinable
+  package var isMark: Bool { rawValue >= Tag.comma.rawValue }
+
+  /// Whether it is a noun or a name, listed or not.
+  var isNounOrName: Bool { self == .noun || self == .name || self == .unknownName }
 }

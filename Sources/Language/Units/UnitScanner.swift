@@ -1,90 +1,101 @@
 /// Turns the tokens of a sentence into units: names and idioms of several words become one, compounds get their head.
 struct UnitScanner {
-  let lexicon: Lexicon
-  let tokens: [Token]
-  let bytes: [UInt8]
+  private let lexicon: Lexicon
+  private var folded: [UInt8] = []
 
-  /// The units of a sentence, tagged with the first category that each can be.
-  func units(in sentence: Range<Int>) -> [Unit] {
-    var units: [Unit] = []
-    units.reserveCapacity(sentence.count)
+  init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// Appends the units of a sentence, tagged with the first category that each can be.
+  mutating func scan(
+    _ sentence: Range<Int>, of tokens: borrowing Span<Token>, _ bytes: borrowing Span<UInt8>, into units: inout [Unit]
+  ) {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      let token = tokens[index]
-      guard token.kind == .word else {
-        units.append(Unit(tokens: index..<index + 1, tag: tag(of: token), isJoined: token.isJoined))
+      guard tokens[index].kind == .word else {
+        units.append(mark(tokens[index], at: index))
         index += 1
         continue
       }
-      if let (length, reading) = lexicon.longestPhrase(from: index, in: tokens.span),
+      if let (length, readings) = lexicon.longestPhrase(from: index, in: tokens),
         index + length <= sentence.upperBound,
-        let fitting = firstFitting(reading, index, in: sentence)
+        let fitting = firstFitting(readings, index, in: sentence, of: tokens)
       {
-        units.append(
-          Unit(
-            tokens: index..<index + length, tag: Tag(lexicon.readings[Int(fitting)].category), reading: fitting,
-            readings: reading, isJoined: token.isJoined, capitals: token.capitals))
+        var unit = Unit(tokens: index..<index + length, tag: .unknown)
+        unit.isJoined = tokens[index].isJoined
+        unit.capitals = tokens[index].capitals
+        unit.take(readings, from: lexicon)
+        unit.choose(fitting, from: lexicon)
+        units.append(unit)
         index += length
       } else {
-        units.append(word(at: index, in: sentence))
+        units.append(word(at: index, in: sentence, of: tokens, bytes))
         index += 1
       }
     }
-    return units
   }
 
-  private func word(at index: Int, in sentence: Range<Int>) -> Unit {
+  private func mark(_ token: Token, at index: Int) -> Unit {
+    var unit = Unit(tokens: index..<index + 1, tag: tag(of: token))
+    unit.isJoined = token.isJoined
+    unit.word = token.word
+    return unit
+  }
+
+  private mutating func word(
+    at index: Int, in sentence: Range<Int>, of tokens: borrowing Span<Token>, _ bytes: borrowing Span<UInt8>
+  ) -> Unit {
     let token = tokens[index]
-    let first = lexicon.firstReading(of: token.word)
-    var unit = Unit(
-      tokens: index..<index + 1, tag: .unknown, readings: first, isJoined: token.isJoined, capitals: token.capitals)
-    if let fitting = firstFitting(first, index, in: sentence) {
-      unit.reading = fitting
-      unit.tag = Tag(lexicon.readings[Int(fitting)].category)
-    } else if token.capitals == .none, !token.isJoined, let guess = guess(token) {
-      unit.readings = guess
-      unit.reading = guess
-      unit.tag = Tag(lexicon.readings[Int(guess)].category)
-    } else {
-      unit.readings = -1
-      if token.isJoined, bytes[Int(token.start)] == 0x27 || bytes[Int(token.start)] == 0xE2 {
-        unit.tag = .possession
-      } else if token.capitals != .none {
-        unit.tag = .unknownName
-        if lexicon.grammar.joinsNouns { readCompound(&unit, token) }
+    let readings = lexicon.readings(of: token.word)
+    var unit = Unit(tokens: index..<index + 1, tag: .unknown)
+    unit.isJoined = token.isJoined
+    unit.capitals = token.capitals
+    unit.word = token.word
+    if let fitting = firstFitting(readings, index, in: sentence, of: tokens) {
+      unit.take(readings, from: lexicon)
+      unit.choose(fitting, from: lexicon)
+      return unit
+    }
+    if token.capitals == .none, !token.isJoined {
+      fold(token, bytes)
+      let guess = lexicon.guess(folded)
+      if !guess.isEmpty {
+        unit.take(guess, from: lexicon)
+        unit.choose(guess.indices.lowerBound, from: lexicon)
+        return unit
       }
+    }
+    if token.isJoined, bytes[Int(token.start)] == 0x27 || bytes[Int(token.start)] == 0xE2 {
+      unit.tag = .possession
+    } else if token.capitals != .none {
+      unit.tag = .unknownName
+      if lexicon.grammar.joinsNouns { readCompound(&unit, token, bytes) }
     }
     return unit
   }
 
-  /// How the ending of a word that no file lists says that it is read.
-  private func guess(_ token: Token) -> Int32? {
-    var folded: [UInt8] = []
-    Folding.fold(bytes.span, Int(token.start)..<Int(token.end), into: &folded)
-    let reading = lexicon.guess(folded)
-    return reading < 0 ? nil : reading
+  private mutating func fold(_ token: Token, _ bytes: borrowing Span<UInt8>) {
+    folded.removeAll(keepingCapacity: true)
+    Folding.fold(bytes, Int(token.start)..<Int(token.end), into: &folded)
   }
 
   /// The first reading that the capitals of the text allow.
-  private func firstFitting(_ first: Int32, _ token: Int, in sentence: Range<Int>) -> Int32? {
-    var index = first
-    var fitting: Int32?
-    while index >= 0 {
-      let reading = lexicon.readings[Int(index)]
-      if reading.capitals == .all, tokens[token].capitals == .all { return index }
-      if reading.capitals == .first, tokens[token].capitals == .first, !lexicon.grammar.capitalisesNouns,
-        !begins(token, sentence)
-      {
-        return index
-      }
-      if fitting == nil, allows(reading, tokens[token].capitals, begins: begins(token, sentence)) { fitting = index }
-      index = reading.next
+  private func firstFitting(
+    _ readings: ReadingList, _ token: Int, in sentence: Range<Int>, of tokens: borrowing Span<Token>
+  ) -> Int? {
+    let capitals = tokens[token].capitals
+    var fitting: Int?
+    for index in readings.indices {
+      let asked = lexicon.readings[index].capitals
+      if asked == .all, capitals == .all { return index }
+      let begins = capitals == .first && begins(token, sentence, of: tokens)
+      if asked == .first, capitals == .first, !lexicon.grammar.capitalisesNouns, !begins { return index }
+      if fitting == nil, allows(asked, capitals, begins: begins) { fitting = index }
     }
     return fitting
   }
 
   /// Whether a word stands where any word takes a capital: at the start of a sentence, a quote or after a colon.
-  private func begins(_ token: Int, _ sentence: Range<Int>) -> Bool {
+  private func begins(_ token: Int, _ sentence: Range<Int>, of tokens: borrowing Span<Token>) -> Bool {
     guard token > sentence.lowerBound else { return true }
     switch tokens[token - 1].kind {
     case .openQuote, .closeQuote, .colon, .openBracket, .dash: return true
@@ -92,10 +103,10 @@ struct UnitScanner {
     }
   }
 
-  /// Whether the capitals of the text allow a reading.
-  func allows(_ reading: Reading, _ capitals: Capitals, begins: Bool) -> Bool {
-    if reading.capitals > capitals { return false }
-    guard lexicon.grammar.capitalisesNouns, reading.capitals == .none, capitals == .first, !begins else { return true }
+  /// Whether the capitals of the text allow a reading that asks for such.
+  private func allows(_ asked: Capitals, _ capitals: Capitals, begins: Bool) -> Bool {
+    if asked > capitals { return false }
+    guard lexicon.grammar.capitalisesNouns, asked == .none, capitals == .first, !begins else { return true }
     return false
   }
 
@@ -120,16 +131,14 @@ struct UnitScanner {
 
 extension UnitScanner {
   /// Reads an unlisted noun by its last part, the longest that is listed, and the name in its first part if it has one.
-  private func readCompound(_ unit: inout Unit, _ token: Token) {
-    var folded: [UInt8] = []
-    Folding.fold(bytes.span, Int(token.start)..<Int(token.end), into: &folded)
+  private mutating func readCompound(_ unit: inout Unit, _ token: Token, _ bytes: borrowing Span<UInt8>) {
+    fold(token, bytes)
     guard folded.count > UnitScanner.shortestPart + 2 else { return }
     for split in 3...(folded.count - UnitScanner.shortestPart) where folded[split] & 0xC0 != 0x80 {
-      let head = lexicon.firstReading(of: lexicon.find(Array(folded[split...])))
-      guard let reading = noun(head) else { continue }
-      unit.tag = .noun
-      unit.reading = reading
-      unit.readings = reading
+      let head = lexicon.readings(of: lexicon.find(folded[split...]))
+      guard let noun = head.indices.first(where: { lexicon.readings[$0].category == .noun }) else { continue }
+      unit.take(head, from: lexicon)
+      unit.choose(noun, from: lexicon)
       unit.compoundEntity = entity(named: folded[..<split])
       return
     }
@@ -138,22 +147,16 @@ extension UnitScanner {
   /// Parts of fewer bytes than this (*rat*, *amt*) end too many words by chance.
   private static let shortestPart = 4
 
-  private func noun(_ first: Int32) -> Int32? {
-    var index = first
-    while index >= 0 {
-      if lexicon.readings[Int(index)].category == .noun { return index }
-      index = lexicon.readings[Int(index)].next
-    }
-    return nil
-  }
-
   /// The state, alliance or group that the first part of a compound names, with or without a linking *s*, else -1.
   private func entity(named part: ArraySlice<UInt8>) -> Int32 {
-    for candidate in [part, part.last == 0x73 ? part.dropLast() : part] {
-      for reading in lexicon.readings(from: lexicon.firstReading(of: lexicon.find(Array(candidate)))) {
-        let lexeme = lexicon.lexeme(of: reading)
-        if reading.category == .name, lexeme.entity >= 0, lexeme.naming != .inhabitant { return lexeme.entity }
-      }
+    let whole = entity(of: part)
+    return whole < 0 && part.last == 0x73 ? entity(of: part.dropLast()) : whole
+  }
+
+  private func entity(of name: ArraySlice<UInt8>) -> Int32 {
+    for index in lexicon.readings(of: lexicon.find(name)).indices where lexicon.readings[index].category == .name {
+      let lexeme = lexicon.lexeme(of: lexicon.readings[index])
+      if lexeme.entity >= 0, lexeme.naming != .inhabitant { return lexeme.entity }
     }
     return -1
   }

@@ -26,12 +26,13 @@ import Testing
     let lexicon = try Self.lexicon("[en/states.txt]\nTR | Republic on the Bosporus\n")
     #expect(Self.kinds(of: "Republic on the Bosporus", in: lexicon) == ["state TR"])
     #expect(Self.kinds(of: "Turkey", in: lexicon) == ["state TR"])
-    #expect(lexicon.entities.first { $0.code == "TR" }?.label == "Republic on the Bosporus")
+    #expect(lexicon.state("TR").map { lexicon.label(of: $0) } == "Republic on the Bosporus")
   }
 
   @Test func `A line of the world takes the place of the built-in one`() throws {
     let lexicon = try Self.lexicon("[world/alliances.txt]\necowas | | NG ML:1975-2030\n")
-    let members = try #require(lexicon.entities.first { $0.code == "ecowas" }).members.map(\.description)
+    let body = try #require(lexicon.entities.indices.first { lexicon.code(of: Int32($0)) == "ecowas" })
+    let members = lexicon.members(of: Int32(body)).map { lexicon.text(of: $0) }
     #expect(members == ["NG", "ML:1975-2030"])
     #expect(Self.kinds(of: "ECOWAS", in: lexicon) == ["alliance ecowas"])
   }

@@ -20,18 +20,18 @@ import Testing
     var builder = LexiconBuilder(language: "xx", expected: 16)
     for number in 0..<count {
       let name = Self.name(number)
-      let reading = Reading(category: .name, features: [], lexeme: Int32(number), capitals: .none, next: -1)
+      let reading = Reading(category: .name, features: [], lexeme: Int32(number), capitals: .none)
       builder.add(reading, name, name.indices, isPlain: false)
     }
-    #expect(builder.readings.count == count)
+    #expect(builder.readingCount == count)
     #expect(builder.forms.count <= count + 1)
     #expect((0.125...0.5).contains(builder.forms.load))
     #expect((0.125...0.5).contains(builder.phrases.load))
-    let lexicon = Lexicon(builder)
+    let lexicon = Lexicon(builder.tables())
     for number in stride(from: 0, to: count, by: 997) {
       let tokens = Tokenizer.tokens(in: Self.name(number), lexicon: lexicon)
       let found = lexicon.longestPhrase(from: 0, in: tokens.span)
-      #expect(found.map { lexicon.readings[Int($0.reading)].lexeme } == Int32(number))
+      #expect(found.map { lexicon.readings[$0.readings.indices.lowerBound].lexeme } == Int32(number))
     }
   }
 

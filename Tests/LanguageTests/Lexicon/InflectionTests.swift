@@ -23,7 +23,7 @@ import Testing
       Table(Array("setting | inner-marker | zu\nsetting | reflexives | sich".utf8), file: "grammar.txt", columns: 2...4)
     )
     try reader.readVerbs(Table(Array(list.utf8), file: "verbs.txt", columns: 2...2))
-    let lexicon = Lexicon(reader.words)
+    let lexicon = Lexicon(reader.words.tables())
     let lemma = try #require(lexicon.lemma(verb.split(separator: ",").first.map(String.init) ?? verb))
     return lexicon.spellings { lexicon.lexemes[Int($0.lexeme)].lemma == lemma }
   }
@@ -63,7 +63,7 @@ extension Lexicon {
     var forms: [String] = []
     while index < Int32(formCount) {
       let form = WordID(index: index)
-      if readings(from: firstReading(of: form)).contains(where: fits) { forms.append(spelling(of: form)) }
+      if readings(of: form).indices.contains(where: { fits(readings[$0]) }) { forms.append(spelling(of: form)) }
       index += 1
     }
     return forms.sorted()

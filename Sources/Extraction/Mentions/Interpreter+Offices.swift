@@ -1,58 +1,58 @@
 internal import Language
 
-extension Resolver {
+extension Interpreter {
   /// Takes note for whom a person's office speaks.
-  mutating func giveOffice(_ role: Lexeme, of index: Int, to person: Int, _ view: SentenceView) {
-    guard discourse.persons[person].actsFor == nil, !isFormer(index, view),
+  mutating func giveOffice(_ role: Lexeme, of index: Int, to person: Int) {
+    guard discourse.persons[person].actsFor == nil, !isFormer(index),
       !role.classes.isDisjoint(with: [.stateOffice, .allianceOffice, .parliamentOffice])
     else { return }
-    let owner = owners[index].first
+    let owner = owners.first(index)
     let isOfAlliance = owner.map { isAlliance($0) } ?? false
     guard role.classes.isDisjoint(with: .privatePerson) || isOfAlliance && role.classes.contains(.allianceOffice) else {
       return
     }
-    guard let body = owner ?? unsaidBody(of: role, index, view), body.entity >= 0,
+    guard let body = owner ?? unsaidBody(of: role, index), body.entity >= 0,
       lexicon.entities[Int(body.entity)].kind != .group
     else { return }
     discourse.persons[person].actsFor = .entity(body.entity)
-    discourse.persons[person].sentence = view.number
+    discourse.persons[person].sentence = number
     discourse.persons[person].features.formUnion(role.features.intersection(.anyGender))
   }
 
   /// The body of an office that is named without it: "Außenministerin Catherine Colonna".
-  private func unsaidBody(of role: Lexeme, _ index: Int, _ view: SentenceView) -> Referent? {
+  private func unsaidBody(of role: Lexeme, _ index: Int) -> Referent? {
     if role.classes.contains(.stateOffice), role.classes.isDisjoint(with: [.rank, .title]),
-      let state = unsaidState(of: index, view)
+      let state = unsaidState(of: index)
     {
       return state
     }
     guard role.classes.contains(.allianceOffice), role.classes.isDisjoint(with: [.stateOffice, .privatePerson]) else {
       return nil
     }
-    return topicAlliance(view)
+    return topicAlliance()
   }
 
   /// The state that is spoken of far more than any other, else the one that acted last, else the one of the dateline; never one that
   /// is something else in the same clause.
-  private func unsaidState(of index: Int, _ view: SentenceView) -> Referent? {
-    if let place = placeState(of: index, view) { return place }
-    let others = rivals(of: index, view)
+  private func unsaidState(of index: Int) -> Referent? {
+    if let place = placeState(of: index) { return place }
+    let others = rivals(of: index)
     let isOpen = { (entity: Int32) in self.isState(.entity(entity)) && !others.contains(entity) }
-    if let topic = discourse.topic(in: view.number, ratio: 2, atLeast: 0.3, where: isOpen) { return .entity(topic) }
-    if let actor = lastActor(before: index, view), isOpen(actor) { return .entity(actor) }
+    if let topic = discourse.topic(in: number, ratio: 2, atLeast: 0.3, where: isOpen) { return .entity(topic) }
+    if let actor = lastActor(before: index), isOpen(actor) { return .entity(actor) }
     return discourse.dateline.flatMap { isOpen($0.state) ? .entity($0.state) : nil }
   }
 
   /// The state that acted last: in the sentence at hand before a phrase, else in the sentence before.
-  func lastActor(before index: Int, _ view: SentenceView) -> Int32? {
-    if let here = actor(in: view, before: view.phrases[index].units.lowerBound) { return here }
-    guard let actor = discourse.actor, actor.sentence == view.number - 1 else { return nil }
+  func lastActor(before index: Int) -> Int32? {
+    if let here = actor(before: sentence.phrases[index].units.lowerBound) { return here }
+    guard let actor = discourse.actor, actor.sentence == number - 1 else { return nil }
     return actor.state
   }
 
   /// Whether a phrase speaks of an office that somebody held once: "former", "Ex-".
-  private func isFormer(_ index: Int, _ view: SentenceView) -> Bool {
-    view.phrases[index].units.contains { view.lexeme($0)?.classes.contains(.former) == true }
+  private func isFormer(_ index: Int) -> Bool {
+    sentence.phrases[index].units.contains { lexeme($0)?.classes.contains(.former) == true }
   }
 
   func isAlliance(_ referent: Referent) -> Bool {
@@ -60,7 +60,7 @@ extension Resolver {
   }
 
   /// The alliance that the article is about, if it is about one more than about any other.
-  private func topicAlliance(_ view: SentenceView) -> Referent? {
-    discourse.topic(in: view.number, ratio: 2, atLeast: 0.5) { isAlliance(.entity($0)) }.map { .entity($0) }
+  private func topicAlliance() -> Referent? {
+    discourse.topic(in: number, ratio: 2, atLeast: 0.5) { isAlliance(.entity($0)) }.map { .entity($0) }
   }
 }

@@ -1,0 +1,324 @@
+internal import Language
+internal import RelationGraph
+
+// Who is meant by the phrases of the sentence at hand.
+
+extension Interpreter {
+  /// The number of sentences after which "the country" and "the expert" no longer mean who was named before them.
+  static let memory = 40
+
+  /// The number of sentences in one of which a dateline stands, behind headline and teaser.
+  private static let opening = 4
+
+  /// Finds the referents of all phrases.
+  mutating func findMentions() {
+    referents.reset(sentence.phrases.count)
+    owners.reset(sentence.phrases.count)
+    noteDateline()
+    noteUnits()
+    for phrase in sentence.phrases.indices {
+      noteNames(phrase)
+      referents.set(phrase, bareName(phrase))
+    }
+    sortPhrases()
+    for phrase in order { findMention(phrase) }
+    noteCompany()
+    noteActor()
+  }
+
+  private mutating func findMention(_ phrase: Int) {
+    let found = resolve(phrase)
+    referents.set(phrase, found)
+    guard !found.isEmpty, sentence.phrases[phrase].antecedent < 0, !isPlace(phrase) else { return }
+    discourse.note(
+      Discourse.Mention(
+        sentence: number, phrase: phrase, referents: found, features: mentionFeatures(phrase),
+        isSubject: sentence.phrases[phrase].isSubject))
+  }
+
+  /// Takes note of what is named, so that a quote can be found that names whom a pronoun means.
+  private mutating func noteUnits() {
+    for unit in sentence.units {
+      if unit.entity >= 0 { discourse.namings.append(Discourse.Naming(sentence: number, entity: unit.entity)) }
+      if unit.compoundEntity >= 0 {
+        discourse.namings.append(Discourse.Naming(sentence: number, entity: unit.compoundEntity))
+      }
+    }
+  }
+
+  /// Takes note of the state in whose city the article was written: it tells whose president is meant where nothing else does.
+  private mutating func noteDateline() {
+    guard number < Interpreter.opening, discourse.dateline == nil,
+      let first = sentence.units.first?.tokens.lowerBound
+    else { return }
+    let words = sentence.tokens.lowerBound..<max(first, sentence.tokens.lowerBound)
+    for word in words {
+      for place in lexicon.readings(of: text.tokens[word].word).indices {
+        let lexeme = lexicon.lexeme(of: lexicon.readings[place])
+        guard lexeme.naming == .seat, isState(.entity(lexeme.entity)) else { continue }
+        discourse.dateline = (lexeme.entity, number)
+        return
+      }
+    }
+  }
+
+  /// Takes note of the state that acts in the sentence.
+  private mutating func noteActor() {
+    guard let state = actor(before: Int.max) else { return }
+    discourse.actor = (state, number)
+  }
+
+  /// The state that acts in a sentence before a unit of it: the only subject of its first main clause, or the capital from which
+  /// something comes.
+  func actor(before end: Int) -> Int32? {
+    for clause in sentence.clauses.indices where isIndependent(clause) && sentence.clauses[clause].subject >= 0 {
+      if let state = actingState(sentence.clauses[clause].subject, before: end) { return state }
+      if let origin = origin(of: clause), let state = actingState(origin, before: end) { return state }
+    }
+    return nil
+  }
+
+  func isIndependent(_ clause: Int) -> Bool {
+    sentence.clauses[clause].kind == .main || sentence.clauses[clause].kind == .coordinate
+  }
+
+  /// The capital from which what a clause tells comes.
+  private func origin(of clause: Int) -> Int? {
+    sentence.phrases(of: clause).first { phrase in
+      sentence.phrases[phrase].prepositionClasses.contains(.origin)
+        && sentence.units[sentence.phrases[phrase].head].naming == .seat
+    }
+  }
+
+  private func actingState(_ phrase: Int, before end: Int) -> Int32? {
+    guard sentence.phrases[phrase].next < 0, sentence.phrases[phrase].units.upperBound <= end,
+      let referent = referents.first(phrase), let state = body(of: referent), isState(state)
+    else { return nil }
+    return state.entity
+  }
+
+  /// The state or alliance that acts where a referent does: its body, or that of a person's office.
+  func body(of referent: Referent) -> Referent? {
+    if referent.person >= 0 { return discourse.persons[Int(referent.person)].actsFor }
+    if let institution = referent.institution, institution.staysAtStateLevel { return nil }
+    return .entity(referent.entity)
+  }
+
+  /// Takes note of states that are named together: "the three governments" may mean them later.
+  private mutating func noteCompany() {
+    for phrase in sentence.phrases.indices
+    where sentence.phrases[phrase].next >= 0 && sentence.phrases[phrase].first < 0 {
+      var named: [Referent] = []
+      var isOfStates = true
+      var count = 0
+      for member in members(phrase) {
+        named += referents[member]
+        count += 1
+        if referents.first(member).map({ isState($0) }) != true { isOfStates = false }
+      }
+      discourse.mentions.append(
+        Discourse.Mention(
+          sentence: number, phrase: phrase, referents: named, features: .plural,
+          isSubject: sentence.phrases[phrase].isSubject))
+      guard count > 1, isOfStates else { continue }
+      let states = members(phrase).compactMap { referents.first($0) }
+      discourse.companies.append((states, number))
+    }
+  }
+
+  func isState(_ referent: Referent) -> Bool {
+    referent.entity >= 0 && lexicon.entities[Int(referent.entity)].kind == .state
+  }
+
+  /// Puts the phrases into the order in which they need each other: owners and appositions before what they belong to.
+  private mutating func sortPhrases() {
+    order.removeAll(keepingCapacity: true)
+    isSorted.removeAll(keepingCapacity: true)
+    isSorted.append(contentsOf: repeatElement(false, count: sentence.phrases.count))
+    for phrase in sentence.phrases.indices { sort(phrase) }
+  }
+
+  private mutating func sort(_ phrase: Int) {
+    guard !isSorted[phrase] else { return }
+    isSorted[phrase] = true
+    for child in sentence.phrases.indices where sentence.phrases[child].parent == phrase { sort(child) }
+    if let follower = follower(of: phrase), sentence.phrases[follower].preposition != nil { sort(follower) }
+    order.append(phrase)
+  }
+
+  /// Whether a phrase names a seat with a preposition, which is a place before it is a government.
+  private func isPlace(_ phrase: Int) -> Bool {
+    sentence.phrases[phrase].preposition != nil && sentence.units[sentence.phrases[phrase].head].naming == .seat
+  }
+
+  private mutating func noteNames(_ phrase: Int) {
+    for unit in sentence.phrases[phrase].modifiers where entity(unit) >= 0 {
+      discourse.note(entity(unit), in: number)
+    }
+  }
+
+  private func mentionFeatures(_ phrase: Int) -> Features {
+    var features = sentence.phrases[phrase].features.intersection(Features.anyGender.union(.anyNumber))
+    if let person = referents.first(phrase)?.person, person >= 0 {
+      features = discourse.persons[Int(person)].features.union(.singular)
+    }
+    return features
+  }
+}
+
+// MARK: - One phrase
+
+extension Interpreter {
+  private mutating func resolve(_ index: Int) -> [Referent] {
+    let phrase = sentence.phrases[index]
+    if phrase.antecedent >= 0 { return whole(phrase.antecedent) }
+    if phrase.isPronoun { return resolvePronoun(index) }
+    owners.set(index, owners(of: index))
+    if let person = phrase.person { return resolvePerson(person, index) }
+    let head = lexeme(phrase.head)
+    if let head, head.entity >= 0 { return resolveName(head) }
+    if sentence.units[phrase.head].tag == .unknownName,
+      let person = knownPerson(phrase.head..<phrase.head + 1)
+    {
+      return [.person(person)]
+    }
+    if let apposed = phrase.appositions.first(where: { !referents.isEmpty($0) }) {
+      return resolveApposed(apposed, index)
+    }
+    guard let head else { return [] }
+    return resolveRole(head, index)
+  }
+
+  /// Whom a phrase means that is a name and nothing else: what stands around it need not be known.
+  private func bareName(_ index: Int) -> [Referent] {
+    let phrase = sentence.phrases[index]
+    guard phrase.person == nil, phrase.antecedent < 0, !phrase.isPronoun, let head = lexeme(phrase.head),
+      head.entity >= 0
+    else { return [] }
+    return resolveName(head)
+  }
+
+  /// A name of a state, an alliance or a group, its adjective, its people or its seat.
+  private func resolveName(_ head: Lexeme) -> [Referent] {
+    let entity = lexicon.entities[Int(head.entity)]
+    if entity.isSet { return lexicon.members(of: head.entity).map { .entity($0.state) } }
+    if let institution = head.classes.institution, entity.kind != .group {
+      return [.entity(head.entity, entity.kind == .alliance ? nil : institution)]
+    }
+    let isSeat = head.naming == .seat && entity.kind == .state
+    return [.entity(head.entity, isSeat ? .government : nil)]
+  }
+
+  private mutating func resolvePerson(_ units: Range<Int>, _ index: Int) -> [Referent] {
+    let role = lexeme(sentence.phrases[index].head)
+    let isRole = role.map { !$0.classes.isDisjoint(with: .persons) } ?? false
+    let isCertain = isRole || speaks(index)
+    guard let person = person(units, features: role?.features ?? [], isCertain: isCertain) else { return [] }
+    if isRole, let role { giveOffice(role, of: index, to: person) }
+    for apposed in sentence.phrases[index].appositions {
+      guard let role = lexeme(sentence.phrases[apposed].head), !role.classes.isDisjoint(with: .persons) else {
+        continue
+      }
+      giveOffice(role, of: apposed, to: person)
+    }
+    if let body = originBody(of: index), discourse.persons[person].actsFor == nil {
+      discourse.persons[person].actsFor = body
+      discourse.persons[person].sentence = number
+    }
+    return [.person(person)]
+  }
+
+  /// Whether a phrase is the subject of a verb of saying, as only somebody who speaks can be.
+  private func speaks(_ index: Int) -> Bool {
+    sentence.phrases[index].isSubject
+      && sentence.clauses.indices.contains { sentence.clauses[$0].subject == index && isSpeech($0) }
+  }
+
+  /// The body of the government, parliament or army that a person is said to be from: "Ouattara aus dem Übergangsrat".
+  private func originBody(of index: Int) -> Referent? {
+    guard let place = follower(of: index), sentence.phrases[place].prepositionClasses.contains(.origin),
+      let referent = referents.first(place), referent.entity >= 0, let institution = referent.institution,
+      !institution.staysAtStateLevel
+    else { return nil }
+    return .entity(referent.entity)
+  }
+
+  /// "the EU's envoy, Josep Borrell": the apposition names whom the phrase describes.
+  private mutating func resolveApposed(_ apposed: Int, _ index: Int) -> [Referent] {
+    let found = whole(apposed)
+    if let person = found.first?.person, person >= 0, let role = lexeme(sentence.phrases[index].head),
+      !role.classes.isDisjoint(with: .persons)
+    {
+      giveOffice(role, of: index, to: Int(person))
+    }
+    return found
+  }
+}
+
+// MARK: - Owners
+
+extension Interpreter {
+  /// To whom what a phrase names belongs: adjective, compound part, possessor, genitive, possessive or place.
+  private mutating func owners(of index: Int) -> [Referent] {
+    let phrase = sentence.phrases[index]
+    for unit in phrase.modifiers where unit != phrase.head && sentence.units[unit].naming == .adjective {
+      if entity(unit) >= 0, !isDoer(unit, in: index) { return [.entity(entity(unit))] }
+    }
+    if phrase.possessive >= 0 { return resolvePossessive(phrase.possessive, index) }
+    if phrase.modifiers.contains(where: { classes($0).contains(.there) }),
+      let place = lastPlace(before: index)
+    {
+      return [.entity(place)]
+    }
+    if phrase.owner >= 0, !isObjective(index) || possessor(of: index) != nil {
+      let found = meant(by: phrase.owner)
+      if !found.isEmpty { return found }
+    }
+    if let compound = compoundEntity(of: index) { return [.entity(compound)] }
+    if let agent = agent(of: index) { return meant(by: agent) }
+    if let place = follower(of: index), let head = lexeme(sentence.phrases[place].head), head.entity >= 0,
+      !sentence.phrases[place].prepositionClasses.isDisjoint(with: [.place, .possession]), isRole(index),
+      phrase.person == nil
+    {
+      return [.entity(head.entity)]
+    }
+    return []
+  }
+
+  /// Whether the genitive of a noun tells to whom it happens: "the invasion of Ukraine".
+  private func isObjective(_ index: Int) -> Bool {
+    classes(sentence.phrases[index].head).contains(.objective)
+  }
+
+  /// Who did what a noun names: "the killing of villagers by the army".
+  private func agent(of index: Int) -> Int? {
+    if let own = sentence.phrases[index].complements.first(where: { isAgent($0) }) { return own }
+    let isPassive = clause(of: index).map { sentence.clauses[$0].isPassive } ?? false
+    guard isObjective(index) || !isPassive else { return nil }
+    let last = sentence.phrases[index].owner >= 0 ? sentence.phrases[index].owner : index
+    return follower(of: last).flatMap { isAgent($0) ? $0 : nil }
+  }
+
+  private func isAgent(_ phrase: Int) -> Bool {
+    sentence.phrases[phrase].prepositionClasses.contains(.agent)
+      && !sentence.phrases[phrase].prepositionClasses.contains(.possession)
+  }
+
+  private func isRole(_ index: Int) -> Bool {
+    !classes(sentence.phrases[index].head).isDisjoint(with: WordClasses.institutions.union(.persons))
+  }
+
+  /// Who is meant by a phrase and the later members of its list.
+  func whole(_ phrase: Int) -> [Referent] {
+    var found: [Referent] = []
+    for member in members(phrase) { found += referents[member] }
+    return found
+  }
+
+  /// Who is meant by a phrase and the later members of its list, or to whom what they name belongs.
+  private func meant(by phrase: Int) -> [Referent] {
+    var found: [Referent] = []
+    for member in members(phrase) { found += referents.isEmpty(member) ? owners[member] : referents[member] }
+    return found
+  }
+}

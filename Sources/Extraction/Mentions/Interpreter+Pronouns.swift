@@ -1,0 +1,94 @@
+internal import Language
+
+extension Interpreter {
+  /// Whom a pronoun stands for: the subject before it that agrees, else the last mention that does.
+  func resolvePronoun(_ index: Int) -> [Referent] {
+    let phrase = sentence.phrases[index]
+    let features = features(phrase.head)
+    if features.contains(.firstPerson) || sentence.units[phrase.head].tag == .relative { return [] }
+    if features.contains(.reflexive) { return subject(of: index) }
+    if isWhole(index) { return company(index) ?? [] }
+    // "Someone", "others": nobody who was named.
+    if features.contains(.indefinite) { return [] }
+    return antecedent(of: features, before: index, others: rivals(of: index))
+  }
+
+  /// Whom a possessive before a noun stands for: the subject of its clause where it agrees.
+  func resolvePossessive(_ unit: Int, _ index: Int) -> [Referent] {
+    if sentence.units[unit].tag == .relative {
+      guard let clause = clause(of: index), sentence.clauses[clause].bearer >= 0 else { return [] }
+      return Array(referents[sentence.clauses[clause].bearer])
+    }
+    let features = features(unit)
+    if features.contains(.firstPerson) { return [] }
+    if let clause = clause(of: index), let subject = subjectPhrase(clause), subject != index,
+      !referents.isEmpty(subject), agrees(features, with: subject)
+    {
+      return whole(subject)
+    }
+    return antecedent(of: features, before: index)
+  }
+
+  private func subject(of index: Int) -> [Referent] {
+    guard let clause = clause(of: index), let subject = subjectPhrase(clause) else { return [] }
+    return whole(subject)
+  }
+
+  private func agrees(_ features: Features, with phrase: Int) -> Bool {
+    let isList = sentence.phrases[phrase].next >= 0 || referents.count(phrase) > 1
+    let noun = isList ? Features.plural : gendered(sentence.phrases[phrase].features, referents.first(phrase))
+    return Interpreter.agree(features, noun)
+  }
+
+  /// Gender and number of a mention, those of the person or entity where the words tell none.
+  private func gendered(_ features: Features, _ referent: Referent?) -> Features {
+    guard let referent, features.isDisjoint(with: .anyGender) else { return features }
+    if referent.person >= 0 { return features.union(discourse.persons[Int(referent.person)].features) }
+    let own = features.union(lexicon.entities[Int(referent.entity)].features)
+    return own.isDisjoint(with: .anyGender) ? own.union(lexicon.grammar.genderOfNames) : own
+  }
+
+  /// Whether a pronoun and a mention agree in gender and number, as far as both tell.
+  private static func agree(_ pronoun: Features, _ noun: Features) -> Bool {
+    let numbers = (pronoun.intersection(.anyNumber), noun.intersection(.anyNumber))
+    if !numbers.0.isEmpty, !numbers.1.isEmpty, numbers.0.isDisjoint(with: numbers.1) { return false }
+    if pronoun.contains(.plural), noun.contains(.plural) { return true }
+    let genders = (pronoun.intersection(.anyGender), noun.intersection(.anyGender))
+    return genders.0.isEmpty || genders.1.isEmpty || !genders.0.isDisjoint(with: genders.1)
+  }
+
+  /// Whether the noun right before a plural pronoun in its sentence is a plural that means nobody known: "soldiers … they".
+  private func isShadowed(_ index: Int) -> Bool {
+    let start = sentence.phrases[index].units.lowerBound
+    let nearest = sentence.phrases.indices.last { other in
+      sentence.phrases[other].units.upperBound <= start && !sentence.phrases[other].isPronoun
+        && sentence.phrases[other].features.intersection(.anyNumber) == .plural
+    }
+    return nearest.map { referents.isEmpty($0) } ?? false
+  }
+
+  /// The mention before a phrase that a pronoun of these features stands for.
+  ///
+  /// A demonstrative passes over the subjects: in "X besuchte Y. Dieser …" it is Y.
+  private func antecedent(
+    of features: Features, before index: Int, others: [Int32] = []
+  ) -> [Referent] {
+    let start = sentence.phrases[index].units.lowerBound
+    if features.contains(.plural), features.isDisjoint(with: .singular), isShadowed(index) { return [] }
+    let candidates = discourse.mentions.reversed().prefix { $0.sentence >= number - 2 }.filter { mention in
+      if mention.sentence == number {
+        guard sentence.phrases[mention.phrase].units.upperBound <= start, sentence.phrases[mention.phrase].first < 0
+        else {
+          return false
+        }
+      }
+      guard !mention.referents.contains(where: { body(of: $0).map { others.contains($0.entity) } ?? false }) else {
+        return false
+      }
+      return Interpreter.agree(features, gendered(mention.features, mention.referents.first))
+    }
+    let chosen = candidates.first { $0.isSubject != features.contains(.definite) } ?? candidates.first
+    guard let chosen else { return [] }
+    return chosen.referents
+  }
+}

@@ -1,0 +1,213 @@
+internal import Language
+
+// The places for arguments in a clause.
+
+extension Interpreter {
+  func clauseFiller(_ slot: Slot, _ clause: Int, _ voice: Voice, _ frame: ClauseFrame) -> Filler? {
+    let isSubject = slot == (voice == .active ? .subject : .object)
+    return isSubject
+      ? subject(of: clause, depth: 0) : argument(slot, clause, voice, frame).map { Filler(phrase: $0) }
+  }
+
+  /// The phrase in a slot, turned for the voice of the clause.
+  func argument(_ slot: Slot, _ clause: Int, _ voice: Voice, _ frame: ClauseFrame) -> Int? {
+    switch slot {
+    case .subject: voice == .active ? subjectArgument(clause) : agent(of: clause)
+    case .object: voice == .active ? object(of: clause) : subjectArgument(clause)
+    case .dative: dative(of: clause, voice, frame)
+    case .preposition(let lemma): prepositional(lemma, in: clause)
+    case .bearer: found(sentence.clauses[clause].bearer)
+    case .owner, .genitive, .compound, .speaker, .crowd, .predicate: nil
+    }
+  }
+
+  private func found(_ phrase: Int) -> Int? { phrase >= 0 ? phrase : nil }
+
+  private func subjectArgument(_ clause: Int) -> Int? {
+    subject(of: clause, depth: 0).flatMap { $0.referents == nil ? $0.phrase : nil }
+  }
+
+  private func object(of clause: Int) -> Int? {
+    if sentence.clauses[clause].kind == .participial, sentence.clauses[clause].object < 0 {
+      return found(sentence.clauses[clause].bearer)
+    }
+    return found(sentence.clauses[clause].object)
+  }
+
+  /// The dative; a name without case stands for it where the frame has no other object.
+  private func dative(of clause: Int, _ voice: Voice, _ frame: ClauseFrame) -> Int? {
+    if sentence.clauses[clause].dative >= 0 { return sentence.clauses[clause].dative }
+    guard voice == .active, frame != .withObject else {
+      return voice == .passive ? found(sentence.clauses[clause].subject) : hiddenDative(of: clause)
+    }
+    let object = sentence.clauses[clause].object
+    guard object >= 0 else { return hiddenDative(of: clause) }
+    let cases = sentence.phrases[object].features.intersection(.anyCase)
+    return cases.isEmpty || cases.contains(.dative) ? object : hiddenDative(of: clause)
+  }
+
+  /// A phrase in the dative that was taken for a genitive: "wirft die Regierung der Opposition vor".
+  private func hiddenDative(of clause: Int) -> Int? {
+    for phrase in sentence.phrases(of: clause) {
+      let owner = sentence.phrases[phrase].owner
+      if owner >= 0, sentence.phrases[owner].preposition == nil, sentence.phrases[owner].features.contains(.dative) {
+        return owner
+      }
+    }
+    return nil
+  }
+
+  /// The agent of a passive: "von Russland", "by Russia".
+  private func agent(of clause: Int) -> Int? {
+    let phrases = sentence.phrases(of: clause)
+    if let agent = phrases.first(where: { sentence.phrases[$0].prepositionClasses.contains(.agent) }) { return agent }
+    for phrase in phrases {
+      let owner = sentence.phrases[phrase].owner
+      if owner >= 0, sentence.phrases[owner].prepositionClasses.contains(.agent) { return owner }
+    }
+    return nil
+  }
+
+  /// A phrase with the preposition, in the clause or with one of its nouns: one that means somebody before others.
+  private func prepositional(_ lemma: LemmaID, in clause: Int) -> Int? {
+    var first: Int?
+    var named: Int?
+    forEachPrepositional(lemma, in: clause) { phrase in
+      if first == nil { first = phrase }
+      if named == nil, means(phrase) { named = phrase }
+    }
+    return named ?? first
+  }
+
+  /// Hands over the phrases with a preposition: those of the clause, then those that belong to its nouns.
+  private func forEachPrepositional(_ lemma: LemmaID, in clause: Int, _ take: (Int) -> Void) {
+    let phrases = sentence.phrases(of: clause)
+    for phrase in phrases where sentence.phrases[phrase].preposition == lemma { take(phrase) }
+    for phrase in phrases {
+      for complement in sentence.phrases[phrase].complements
+      where sentence.phrases[complement].preposition == lemma { take(complement) }
+      let owner = sentence.phrases[phrase].owner
+      if owner >= 0, sentence.phrases[owner].preposition == lemma { take(owner) }
+    }
+  }
+
+  /// The subject of a clause; that of the governing word's choice where it has none of its own.
+  func subject(of clause: Int, depth: Int) -> Filler? {
+    let own = sentence.clauses[clause]
+    if own.subject >= 0 { return Filler(phrase: own.subject) }
+    guard depth < 8, own.parent >= 0 else { return nil }
+    switch own.kind {
+    case .coordinate: return subject(of: own.parent, depth: depth + 1)
+    case .infinitive: return controller(of: clause, depth: depth)
+    case .gerund:
+      return controller(of: clause, depth: depth)
+        ?? (sentence.clauses[own.parent].isPassive ? nil : subject(of: own.parent, depth: depth + 1))
+    case .participial: return found(own.bearer).map { Filler(phrase: $0) }
+    case .main, .subordinate, .relative: return nil
+    }
+  }
+
+  /// Who is the subject of an infinitive: as the word that governs it says, else the governing verb's own subject.
+  private func controller(of clause: Int, depth: Int) -> Filler? {
+    let parent = sentence.clauses[clause].parent
+    guard let governor = governor(of: clause) else {
+      return isAdverbial(clause) ? subject(of: parent, depth: depth + 1) : nil
+    }
+    let isPassive = sentence.clauses[parent].isPassive
+    let voice = isPassive ? Voice.passive : .active
+    switch governor.rule.control {
+    case .subject: return isPassive ? nil : subject(of: parent, depth: depth + 1)
+    case .bearer: return subject(of: parent, depth: depth + 1)
+    case .owner: return governor.noun.flatMap { owner(of: $0, in: parent, depth: depth) }
+    case .object where isPassive: return subject(of: parent, depth: depth + 1)
+    case .object:
+      return (found(sentence.clauses[parent].object) ?? argument(.dative, parent, voice, .none)).map {
+        Filler(phrase: $0)
+      }
+    default: return argument(governor.rule.control, parent, voice, .none).map { Filler(phrase: $0) }
+    }
+  }
+
+  /// Whose plan or decision it is: the noun's owner, else the subject of the verb whose object the noun is.
+  private func owner(of noun: Int, in parent: Int, depth: Int) -> Filler? {
+    if let owned = nounFiller(.owner, noun) { return owned }
+    let clause = sentence.clauses[parent]
+    return clause.object == noun && !clause.isPassive ? subject(of: parent, depth: depth + 1) : nil
+  }
+
+  /// Whether an infinitive stands beside the verb before it rather than being governed by it: *um … zu*, *pour*, *to*.
+  private func isAdverbial(_ clause: Int) -> Bool {
+    let opener = sentence.clauses[clause].opener
+    guard opener >= 0 else { return false }
+    switch sentence.units[opener].tag {
+    case .subordinator, .preposition, .infinitiveMarker: return true
+    default: return false
+    }
+  }
+}
+
+// MARK: - Conditions
+
+extension Interpreter {
+  /// Whether all conditions of a frame hold.
+  func hold(_ conditions: ConditionList, _ clause: Int, _ voice: Voice, _ frame: ClauseFrame) -> Bool {
+    conditions.indices.allSatisfy { holds(lexicon.conditions[$0], clause, voice, frame) }
+  }
+
+  private func holds(_ condition: Condition, _ clause: Int, _ voice: Voice, _ frame: ClauseFrame) -> Bool {
+    switch condition.slot {
+    case .predicate: return hasPredicate(condition, in: clause) != condition.isNegated
+    case .preposition(let lemma):
+      var isMet = false
+      forEachPrepositional(lemma, in: clause) { phrase in
+        if !isMet { isMet = members(phrase).contains { matches(condition, phrase: $0) } }
+      }
+      return isMet != condition.isNegated
+    default:
+      guard let place = argument(condition.slot, clause, voice, frame) else { return condition.isNegated }
+      return members(place).contains { matches(condition, phrase: $0) } != condition.isNegated
+    }
+  }
+
+  /// Whether an adjective that says something of the object or the subject matches: one outside of phrases, or in a phrase that names
+  /// nobody.
+  private func hasPredicate(_ condition: Condition, in clause: Int) -> Bool {
+    if sentence.clauses[clause].others.contains(where: { matches(condition, unit: $0) }) { return true }
+    return sentence.phrases(of: clause).contains { phrase in
+      referents.isEmpty(phrase) && sentence.phrases[phrase].owner < 0
+        && sentence.phrases[phrase].modifiers.contains { matches(condition, unit: $0) }
+    }
+  }
+
+  private func matches(_ condition: Condition, unit: Int) -> Bool {
+    sentence.units[unit].readings.indices.contains {
+      let lexeme = lexicon.lexeme(of: lexicon.readings[$0])
+      return lexicon.names(lexeme.lemma, condition) || !lexeme.classes.isDisjoint(with: condition.classes)
+    }
+  }
+
+  private func matches(_ condition: Condition, phrase: Int) -> Bool {
+    let head = head(phrase)
+    if let lemma = lemma(head), lexicon.names(lemma, condition) { return true }
+    if !classes(head).isDisjoint(with: condition.classes) { return true }
+    for referent in referents[phrase] where referent.entity >= 0 {
+      if condition.classes.contains(kind(of: referent)) { return true }
+    }
+    return condition.classes.contains(.thing) && referents.isEmpty(phrase)
+  }
+
+  private func kind(of referent: Referent) -> WordClasses {
+    switch lexicon.entities[Int(referent.entity)].kind {
+    case .state: .state
+    case .alliance: .alliance
+    case .group: .groupWord
+    }
+  }
+}
+
+extension Lexicon {
+  /// Whether a condition names a dictionary form.
+  fileprivate func names(_ lemma: LemmaID, _ condition: Condition) -> Bool {
+    condition.lemmas.contains { conditionLemmas[$0] == lemma }
+  }
+}

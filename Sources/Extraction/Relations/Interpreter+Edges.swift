@@ -1,0 +1,116 @@
+internal import Language
+internal import RelationGraph
+
+/// An end of a relation: who is meant, and the phrase that says so, -1 where none does.
+struct End {
+  var referent: Referent
+  var phrase: Int
+}
+
+extension Interpreter {
+  /// Adds the relation for each pair of members of the two ends.
+  mutating func add(
+    _ frame: Frame, from source: Filler, to targets: [Filler], _ reality: Reality, trigger: Int, clause: Int
+  ) {
+    guard reality != .none else { return }
+    let sources = doers(source)
+    guard !sources.isEmpty else { return }
+    if isSomebody(targets, frame.relation) { stated[clause] = Statement(relation: frame.relation, targets: targets) }
+    let speaker = speaker(of: clause)
+    let others = sources.map(\.referent)
+    let ends = targets.flatMap { affected($0, by: others, in: frame.relation) }
+    for source in sources {
+      for target in ends where target.referent != source.referent {
+        findings.append(
+          Finding(
+            relation: frame.relation, source: source.referent, target: body(of: target.referent, in: frame.relation),
+            status: reality, trigger: sentence.units[trigger].tokens, unit: trigger, sentence: number,
+            sourcePhrase: source.phrase, targetPhrase: target.phrase, speaker: speaker, origin: frame.origin))
+      }
+    }
+  }
+
+  /// The body of an institution that gives way to it as the target of a relation.
+  private func body(of referent: Referent, in relation: RelationID) -> Referent {
+    guard let institution = referent.institution, lexicon.yielding(to: relation).institution(institution) else {
+      return referent
+    }
+    return .entity(referent.entity)
+  }
+
+  /// Who does it: who is meant, or whom what is meant speaks for.
+  func doers(_ filler: Filler) -> [End] {
+    if let referents = filler.referents { return referents.map { End(referent: $0, phrase: filler.phrase) } }
+    var ends: [End] = []
+    for member in members(filler.phrase) {
+      let own = referents[member]
+      let speaksForOwner = own.isEmpty && headClasses(member).contains(.voice)
+      for referent in speaksForOwner ? owners[deepest(member)] : own {
+        ends.append(End(referent: referent, phrase: member))
+      }
+    }
+    return ends
+  }
+
+  /// Whom it happens to: who is meant, or whoever owns the thing that is meant or did what is meant.
+  func affected(_ filler: Filler, by doers: [Referent], in relation: RelationID) -> [End] {
+    if let referents = filler.referents { return referents.map { End(referent: $0, phrase: filler.phrase) } }
+    var ends: [End] = []
+    for member in members(filler.phrase) {
+      if !referents.isEmpty(member) {
+        for referent in referents[member] { ends.append(End(referent: referent, phrase: member)) }
+      } else if !headClasses(member).contains(.stateWord) {
+        for referent in holders(of: member, besides: doers, in: relation) {
+          ends.append(End(referent: referent, phrase: member))
+        }
+      }
+    }
+    return ends
+  }
+
+  /// Whoever owns a thing, did it, or is at home where it happens.
+  private func holders(of member: Int, besides doers: [Referent], in relation: RelationID) -> [Referent] {
+    let thing = deepest(member)
+    if !owners.isEmpty(thing) { return Array(owners[thing]) }
+    var found = agents(of: thing)
+    if found.isEmpty { found = homes(of: thing) }
+    if found.isEmpty { found = origin(of: member) }
+    if found.isEmpty, isWords(relation) { found = unsaidDoers(of: thing, besides: doers) }
+    return found
+  }
+
+  /// Where a thing comes from: "a ban on grain from Russia".
+  private func origin(of phrase: Int) -> [Referent] {
+    guard let follower = follower(of: phrase), sentence.phrases[follower].prepositionClasses.contains(.origin) else {
+      return []
+    }
+    return whole(follower).filter { $0.institution == nil }
+  }
+}
+
+// MARK: - Shared targets
+
+extension Interpreter {
+  /// The targets that a clause names; where it names nobody, those of the clause that it goes on with: "condemned the coup in Niger
+  /// and suspended aid".
+  func shared(_ target: Filler?, _ relation: RelationID, _ number: Int) -> [Filler]? {
+    let targets = target.map { [$0] }
+    if let targets, isSomebody(targets, relation) { return targets }
+    var at = number
+    while sentence.clauses[at].subject < 0, sentence.clauses[at].parent >= 0 {
+      switch sentence.clauses[at].kind {
+      case .coordinate, .infinitive, .gerund: at = sentence.clauses[at].parent
+      case .main, .subordinate, .relative, .participial: return targets
+      }
+      if let before = stated[at] { return isSameSide(relation, before.relation) ? before.targets : targets }
+    }
+    return targets
+  }
+
+  private func isSomebody(_ targets: [Filler], _ relation: RelationID) -> Bool {
+    targets.contains { !affected($0, by: [], in: relation).isEmpty }
+  }
+
+  /// Whether two relations go together: support does not go with any other.
+  private func isSameSide(_ first: RelationID, _ second: RelationID) -> Bool { (first == praise) == (second == praise) }
+}

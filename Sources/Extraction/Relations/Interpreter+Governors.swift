@@ -1,0 +1,95 @@
+internal import Language
+
+/// What governs an infinitive or a gerund: a verb, a predicative adjective, or a noun before it.
+struct Governor {
+  let rule: Operator
+  /// The clause in which it stands.
+  let clause: Int
+  /// The noun's phrase, where it is a noun.
+  var noun: Int?
+}
+
+extension Interpreter {
+  /// What governs a clause, where the data files know it.
+  func governor(of clause: Int) -> Governor? {
+    guard sentence.clauses[clause].parent >= 0 else { return nil }
+    return governingNoun(of: clause) ?? governingAdjective(of: clause) ?? governingVerb(of: clause)
+  }
+
+  /// The rule of the verb above: through an object where it has one and can, else through its subject.
+  private func governingVerb(of clause: Int) -> Governor? {
+    let parent = sentence.clauses[clause].parent
+    for lemma in sentence.clauses[parent].lemmas {
+      var first: Operator?
+      var filled: Operator?
+      var bySubject: Operator?
+      var count = 0
+      for index in lexicon.operators.indices(of: lemma) where lexicon.operators[index].kind == .verb {
+        let rule = lexicon.operators[index]
+        count += 1
+        if first == nil { first = rule }
+        if rule.control == .subject {
+          if bySubject == nil { bySubject = rule }
+        } else if filled == nil, isFilled(rule.control, in: parent) {
+          filled = rule
+        }
+      }
+      guard let first else { continue }
+      return Governor(rule: (count > 1 ? filled : nil) ?? bySubject ?? first, clause: parent)
+    }
+    return nil
+  }
+
+  private func rule(of lemma: LemmaID, _ kind: Frame.Kind) -> Operator? {
+    lexicon.operators.indices(of: lemma).first { lexicon.operators[$0].kind == kind }.map { lexicon.operators[$0] }
+  }
+
+  /// Whether a verb's controlling argument stands in its clause; in the passive the subject is the object.
+  private func isFilled(_ slot: Slot, in number: Int) -> Bool {
+    let clause = sentence.clauses[number]
+    switch slot {
+    case .object: return clause.isPassive || clause.object >= 0 || clause.dative >= 0
+    case .dative: return clause.dative >= 0
+    case .preposition(let lemma):
+      return sentence.phrases(of: number).contains { sentence.phrases[$0].preposition == lemma }
+    default: return false
+    }
+  }
+
+  /// A predicative adjective in the clause above: "is ready to".
+  private func governingAdjective(of clause: Int) -> Governor? {
+    let parent = sentence.clauses[clause].parent
+    for unit in sentence.clauses[parent].others where unit < sentence.clauses[clause].first {
+      guard let adjective = lexeme(unit, as: .adjective), let rule = rule(of: adjective.lemma, .adjective) else {
+        continue
+      }
+      return Governor(rule: rule, clause: parent)
+    }
+    return nil
+  }
+
+  /// The noun right before the clause, or one to which that belongs: "the decision of the EU to".
+  private func governingNoun(of clause: Int) -> Governor? {
+    let start = startOfMarker(sentence.clauses[clause].first)
+    var phrase = sentence.phrases.indices.last { sentence.phrases[$0].units.upperBound == start } ?? -1
+    while phrase >= 0 {
+      if let noun = lemma(sentence.phrases[phrase].head), let rule = rule(of: noun, .noun) {
+        return Governor(rule: rule, clause: sentence.clauses[clause].parent, noun: phrase)
+      }
+      phrase = sentence.phrases[phrase].parent
+    }
+    return nil
+  }
+
+  /// The unit after the last word before a clause: a comma and the marker of the infinitive may stand between.
+  private func startOfMarker(_ unit: Int) -> Int {
+    var start = unit
+    while start > 0 {
+      switch sentence.units[start - 1].tag {
+      case .infinitiveMarker, .comma, .preposition: start -= 1
+      default: return start
+      }
+    }
+    return start
+  }
+}

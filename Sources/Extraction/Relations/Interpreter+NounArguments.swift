@@ -1,0 +1,112 @@
+internal import Language
+internal import RelationGraph
+
+// The places for arguments in a noun's own phrase, and with a participle.
+
+extension Interpreter {
+  /// Whether the genitive is where the frame may have its target and nothing else fills it: "die Unterstützung der Ukraine".
+  func isObjective(_ frame: Frame, of phrase: Int) -> Bool {
+    guard frame.target.kinds.contains(.genitive), genitive(of: phrase) != nil, possessor(of: phrase) == nil else {
+      return false
+    }
+    return fill(frame.target, .noun(phrase), only: SlotKinds.all.subtracting(.genitive)) == nil
+  }
+
+  /// Where the target of a noun's frame stands.
+  ///
+  /// Where the source is a genitive or possessive a compound's first part can be it: "die Ukraine-Hilfe Dänemarks".
+  func nounTarget(_ frame: Frame, of phrase: Int) -> Filler? {
+    if let filler = fill(frame.target, .noun(phrase)) { return filler }
+    let isPossessed = sentence.phrases[phrase].owner >= 0 || sentence.phrases[phrase].possessive >= 0
+    return isPossessed ? nounFiller(.compound, phrase) : nil
+  }
+
+  func nounFiller(_ slot: Slot, _ phrase: Int) -> Filler? {
+    switch slot {
+    case .owner:
+      let owner = sentence.phrases[phrase].owner
+      return owners.isEmpty(phrase)
+        ? prepositional(of: phrase) { $0.prepositionClasses.contains(.agent) }
+        : Filler(phrase: owner >= 0 ? owner : phrase, referents: Array(owners[phrase]))
+    case .genitive: return genitive(of: phrase).map { Filler(phrase: $0) }
+    case .compound:
+      return compoundEntity(of: phrase).map { Filler(phrase: phrase, referents: [.entity($0)]) }
+    case .preposition(let lemma): return prepositional(of: phrase) { $0.preposition == lemma }
+    case .crowd: return crowd(beside: phrase)
+    case .bearer: return bearer(of: phrase)
+    case .subject, .object, .dative, .speaker, .predicate: return nil
+    }
+  }
+
+  /// The noun beside which the phrase stands: "L'Iran, principal allié de la Syrie, …".
+  private func bearer(of phrase: Int) -> Filler? {
+    let parent = sentence.phrases[phrase].parent
+    guard parent >= 0, sentence.phrases[parent].appositions.contains(phrase) else { return nil }
+    return Filler(phrase: parent)
+  }
+
+  /// The people of whom the sentence speaks.
+  private func crowd(beside phrase: Int) -> Filler? {
+    let people = sentence.phrases.indices.first { index in
+      index != phrase && referents[index].contains { $0.institution == .population }
+    }
+    return people.map { Filler(phrase: $0) }
+  }
+
+  private func prepositional(of phrase: Int, where matches: (Phrase) -> Bool) -> Filler? {
+    for child in sentence.phrases[phrase].complements where matches(sentence.phrases[child]) {
+      return Filler(phrase: child)
+    }
+    let owner = sentence.phrases[phrase].owner
+    if owner >= 0, matches(sentence.phrases[owner]) { return Filler(phrase: owner) }
+    guard let follower = follower(of: phrase), matches(sentence.phrases[follower]) else { return nil }
+    return Filler(phrase: follower)
+  }
+}
+
+// MARK: - Participles
+
+extension Interpreter {
+  func participleFiller(_ slot: Slot, _ bearer: Int, isPassive: Bool) -> Filler? {
+    switch slot {
+    case .subject: return isPassive ? agent(ofParticipleAt: bearer) : Filler(phrase: bearer)
+    case .object:
+      return isPassive
+        ? Filler(phrase: bearer) : names(from: sentence.phrases[bearer].units.lowerBound, upTo: bearer)
+    case .dative: return nil
+    case .preposition(let lemma): return names(after: lemma, upTo: bearer)
+    case .bearer: return Filler(phrase: bearer)
+    case .owner, .genitive, .compound, .speaker, .crowd, .predicate: return nil
+    }
+  }
+
+  /// "von Russland" between article and participle, or "Russian-" joined before it.
+  private func agent(ofParticipleAt bearer: Int) -> Filler? {
+    let participle = sentence.phrases[bearer].participle
+    if participle > 0, sentence.units[participle].isJoined, entity(participle - 1) >= 0 {
+      return Filler(phrase: bearer, referents: [.entity(entity(participle - 1))])
+    }
+    var at = participle - 1
+    while at > sentence.phrases[bearer].units.lowerBound {
+      if sentence.units[at].tag == .preposition, classes(at).contains(.agent) {
+        return names(from: at + 1, upTo: bearer)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func names(after preposition: LemmaID, upTo bearer: Int) -> Filler? {
+    let units = sentence.phrases[bearer].units.lowerBound..<sentence.phrases[bearer].participle
+    guard let at = units.first(where: { lemma($0) == preposition }) else { return nil }
+    return names(from: at + 1, upTo: bearer)
+  }
+
+  /// The names from a unit up to the participle.
+  private func names(from start: Int, upTo bearer: Int) -> Filler? {
+    let end = sentence.phrases[bearer].participle
+    guard start < end else { return nil }
+    let entities = (start..<end).filter { entity($0) >= 0 }.map { Referent.entity(entity($0)) }
+    return entities.isEmpty ? nil : Filler(phrase: bearer, referents: entities)
+  }
+}

@@ -1,0 +1,102 @@
+internal import Language
+
+extension Interpreter {
+  /// A verb that lends its arguments to a noun: "verhängt Sanktionen gegen Mali".
+  mutating func read(_ light: LightVerb, in number: Int) {
+    let clause = sentence.clauses[number]
+    guard !light.isReflexive || clause.isReflexive else { return }
+    let voice: Voice = clause.isPassive || clause.isMaybePassive && light.takesObject ? .passive : .active
+    guard let place = argument(light.nounSlot, number, voice, .none) else { return }
+    for member in members(place) {
+      guard let noun = lemma(head(member)) else { continue }
+      for index in lexicon.frames.indices(of: noun) where lexicon.frames[index].isNoun {
+        guard hold(light.conditions, number, voice, .none) else { continue }
+        isLent[deepest(member)] = true
+        read(lexicon.frames[index], of: member, lentBy: light, at: place, in: number, voice)
+      }
+    }
+  }
+
+  private mutating func read(
+    _ frame: Frame, of member: Int, lentBy light: LightVerb, at place: Int, in number: Int, _ voice: Voice
+  ) {
+    let noun = deepest(member)
+    let places = ArgumentPlaces.clause(number, voice, .none)
+    let lent = light.source.isOnly(.speaker) ? speakerFiller(of: number) : fill(light.source, places)
+    let own = fill(frame.source, .noun(noun))
+    let source = isObjective(frame, of: noun) ? lent ?? own : own ?? lent
+    let target = target(frame, of: noun, lentBy: light, at: place, places)
+    guard
+      let (source, targets) = completed(
+        frame, light, from: source, to: shared(target, frame.relation, number), of: noun)
+    else { return }
+    let reality = (frame.status ?? .actual).governed(by: light.status ?? .actual).governed(by: reality(of: number))
+    add(frame, from: source, to: targets, reality, trigger: head(member), clause: number)
+  }
+
+  /// The target in the noun's own phrase, in the place that the light verb lends, or behind a preposition of the noun's in the clause:
+  /// the first that means somebody.
+  private func target(
+    _ frame: Frame, of noun: Int, lentBy light: LightVerb, at place: Int, _ places: ArgumentPlaces
+  ) -> Filler? {
+    let candidates = [
+      nounTarget(frame, of: noun), fill(light.target, places), fill(frame.target, places, only: .preposition),
+    ].compactMap { $0 }.filter { $0.phrase != place || $0.referents != nil }
+    return candidates.first { means($0) } ?? candidates.first
+  }
+
+  /// A noun with its own arguments: "die Sanktionen der ECOWAS gegen Mali".
+  mutating func readNoun(_ phrase: Int) {
+    guard !isLent[phrase], sentence.phrases[phrase].antecedent < 0, !sentence.phrases[phrase].isPronoun,
+      let noun = lemma(sentence.phrases[phrase].head)
+    else { return }
+    for index in lexicon.frames.indices(of: noun) where lexicon.frames[index].isNoun {
+      let frame = lexicon.frames[index]
+      let clause = clause(of: phrase)
+      guard let source = nounSource(frame, of: phrase), let target = nounTarget(frame, of: phrase) else { continue }
+      let reality = clause.map { nominalReality(of: $0, phrase) } ?? .actual
+      add(
+        frame, from: source, to: [target], (frame.status ?? .actual).governed(by: reality),
+        trigger: sentence.phrases[phrase].head, clause: clause ?? 0)
+    }
+  }
+
+  /// Where the source of a noun's frame stands: with the noun, or it is whoever says what its clause tells.
+  func nounSource(_ frame: Frame, of phrase: Int) -> Filler? {
+    frame.source.isOnly(.speaker)
+      ? clause(of: phrase).flatMap { speakerFiller(of: $0) } : fill(frame.source, .noun(phrase))
+  }
+
+  /// What a clause says of a noun that its verb does not govern: only negation of the noun itself and questions reach it.
+  private func nominalReality(of clause: Int, _ phrase: Int) -> Reality {
+    if sentence.isQuestion || isCounterfactual(clause) { return .none }
+    return sentence.phrases[phrase].determiner.contains(.negative) ? .denied : .actual
+  }
+
+  /// An attributive participle: "die von Russland unterstützte Regierung", "the Russian-backed rebels".
+  mutating func readParticiple(_ phrase: Int) {
+    let unit = sentence.phrases[phrase].participle
+    guard unit >= 0 else { return }
+    let places = ArgumentPlaces.participle(bearer: phrase, isPassive: features(unit).contains(.participle))
+    for lemma in verbLemmas(of: unit) {
+      for index in lexicon.frames.indices(of: lemma) where !lexicon.frames[index].isNoun {
+        let frame = lexicon.frames[index]
+        guard let source = fill(frame.source, places), let target = fill(frame.target, places) else { continue }
+        let clause = clause(of: phrase)
+        let reality = clause.map { nominalReality(of: $0, phrase) } ?? .actual
+        add(
+          frame, from: source, to: [target], (frame.status ?? .actual).governed(by: reality), trigger: unit,
+          clause: clause ?? 0)
+        break
+      }
+    }
+  }
+
+  private func verbLemmas(of unit: Int) -> LemmaList {
+    var lemmas = LemmaList()
+    for place in sentence.units[unit].readings.indices where lexicon.readings[place].category == .verb {
+      lemmas.insert(lexicon.lexeme(of: lexicon.readings[place]).lemma)
+    }
+    return lemmas
+  }
+}

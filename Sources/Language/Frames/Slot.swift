@@ -1,0 +1,87 @@
+/// A place in a clause or a noun phrase where an argument may stand.
+package enum Slot: Hashable, BitwiseCopyable, Sendable {
+  case subject, object, dative
+  /// The genitive, possessive, adjective, compound part or agent phrase of a noun.
+  case owner
+  /// The genitive of a noun alone.
+  case genitive
+  /// The noun that a participle or adjective stands with.
+  case bearer
+  /// The first part of a compound.
+  case compound
+  /// Whoever says what the clause tells.
+  case speaker
+  /// People who are spoken of in the same sentence: the demonstrators of a protest.
+  case crowd
+  /// The adjectives of a clause that say something of its subject or object; only in conditions.
+  case predicate
+  /// A phrase with this preposition.
+  case preposition(LemmaID)
+
+  /// The words by which frames name the places that are no preposition.
+  package static let names: [String: Slot] = [
+    "subject": .subject, "object": .object, "dative": .dative, "owner": .owner, "genitive": .genitive,
+    "bearer": .bearer, "compound": .compound, "speaker": .speaker, "crowd": .crowd, "predicate": .predicate,
+  ]
+
+  /// The kind of place, whichever preposition it asks for.
+  package var kind: SlotKinds {
+    switch self {
+    case .subject: .subject
+    case .object: .object
+    case .dative: .dative
+    case .owner: .owner
+    case .genitive: .genitive
+    case .bearer: .bearer
+    case .compound: .compound
+    case .speaker: .speaker
+    case .crowd: .crowd
+    case .predicate: .predicate
+    case .preposition: .preposition
+    }
+  }
+
+  /// Whether the slot is a phrase with a preposition.
+  package var isPreposition: Bool { kind == .preposition }
+}
+
+/// Kinds of places, so that a frame need not be read to learn what it lacks.
+package struct SlotKinds: OptionSet, BitwiseCopyable, Sendable {
+  /// One bit a kind.
+  package let rawValue: UInt16
+
+  /// Makes a set of the bits.
+  @inlinable
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  @inlinable package static var subject: SlotKinds { SlotKinds(rawValue: 1 << 0) }
+  @inlinable package static var object: SlotKinds { SlotKinds(rawValue: 1 << 1) }
+  @inlinable package static var dative: SlotKinds { SlotKinds(rawValue: 1 << 2) }
+  @inlinable package static var owner: SlotKinds { SlotKinds(rawValue: 1 << 3) }
+  @inlinable package static var genitive: SlotKinds { SlotKinds(rawValue: 1 << 4) }
+  @inlinable package static var bearer: SlotKinds { SlotKinds(rawValue: 1 << 5) }
+  @inlinable package static var compound: SlotKinds { SlotKinds(rawValue: 1 << 6) }
+  @inlinable package static var speaker: SlotKinds { SlotKinds(rawValue: 1 << 7) }
+  @inlinable package static var crowd: SlotKinds { SlotKinds(rawValue: 1 << 8) }
+  @inlinable package static var predicate: SlotKinds { SlotKinds(rawValue: 1 << 9) }
+  @inlinable package static var preposition: SlotKinds { SlotKinds(rawValue: 1 << 10) }
+  @inlinable package static var all: SlotKinds { SlotKinds(rawValue: 1 << 11 - 1) }
+}
+
+/// The places where an end of a frame may stand, the first that is filled wins: a run of the lexicon's slots.
+package struct SlotList: BitwiseCopyable, Sendable {
+  @usableFromInline var first: Int32 = 0
+  @usableFromInline var count: Int32 = 0
+  /// What kinds of places are among them.
+  package var kinds: SlotKinds = []
+
+  /// Whether there is none.
+  @inlinable
+  package var isEmpty: Bool { count == 0 }
+  /// Where the slots stand in ``Lexicon/slots``.
+  @inlinable
+  package var indices: Range<Int> { Int(first)..<Int(first + count) }
+  /// Whether the only place is of that kind.
+  @inlinable
+  package func isOnly(_ kind: SlotKinds) -> Bool { count == 1 && kinds == kind }
+}

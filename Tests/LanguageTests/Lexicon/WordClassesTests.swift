@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Language
+
+@Suite struct WordClassesTests {
+  static let named: [(WordClasses, String)] = [
+    (.government, "government"), (.parliament, "parliament"), (.military, "military"),
+    (
+      .judiciary,
+      "judiciary"
+    ), (.opposition, "opposition"), (.population, "population"), (.business, "business"),
+    (
+      .media,
+      "media"
+    ), (.rebels, "rebels"), (.stateOffice, "office-state"), (.allianceOffice, "office-alliance"),
+    (.parliamentOffice, "office-parliament"), (.rank, "rank"), (.title, "title"), (.privatePerson, "private"),
+    (.stateWord, "state-word"), (.allianceWord, "alliance-word"), (.groupWord, "group-word"),
+    (
+      .former,
+      "former"
+    ), (.perfect, "perfect"), (.passive, "passive"), (.copula, "copula"), (.future, "future"),
+    (.demand, "demand"), (.modal, "modal"), (.speech, "speech"), (.denial, "denial"), (.and, "and"),
+    (
+      .or,
+      "or"
+    ), (.but, "but"), (.condition, "if"), (.that, "that"), (.whether, "whether"),
+    (
+      .possession,
+      "possession"
+    ), (.agent, "agent"), (.according, "according"), (.origin, "origin"), (.place, "place"),
+    (.noLonger, "no-longer"), (.possible, "possible"), (.without, "without"), (.including, "including"),
+    (.mutual, "mutual"), (.two, "two"), (.three, "three"), (.four, "four"), (.five, "five"),
+    (
+      .otherState,
+      "other-state"
+    ), (.partyWord, "party-word"), (.deed, "deed"), (.currency, "currency"),
+    (
+      .`internal`,
+      "internal"
+    ), (.there, "there"), (.person, "person"), (.whole, "whole"), (.month, "month"),
+    (
+      .weekday,
+      "weekday"
+    ), (.time, "time"), (.state, "state"), (.alliance, "alliance"), (.thing, "thing"),
+    (
+      .objective,
+      "objective"
+    ), (.voice, "voice"),
+  ]
+
+  @Test(arguments: named)
+  func `A class of the engine has the bit of its name`(classes: WordClasses, name: String) throws {
+    let number = try #require(WordClasses.known.firstIndex(of: name))
+    #expect(classes == WordClasses(number: number))
+  }
+
+  @Test func `Every name is that of a class of the engine`() {
+    #expect(Set(Self.named.map(\.1)) == Set(WordClasses.known))
+  }
+}
