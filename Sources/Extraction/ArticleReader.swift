@@ -35,6 +35,10 @@ struct ArticleReader {
       let isDistant = calendar.isDistant(range, in: text)
       guard !isDistant || examiner != nil else { continue }
       interpreter.findRelations()
+      if examiner != nil {
+        let assembler = assembler(interpreter.discourse)
+        examiner?.noteGrammar(interpreter) { assembler.identifier($0).text }
+      }
       if isDistant {
         examiner?.noteDistant(interpreter)
         interpreter.dropFindings()
@@ -43,9 +47,12 @@ struct ArticleReader {
       examiner?.note(interpreter)
       if let speaker = interpreter.mainSpeaker() { interpreter.discourse.speaker = speaker }
     }
-    let assembler = GraphAssembler(
-      document: document, lexicon: lexicon, text: text, labels: labels, discourse: interpreter.discourse)
+    let assembler = assembler(interpreter.discourse)
     if let examiner { examine?(examiner.examination(assembler)) }
     return assembler.graph(of: interpreter.findings)
+  }
+
+  private func assembler(_ discourse: Discourse) -> GraphAssembler {
+    GraphAssembler(document: document, lexicon: lexicon, text: text, labels: labels, discourse: discourse)
   }
 }

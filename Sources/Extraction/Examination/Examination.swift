@@ -8,6 +8,18 @@ public struct Examination: Hashable, Sendable {
   public var readings: [Reading] = []
   /// The words that have a frame but gave no relation, in the order of the text.
   public var nearMisses: [NearMiss] = []
+  /// How each sentence was understood, in the order of the text.
+  public var outlines: [Outline] = []
+
+  /// The grammar of a sentence, as far as it was understood.
+  public struct Outline: Hashable, Sendable {
+    /// Where the sentence begins and ends in the article's text, in Unicode scalars.
+    public var place: Range<Int>
+    /// The sentence.
+    public var quote: String
+    /// Its words with what each was taken for, then a line for each clause with lines for the phrases in it.
+    public var lines: [String]
+  }
 
   /// A relation as a sentence states it.
   public struct Reading: Hashable, Sendable {

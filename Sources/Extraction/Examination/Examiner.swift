@@ -8,6 +8,7 @@ struct Examiner {
   private let lexicon: Lexicon
   private var readings: [Reading] = []
   private var nearMisses: [Examination.NearMiss] = []
+  private var outlines: [Examination.Outline] = []
 
   /// A relation with what is only known while its sentence is at hand.
   private struct Reading {
@@ -19,6 +20,13 @@ struct Examiner {
   init(text: ArticleText, lexicon: Lexicon) {
     self.text = text
     self.lexicon = lexicon
+  }
+
+  /// Notes how a sentence was understood.
+  mutating func noteGrammar(_ interpreter: Interpreter, _ name: (Referent) -> String) {
+    let tokens = interpreter.sentence.tokens
+    outlines.append(
+      Examination.Outline(place: text.place(tokens), quote: text.string(tokens), lines: interpreter.outline(name)))
   }
 
   /// Notes what a sentence gave and what it did not give.
@@ -67,7 +75,7 @@ struct Examiner {
 
   /// The notes, once it is known by which names the graph calls everybody.
   func examination(_ assembler: GraphAssembler) -> Examination {
-    var examination = Examination(article: assembler.document.id, nearMisses: nearMisses)
+    var examination = Examination(article: assembler.document.id, nearMisses: nearMisses, outlines: outlines)
     for reading in readings {
       let finding = reading.finding
       let sentence = text.sentences[finding.sentence]

@@ -6,6 +6,7 @@ struct ExplainCommand: Command {
   private let inputs: [String]
   private let queries: [EdgeQuery]
   private let showsNearMisses: Bool
+  private let showsGrammar: Bool
   private let drawing: DrawingOptions
   private let options: CommonOptions
 
@@ -15,11 +16,14 @@ struct ExplainCommand: Command {
   private static let nearMisses = Flag(
     "near-misses", "Shows the words instead that could have given a relation but gave none, and why.")
 
+  private static let grammar = Flag(
+    "grammar", "Shows instead how each sentence was understood: its words, clauses and phrases, and who is meant.")
+
   static let declaration = CommandDeclaration(
     name: "explain",
     summary: "Shows each relation with its quotes, and how they were read.",
     operand: MapCommand.declaration.operand,
-    options: [edge.declaration, nearMisses.declaration, DrawingOptions.languages.declaration]
+    options: [edge.declaration, nearMisses.declaration, grammar.declaration, DrawingOptions.languages.declaration]
       + CommonOptions.declarations,
     examples: [
       ("entente explain article.txt", "Shows what was found, and by which words."),
@@ -31,6 +35,7 @@ struct ExplainCommand: Command {
     inputs = arguments.operands
     queries = try arguments.values(of: ExplainCommand.edge).map { EdgeQuery($0) }
     showsNearMisses = arguments.has(ExplainCommand.nearMisses)
+    showsGrammar = arguments.has(ExplainCommand.grammar)
     drawing = try DrawingOptions(arguments)
     options = try CommonOptions(arguments)
   }
@@ -41,6 +46,10 @@ struct ExplainCommand: Command {
     try await collection.read(inputs, log: log)
     if showsNearMisses {
       try options.console.print(NearMissReport(log.examinations, types: options.types).text)
+      return collection.exitCode
+    }
+    if showsGrammar {
+      try options.console.print(GrammarReport(log.examinations).text)
       return collection.exitCode
     }
     let graph = try options.checked(try collection.merged(title: nil))
