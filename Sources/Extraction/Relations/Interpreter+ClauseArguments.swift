@@ -186,7 +186,7 @@ extension Interpreter {
     }
   }
 
-  private func matches(_ condition: Condition, phrase: Int) -> Bool {
+  func matches(_ condition: Condition, phrase: Int) -> Bool {
     let head = head(phrase)
     if let lemma = lemma(head), lexicon.names(lemma, condition) { return true }
     if !classes(head).isDisjoint(with: condition.classes) { return true }

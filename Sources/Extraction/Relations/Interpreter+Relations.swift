@@ -53,13 +53,48 @@ extension Interpreter {
       let parties = Filler(phrase: clause.subject)
       return add(frame, from: parties, to: [parties], reality(of: number), trigger: trigger, clause: number)
     }
-    let voice = voice(of: frame, clause)
-    let places = ArgumentPlaces.clause(number, voice, ClauseFrame(frame))
-    guard hold(frame.conditions, number, voice, ClauseFrame(frame)) else { return }
-    let source = frame.source.isOnly(.speaker) ? speakerFiller(of: number) : fill(frame.source, places)
-    guard let source, let targets = shared(fill(frame.target, places), frame.relation, number) else { return }
+    guard let ends = ends(of: frame, in: number) ?? endsByOtherRoles(of: frame, in: number) else { return }
     let reality = (frame.status ?? .actual).governed(by: reality(of: number))
-    add(frame, from: source, to: targets, reality, trigger: trigger, clause: number)
+    add(frame, from: ends.source, to: ends.targets, reality, trigger: trigger, clause: number)
+  }
+
+  /// Where the two ends of a frame stand in a clause, if its conditions hold.
+  private func ends(of frame: Frame, in number: Int) -> (source: Filler, targets: [Filler])? {
+    let voice = voice(of: frame, sentence.clauses[number])
+    let places = ArgumentPlaces.clause(number, voice, ClauseFrame(frame))
+    guard hold(frame.conditions, number, voice, ClauseFrame(frame)) else { return nil }
+    let source = frame.source.isOnly(.speaker) ? speakerFiller(of: number) : fill(frame.source, places)
+    guard let source, let targets = shared(fill(frame.target, places), frame.relation, number) else { return nil }
+    return (source, targets)
+  }
+
+  /// The ends that a frame has if the roles of its clause are not those that have most for them: it asks for arms as the object where the
+  /// cases would allow "Estland" as well.
+  private mutating func endsByOtherRoles(of frame: Frame, in number: Int) -> (source: Filler, targets: [Filler])? {
+    let own = sentence.clauses[number]
+    guard lexicon.grammar.isVerbSecond, own.arguments.count > 1,
+      frame.conditions.indices.contains(where: { hasArgument(for: lexicon.conditions[$0], in: own) })
+    else { return nil }
+    defer { take(CaseRoles.Roles(own), in: number) }
+    // Whoever stands where the subject is likeliest acts, if it is somebody: only what is done, and to whom, may change places.
+    let subject = own.subject >= 0 && means(own.subject) ? own.subject : nil
+    for roles in CaseRoles(sentence, clause: number).ranked.dropFirst() where subject == nil || roles.subject == subject {
+      take(roles, in: number)
+      if let ends = ends(of: frame, in: number) { return ends }
+    }
+    return nil
+  }
+
+  private mutating func take(_ roles: CaseRoles.Roles, in number: Int) {
+    sentence.clauses[number].subject = roles.subject
+    sentence.clauses[number].object = roles.object
+    sentence.clauses[number].dative = roles.dative
+  }
+
+  /// Whether a phrase without preposition is what a condition asks for.
+  private func hasArgument(for condition: Condition, in clause: Clause) -> Bool {
+    guard !condition.isNegated, SlotKinds.roles.contains(condition.slot.kind) else { return false }
+    return clause.arguments.contains { members($0).contains { matches(condition, phrase: $0) } }
   }
 
   /// Whether the members of the subject do it to each other: "werfen sich gegenseitig vor".

@@ -37,6 +37,8 @@ package struct Clause: BitwiseCopyable, Sendable {
   package var isNoLonger = false
   package var isReflexive = false
   package var subject = -1, object = -1, dative = -1
+  /// The phrases that can have one of these roles.
+  package var arguments = IndexList()
 
   init(kind: Kind, parent: Int) {
     self.kind = kind

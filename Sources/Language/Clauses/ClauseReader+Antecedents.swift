@@ -18,10 +18,26 @@ extension ClauseReader {
       if agrees(pronoun, with: sentence.phrases[candidate]) {
         sentence.phrases[phrase].antecedent = candidate
         sentence.clauses[clause].bearer = candidate
+        narrow(phrase, to: candidate)
         return
       }
       candidate = sentence.phrases[candidate].parent
     }
+  }
+
+  /// Leaves a relative pronoun the cases that it has in the gender and number of its antecedent: *der* is the subject after a masculine.
+  private mutating func narrow(_ phrase: Int, to antecedent: Int) {
+    let head = sentence.phrases[phrase].head
+    guard sentence.units[head].tag == .relative else { return }
+    var cases: Features = []
+    for place in sentence.units[head].readings.indices where lexicon.readings[place].category == .relative {
+      var pronoun = sentence.phrases[phrase]
+      pronoun.features = lexicon.readings[place].features
+      if agrees(pronoun, with: sentence.phrases[antecedent]) { cases.formUnion(pronoun.features.intersection(.anyCase)) }
+    }
+    let narrowed = self.cases(phrase).intersection(cases)
+    guard !narrowed.isEmpty else { return }
+    sentence.phrases[phrase].features = sentence.phrases[phrase].features.subtracting(.anyCase).union(narrowed)
   }
 
   /// Where order tells the subject, the number of the verb or of the pronoun tells whether all of a list is meant, or the noun to which the

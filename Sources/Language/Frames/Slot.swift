@@ -65,6 +65,8 @@ package struct SlotKinds: OptionSet, BitwiseCopyable, Sendable {
   @inlinable package static var crowd: SlotKinds { SlotKinds(rawValue: 1 << 8) }
   @inlinable package static var predicate: SlotKinds { SlotKinds(rawValue: 1 << 9) }
   @inlinable package static var preposition: SlotKinds { SlotKinds(rawValue: 1 << 10) }
+  /// The places of phrases without preposition.
+  @inlinable package static var roles: SlotKinds { [.subject, .object, .dative] }
   @inlinable package static var all: SlotKinds { SlotKinds(rawValue: 1 << 11 - 1) }
 }
 

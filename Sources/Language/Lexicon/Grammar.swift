@@ -32,6 +32,14 @@ package struct Grammar: Sendable {
   /// The gender of states and cities whose names have none of their own.
   package var genderOfNames: Features = []
 
+  /// Whether the capitals of the text allow a reading that asks for such.
+  ///
+  /// Where common nouns take a capital, a word with one is nothing else; unless it stands where every word takes one.
+  func allows(_ asked: Capitals, _ capitals: Capitals, begins: Bool) -> Bool {
+    if asked > capitals { return false }
+    return !(capitalisesNouns && asked == .none && capitals == .first && !begins)
+  }
+
   /// Takes a line `setting | name | values`.
   mutating func set(_ row: Table.Row) throws(CodebookError) {
     let values = row[2].words.map { Folding.folded($0) }

@@ -357,8 +357,9 @@ extension Chunker {
     if own.contains(.plural) { number = .plural }
     if number.isEmpty { number = phrase.person != nil || tag(phrase.head) == .name ? .singular : .anyNumber }
     var cases = phrase.features.intersection(.anyCase)
-    if phrase.determinerUnit >= 0, lexicon.grammar.isVerbSecond {
-      let agreeing = agreeing(phrase.determinerUnit, gender, number)
+    let determiner = phrase.determinerUnit >= 0 ? phrase.determinerUnit : phrase.possessive
+    if determiner >= 0, lexicon.grammar.isVerbSecond {
+      let agreeing = agreeing(determiner, gender, number)
       if !agreeing.isEmpty {
         let told = agreeing.intersection(.anyCase)
         cases = cases.isEmpty ? told : cases.intersection(told).isEmpty ? cases : cases.intersection(told)

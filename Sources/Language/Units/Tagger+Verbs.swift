@@ -19,6 +19,7 @@ extension Tagger {
       return choose(index, .verb, .participle)
     }
     if other == .noun, let told = nounOrVerb(index) { return choose(index, told) }
+    if units[index].isGuessed, lexicon.grammar.isVerbSecond { return decideGuess(index) }
     switch tag(index - 1) {
     case .article, .possessive, .possession, .quantifier, .adjective, .number: return choose(index, other)
     case .preposition:
@@ -38,6 +39,38 @@ extension Tagger {
     }
     let hasComplement = beginsObject(index + 1) || beginsComplement(after: index)
     choose(index, agreesAsVerb(index) && hasComplement && !endsObject(index) ? .verb : other)
+  }
+
+  /// A German word whose ending is that of a verb and of an adjective: the verb of a clause that has no other, else an adjective.
+  private mutating func decideGuess(_ index: Int) {
+    if tag(index - 1) == .infinitiveMarker { return choose(index, .verb, .infinitive) }
+    let leads = tag(index + 1) == .noun || tag(index + 1) == .unknownName || tag(index + 1) == .adjective
+    switch tag(index - 1) {
+    case .article, .possessive, .quantifier, .preposition, .adjective, .number:
+      if leads || tag(index - 1) != .number { return choose(index, .adjective) }
+    default: break
+    }
+    if hasOtherVerb(besides: index) {
+      let closes = isMark(index + 1) || tag(index + 1) == .verb
+      return choose(index, closes && !leads && can(index, .verb, [.participle, .infinitive]) ? .verb : .adjective)
+    }
+    choose(index, .verb, .finite)
+  }
+
+  /// Whether another word between the marks around a unit is a finite verb.
+  private func hasOtherVerb(besides index: Int) -> Bool {
+    var first = index
+    while first > 0, !isMark(first - 1) { first -= 1 }
+    var at = first
+    while at < units.count, !isMark(at) {
+      if at != index, !units[at].isGuessed, at < index ? tag(at) == .verb : units[at].tag == .verb,
+        units[at].verbFeatures.contains(.finite)
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
   }
 
   /// Whether the nouns before a unit are the object of a preposition after the clause's verb: "has been under ECOWAS sanctions".

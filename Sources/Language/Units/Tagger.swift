@@ -20,8 +20,12 @@ struct Tagger {
     if unit.can(.infinitiveMarker) { return decideInfinitiveMarker(index) }
     if unit.can(.article), unit.can(.preposition) { return decideArticleOrPreposition(index) }
     if unit.can(.relative) || unit.can(.article) { return decideArticle(index) }
+    if unit.can(.possessive), unit.can(.verb) {
+      return choose(index, isNominal(index + 1) && tag(index + 1) != .verb ? .possessive : .verb)
+    }
     if unit.can(.possessive), unit.can(.pronoun) {
-      return choose(index, beginsNominal(index + 1) && !isClitic(index) ? .possessive : .pronoun)
+      let owns = beginsNominal(index + 1) && !isClitic(index) && agreesWithNoun(index)
+      return choose(index, owns ? .possessive : .pronoun)
     }
     if unit.can(.subordinator), unit.can(.preposition) || unit.can(.adverb) || unit.can(.conjunction) {
       return decideSubordinator(index)
@@ -46,6 +50,27 @@ struct Tagger {
     if unit.can(.name), unit.can(.adjective) {
       return choose(index, isNominal(index + 1) && !isMark(index + 1) ? .adjective : .name)
     }
+  }
+
+  /// Whether a possessive has the gender and number of the noun that follows, as far as both tell: *ihr Land*, but "warf *ihr* Willkür vor".
+  private func agreesWithNoun(_ index: Int) -> Bool {
+    guard lexicon.grammar.isVerbSecond else { return true }
+    var noun = index + 1
+    while tag(noun) == .adjective || tag(noun) == .adverb { noun += 1 }
+    guard tag(noun) == .noun else { return true }
+    let gender = lexicon.lexemes[Int(units[noun].lexeme)].features.intersection(.anyGender)
+    let number = units[noun].features.intersection(.anyNumber)
+    var isTold = false
+    for place in units[index].readings.indices where lexicon.readings[place].category == .quantifier {
+      isTold = true
+      let own = lexicon.readings[place].features
+      let agrees =
+        own.contains(.plural)
+        ? number.isEmpty || number.contains(.plural)
+        : (number.isEmpty || number.contains(.singular)) && (gender.isEmpty || !own.isDisjoint(with: gender))
+      if agrees { return true }
+    }
+    return !isTold
   }
 
   private func leadsNoun(_ tag: Tag) -> Bool {
@@ -173,7 +198,9 @@ extension Tagger {
   private mutating func decideInfinitiveMarker(_ index: Int) {
     var next = index + 1
     while tag(next) == .adverb || tag(next) == .negation { next += 1 }
-    choose(index, can(next, .verb, .infinitive) && !can(next, .article) ? .infinitiveMarker : .preposition)
+    let isGuess = next < units.count && units[next].isGuessed && isNominal(next + 1)
+    let isVerb = can(next, .verb, .infinitive) && !can(next, .article) && !isGuess
+    choose(index, isVerb ? .infinitiveMarker : .preposition)
   }
 
   /// German *der*, English *that*, French *le* or *que*: article, relative, pronoun or subordinator.

@@ -8,6 +8,8 @@ package struct Unit: BitwiseCopyable, Sendable {
   package var capitals = Capitals.none
   /// Whether a hyphen joins it to the unit before.
   package var isJoined = false
+  /// Whether only its ending tells what it can be.
+  package var isGuessed = false
   /// Its word where it is one token, else unknown.
   package var word = WordID.unknown
   /// The reading that was chosen, -1 for a word that no file lists.
@@ -53,8 +55,8 @@ package struct Unit: BitwiseCopyable, Sendable {
   @inlinable
   package var canBeAuxiliary: Bool { !verbClasses.isDisjoint(with: .auxiliaries) }
 
-  /// Takes note of what its readings allow.
-  mutating func take(_ list: ReadingList, from lexicon: Lexicon) {
+  /// Takes note of what its readings allow; `begins` says whether any word would take a capital there.
+  mutating func take(_ list: ReadingList, from lexicon: Lexicon, begins: Bool) {
     readings = list
     for index in list.indices {
       let reading = lexicon.readings[index]
@@ -63,7 +65,9 @@ package struct Unit: BitwiseCopyable, Sendable {
         verbFeatures.formUnion(reading.features)
         verbClasses.formUnion(lexicon.lexemes[Int(reading.lexeme)].classes)
       }
-      if reading.capitals <= capitals { categories.insert(Categories(reading.category)) }
+      if lexicon.grammar.allows(reading.capitals, capitals, begins: begins) {
+        categories.insert(Categories(reading.category))
+      }
     }
   }
 

@@ -23,7 +23,7 @@ struct UnitScanner {
         var unit = Unit(tokens: index..<index + length, tag: .unknown)
         unit.isJoined = tokens[index].isJoined
         unit.capitals = tokens[index].capitals
-        unit.take(readings, from: lexicon)
+        unit.take(readings, from: lexicon, begins: begins(index, sentence, of: tokens))
         unit.choose(fitting, from: lexicon)
         units.append(unit)
         index += length
@@ -51,7 +51,7 @@ struct UnitScanner {
     unit.capitals = token.capitals
     unit.word = token.word
     if let fitting = firstFitting(readings, index, in: sentence, of: tokens) {
-      unit.take(readings, from: lexicon)
+      unit.take(readings, from: lexicon, begins: begins(index, sentence, of: tokens))
       unit.choose(fitting, from: lexicon)
       return unit
     }
@@ -59,7 +59,8 @@ struct UnitScanner {
       fold(token, bytes)
       let guess = lexicon.guess(folded)
       if !guess.isEmpty {
-        unit.take(guess, from: lexicon)
+        unit.isGuessed = true
+        unit.take(guess, from: lexicon, begins: true)
         unit.choose(guess.indices.lowerBound, from: lexicon)
         return unit
       }
@@ -105,9 +106,7 @@ struct UnitScanner {
 
   /// Whether the capitals of the text allow a reading that asks for such.
   private func allows(_ asked: Capitals, _ capitals: Capitals, begins: Bool) -> Bool {
-    if asked > capitals { return false }
-    guard lexicon.grammar.capitalisesNouns, asked == .none, capitals == .first, !begins else { return true }
-    return false
+    lexicon.grammar.allows(asked, capitals, begins: begins)
   }
 
   private func tag(of token: Token) -> Tag {
@@ -137,7 +136,7 @@ extension UnitScanner {
     for split in 3...(folded.count - UnitScanner.shortestPart) where folded[split] & 0xC0 != 0x80 {
       let head = lexicon.readings(of: lexicon.find(folded[split...]))
       guard let noun = head.indices.first(where: { lexicon.readings[$0].category == .noun }) else { continue }
-      unit.take(head, from: lexicon)
+      unit.take(head, from: lexicon, begins: false)
       unit.choose(noun, from: lexicon)
       unit.compoundEntity = entity(named: folded[..<split])
       return

@@ -1,0 +1,182 @@
+/// Which phrase of a clause is its subject, which its object, which its dative, in a language whose cases tell: the assignment that
+/// breaks no rule of case and agreement and has most for it.
+package struct CaseRoles {
+  private let sentence: Sentence
+  private let clause: Int
+  private let candidates: IndexList
+
+  /// Who has which role, -1 where nobody has.
+  package struct Roles: Equatable {
+    package var subject = -1, object = -1, dative = -1
+
+    init() {}
+
+    init(subject: Int, object: Int, dative: Int) {
+      self.subject = subject
+      self.object = object
+      self.dative = dative
+    }
+
+    /// The roles that a clause has given.
+    package init(_ clause: Clause) { self.init(subject: clause.subject, object: clause.object, dative: clause.dative) }
+  }
+
+  /// Looks at the arguments of a clause.
+  package init(_ sentence: Sentence, clause: Int) {
+    self.sentence = sentence
+    self.clause = clause
+    candidates = sentence.clauses[clause].arguments
+  }
+
+  /// The assignment that has most for it.
+  var best: Roles {
+    var best = Roles()
+    var bestScore = Int.min
+    forEachAssignment { roles, score in
+      if score > bestScore { (best, bestScore) = (roles, score) }
+    }
+    return best
+  }
+
+  /// All assignments that break no rule, those that have most for them first.
+  package var ranked: [Roles] {
+    var all: [(roles: Roles, score: Int)] = []
+    forEachAssignment { roles, score in all.append((roles, score)) }
+    return all.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element.roles)
+  }
+
+  /// Hands over every assignment that breaks no rule, with its score.
+  private func forEachAssignment(_ take: (Roles, Int) -> Void) {
+    let own = sentence.clauses[clause]
+    let canHaveSubject = own.features.contains(.finite)
+    let sharesSubject = sharesSubject
+    for subject in -1..<candidates.count {
+      let subjectScore = score(asSubject: subject, canHaveSubject, sharesSubject)
+      guard let subjectScore else { continue }
+      for object in -1..<candidates.count where object < 0 || object != subject {
+        guard let objectScore = score(asObject: object) else { continue }
+        for dative in -1..<candidates.count where dative < 0 || dative != subject && dative != object {
+          guard let dativeScore = score(asDative: dative, object: object) else { continue }
+          let taken = [subject, object, dative].count { $0 >= 0 }
+          let score = subjectScore + objectScore + dativeScore - (candidates.count - taken) * CaseRoles.leftOver
+          take(Roles(subject: phrase(subject), object: phrase(object), dative: phrase(dative)), score)
+        }
+      }
+    }
+  }
+
+  // What speaks for an assignment, in points. Cases weigh most, then agreement and order, then who can act.
+  private static let leftOver = 30
+  private static let certainCase = 40
+  private static let first = 12
+  private static let somebody = 8
+
+  private func phrase(_ candidate: Int) -> Int { candidate < 0 ? -1 : candidates[candidate] }
+
+  private func cases(_ phrase: Int) -> Features { sentence.phrases[phrase].features.intersection(.anyCase) }
+}
+
+// MARK: - Scores
+
+extension CaseRoles {
+  private func score(asSubject candidate: Int, _ canHaveSubject: Bool, _ sharesSubject: Bool) -> Int? {
+    guard candidate >= 0 else { return canHaveSubject && !sharesSubject ? -10 : 10 }
+    guard canHaveSubject else { return nil }
+    let phrase = candidates[candidate]
+    let cases = cases(phrase)
+    guard cases.isEmpty || cases.contains(.nominative) else { return nil }
+    var score = cases == .nominative ? CaseRoles.certainCase : 0
+    if !agrees(phrase) {
+      // "Neither Brazil nor Mexico supports": a list may have its verb in the singular.
+      guard sentence.phrases[phrase].next >= 0 else { return nil }
+      score -= 4
+    }
+    if sharesSubject, cases != .nominative { score -= 60 }
+    if isOblique(phrase) { score -= 6 }
+    if sentence.phrases[phrase].antecedent >= 0 {
+      // A relative pronoun goes before a bare name, which tells no case, but after a noun with an article.
+      score += hasDeterminedRival(to: candidate) ? 0 : CaseRoles.first + CaseRoles.somebody
+    } else if candidate == 0 {
+      score += CaseRoles.first
+    }
+    if namesSomebody(phrase) { score += CaseRoles.somebody }
+    if isBare(phrase) { score -= CaseRoles.somebody }
+    return score
+  }
+
+  private func score(asObject candidate: Int) -> Int? {
+    guard candidate >= 0 else { return 0 }
+    guard !sentence.clauses[clause].isPassive else { return nil }
+    let phrase = candidates[candidate]
+    let cases = cases(phrase)
+    guard cases.isEmpty || cases.contains(.accusative) else { return nil }
+    return cases == .accusative ? CaseRoles.certainCase : 10
+  }
+
+  private func score(asDative candidate: Int, object: Int) -> Int? {
+    guard candidate >= 0 else { return 0 }
+    let phrase = candidates[candidate]
+    let cases = cases(phrase)
+    guard cases.isEmpty || cases.contains(.dative) else { return nil }
+    var score = cases == .dative || cases == [.dative, .genitive] ? CaseRoles.certainCase : 0
+    // Whom something is given stands before what is given.
+    if object >= 0, candidate > object, !sentence.phrases[phrase].isPronoun { score -= 5 }
+    if namesSomebody(phrase) || sentence.phrases[phrase].isPronoun { score += 3 }
+    return score
+  }
+
+  /// Whether a phrase has the number that the finite verb asks for.
+  private func agrees(_ phrase: Int) -> Bool {
+    let number = sentence.clauses[clause].features.intersection(.anyNumber)
+    let own = sentence.phrases[phrase].next >= 0 ? .plural : sentence.phrases[phrase].features.intersection(.anyNumber)
+    return own.isEmpty || number.isEmpty || !own.isDisjoint(with: number)
+  }
+
+  /// Whether a clause begins with its verb right after "and" or a comma: "… und verurteilte Äthiopien".
+  private var sharesSubject: Bool {
+    let own = sentence.clauses[clause]
+    guard own.kind == .coordinate, own.parent >= 0, let verb = own.verbs.first,
+      sentence.phrases(of: clause).allSatisfy({ sentence.phrases[$0].units.lowerBound > verb })
+    else { return false }
+    if sentence.clauses[own.parent].verbs.first == sentence.clauses[own.parent].first { return false }
+    if own.opener >= 0 { return true }
+    guard sentence.units[max(verb - 1, 0)].tag == .comma else { return false }
+    let isSaid =
+      sentence.clauses[own.parent].features.contains(.reported)
+      || sentence.units[..<verb].contains { $0.tag == .quote }
+    return !(isSaid && sentence.units[verb].verbClasses.contains(.speech))
+  }
+
+  private func isOblique(_ phrase: Int) -> Bool {
+    sentence.phrases[phrase].determinerUnit >= 0 && !cases(phrase).isDisjoint(with: [.dative, .genitive])
+  }
+
+  private func hasDeterminedRival(to candidate: Int) -> Bool {
+    candidates.indices.contains { other in
+      guard other != candidate else { return false }
+      let phrase = sentence.phrases[candidates[other]]
+      return phrase.features.contains(.nominative) && (phrase.determinerUnit >= 0 || phrase.possessive >= 0)
+    }
+  }
+
+  /// A noun or unlisted name without a determiner, that gives way to somebody who acts: "Rückhalt bekam Eriwan aus Paris".
+  private func isBare(_ index: Int) -> Bool {
+    let phrase = sentence.phrases[index]
+    return phrase.determinerUnit < 0 && phrase.possessive < 0 && phrase.antecedent < 0 && !phrase.isPronoun
+      && phrase.person == nil && !namesSomebody(index)
+      && (sentence.units[phrase.head].tag == .noun || isBehindNoun(index))
+  }
+
+  /// Whether a phrase stands right behind another, as the name of a place does: "die Grenzregion Sjunik".
+  private func isBehindNoun(_ index: Int) -> Bool {
+    let start = sentence.phrases[index].units.lowerBound
+    return sentence.phrases.contains { $0.units.upperBound == start && sentence.units[$0.head].tag == .noun }
+  }
+
+  /// Whether a phrase is a name that the files list, or a noun for somebody who acts.
+  private func namesSomebody(_ index: Int) -> Bool {
+    let head = sentence.units[sentence.phrases[index].head]
+    return head.tag == .name
+      || !head.classes.isDisjoint(with: WordClasses.institutions.union(.persons).union([.stateWord, .allianceWord]))
+  }
+}
