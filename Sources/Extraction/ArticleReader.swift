@@ -45,7 +45,7 @@ struct ArticleReader {
         continue
       }
       examiner?.note(interpreter)
-      if let speaker = interpreter.mainSpeaker() { interpreter.discourse.speaker = speaker }
+      interpreter.leave()
     }
     let assembler = assembler(interpreter.discourse)
     if let examiner { examine?(examiner.examination(assembler)) }

@@ -52,6 +52,19 @@ struct Interpreter {
     findMentions()
   }
 
+  /// Takes note of what the sentence leaves for the next: who spoke last, and whether his quote is still open.
+  mutating func leave() {
+    if let speaker = mainSpeaker() { discourse.speaker = speaker }
+    for token in sentence.tokens {
+      switch text.tokens[token].kind {
+      case .openQuote where text.bytes[Int(text.tokens[token].start)] == UInt8(ascii: "\""): discourse.isQuoted.toggle()
+      case .openQuote: discourse.isQuoted = true
+      case .closeQuote: discourse.isQuoted = false
+      default: break
+      }
+    }
+  }
+
   /// Finds all relations that the sentence states.
   mutating func findRelations() {
     isLent.removeAll(keepingCapacity: true)

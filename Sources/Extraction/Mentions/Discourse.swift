@@ -12,6 +12,17 @@ struct Discourse {
     var isSubject = false
   }
 
+  /// Something that is nobody, for which a pronoun may stand.
+  struct Thing {
+    var sentence: Int
+    /// The unit behind its phrase.
+    var end: Int
+    var lemma: LemmaID
+    var features: Features
+    /// To whom it belongs.
+    var owners: [Referent]
+  }
+
   /// A state, alliance or group that a sentence names in words of its own.
   struct Naming {
     var sentence: Int
@@ -26,6 +37,10 @@ struct Discourse {
   var actor: (state: Int32, sentence: Int)?
   /// The state whose city the dateline names, and its sentence.
   var dateline: (state: Int32, sentence: Int)?
+  /// The things that were spoken of last and belong to somebody or have a frame: decisions, sanctions.
+  private(set) var things: [Thing] = []
+  /// Whether the text is within quotation marks that an earlier sentence opened.
+  var isQuoted = false
   /// The states, alliances and groups that were named, in the order of the text.
   var namings: [Naming] = []
   /// Who spoke last.
@@ -42,6 +57,12 @@ struct Discourse {
     for _ in 0..<40 { factors.append(factors[factors.count - 1] * 0.9) }
     return factors
   }()
+
+  /// Takes note of a thing; only the last few are kept.
+  mutating func note(_ thing: Thing) {
+    if things.count >= 24 { things.removeFirst(12) }
+    things.append(thing)
+  }
 
   /// Takes note of a mention.
   mutating func note(_ mention: Mention) {

@@ -22,6 +22,7 @@ extension Interpreter {
     }
     sortPhrases()
     for phrase in order { findMention(phrase) }
+    resolveFirstPersons()
     noteCompany()
     noteActor()
   }
@@ -29,11 +30,41 @@ extension Interpreter {
   private mutating func findMention(_ phrase: Int) {
     let found = resolve(phrase)
     referents.set(phrase, found)
+    if found.isEmpty { noteThing(phrase) }
     guard !found.isEmpty, sentence.phrases[phrase].antecedent < 0, !isPlace(phrase) else { return }
     discourse.note(
       Discourse.Mention(
         sentence: number, phrase: phrase, referents: found, features: mentionFeatures(phrase),
         isSubject: sentence.phrases[phrase].isSubject))
+  }
+
+  /// Takes note of a noun that means nobody, so that a pronoun can take it up; a pronoun that means nobody takes up the last.
+  private mutating func noteThing(_ index: Int) {
+    let phrase = sentence.phrases[index]
+    if phrase.isPronoun {
+      guard let thing = thing(for: index) else { return }
+      owners.set(index, thing.owners)
+    } else if sentence.units[phrase.head].tag == .noun, let lemma = lemma(phrase.head),
+      !owners.isEmpty(index) || !lexicon.frames.indices(of: lemma).isEmpty
+    {
+      discourse.note(
+        Discourse.Thing(
+          sentence: number, end: phrase.units.upperBound, lemma: lemma, features: phrase.features,
+          owners: Array(owners[index])))
+    }
+  }
+
+  /// The thing before a pronoun in its sentence or the one before, with which it agrees.
+  func thing(for index: Int) -> Discourse.Thing? {
+    let phrase = sentence.phrases[index]
+    let features = self.features(phrase.head)
+    guard phrase.isPronoun, phrase.antecedent < 0, features.isDisjoint(with: [.firstPerson, .reflexive, .indefinite]) else {
+      return nil
+    }
+    return discourse.things.last {
+      ($0.sentence == number ? $0.end <= phrase.units.lowerBound : $0.sentence == number - 1)
+        && Interpreter.agree(phrase.features.union(features.intersection(.anyGender.union(.anyNumber))), $0.features)
+    }
   }
 
   /// Takes note of what is named, so that a quote can be found that names whom a pronoun means.

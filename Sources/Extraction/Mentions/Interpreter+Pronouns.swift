@@ -13,15 +13,37 @@ extension Interpreter {
     return antecedent(of: features, before: index, others: rivals(of: index))
   }
 
+  /// Whom "we" and "our" stand for: whoever speaks, or whom he speaks for.
+  mutating func resolveFirstPersons() {
+    for index in sentence.phrases.indices {
+      let phrase = sentence.phrases[index]
+      let isOwner = phrase.possessive >= 0 && sentence.units[phrase.possessive].features.contains(.firstPerson)
+      guard isOwner || phrase.isPronoun && features(phrase.head).contains(.firstPerson), let clause = clause(of: index),
+        let speaker = ownSpeaker(of: clause)
+      else { continue }
+      let isPlural = !sentence.units[isOwner ? phrase.possessive : phrase.head].features.isDisjoint(with: .plural)
+      let meant = isPlural ? body(of: speaker) ?? speaker : speaker
+      if isOwner { owners.set(index, [meant]) } else { referents.set(index, [meant]) }
+    }
+  }
+
+  /// Who says in his own words what a clause tells: a verb of speech names him, or quotation marks opened before are still open.
+  private func ownSpeaker(of clause: Int) -> Referent? {
+    if let speech = speechVerb(over: clause) {
+      return sentence.clauses[speech].subject >= 0 ? referents.first(sentence.clauses[speech].subject) : nil
+    }
+    return discourse.isQuoted || sentence.units.contains { $0.tag == .quote } ? discourse.speaker : nil
+  }
+
   /// Whom a possessive before a noun stands for: the subject of its clause where it agrees.
   func resolvePossessive(_ unit: Int, _ index: Int) -> [Referent] {
     if sentence.units[unit].tag == .relative {
       guard let clause = clause(of: index), sentence.clauses[clause].bearer >= 0 else { return [] }
       return Array(referents[sentence.clauses[clause].bearer])
     }
-    let features = features(unit)
+    let features = sentence.units[unit].features
     if features.contains(.firstPerson) { return [] }
-    if let clause = clause(of: index), let subject = subjectPhrase(clause), subject != index,
+    if let clause = clause(of: index), let subject = controllingSubject(clause), subject != index,
       !referents.isEmpty(subject), agrees(features, with: subject)
     {
       return whole(subject)
@@ -32,6 +54,14 @@ extension Interpreter {
   private func subject(of index: Int) -> [Referent] {
     guard let clause = clause(of: index), let subject = subjectPhrase(clause) else { return [] }
     return whole(subject)
+  }
+
+  /// The subject of a clause, that of an infinitive as the word that governs it says.
+  private func controllingSubject(_ clause: Int) -> Int? {
+    guard sentence.clauses[clause].kind == .infinitive || sentence.clauses[clause].kind == .gerund else {
+      return subjectPhrase(clause)
+    }
+    return subject(of: clause, depth: 0).flatMap { $0.referents == nil ? $0.phrase : nil } ?? subjectPhrase(clause)
   }
 
   private func agrees(_ features: Features, with phrase: Int) -> Bool {
@@ -49,7 +79,7 @@ extension Interpreter {
   }
 
   /// Whether a pronoun and a mention agree in gender and number, as far as both tell.
-  private static func agree(_ pronoun: Features, _ noun: Features) -> Bool {
+  static func agree(_ pronoun: Features, _ noun: Features) -> Bool {
     let numbers = (pronoun.intersection(.anyNumber), noun.intersection(.anyNumber))
     if !numbers.0.isEmpty, !numbers.1.isEmpty, numbers.0.isDisjoint(with: numbers.1) { return false }
     if pronoun.contains(.plural), noun.contains(.plural) { return true }

@@ -71,7 +71,7 @@ extension Interpreter {
   /// Whether a phrase speaks of something known and does not say whose it is.
   private func isKnown(_ phrase: Int) -> Bool {
     let own = sentence.phrases[phrase]
-    return own.determiner.contains(.definite) && own.possessive < 0 && own.owner < 0
+    return own.isPronoun || own.determiner.contains(.definite) && own.possessive < 0 && own.owner < 0
   }
 
   /// The relations told since a sentence, the last first.

@@ -65,7 +65,10 @@ extension Interpreter {
       let owner = sentence.phrases[phrase].owner
       if owner >= 0, sentence.phrases[owner].prepositionClasses.contains(.agent) { return owner }
     }
-    return nil
+    let own = sentence.clauses[clause]
+    // "wird von Rumänien versorgt und unterstützt": who does the one does the other.
+    return own.kind == .coordinate && own.isPassive && own.subject < 0 && sentence.clauses[own.parent].isPassive
+      ? agent(of: own.parent) : nil
   }
 
   /// A phrase with the preposition, in the clause or with one of its nouns: one that means somebody before others.

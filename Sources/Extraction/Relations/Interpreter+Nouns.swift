@@ -8,7 +8,8 @@ extension Interpreter {
     let voice: Voice = clause.isPassive || clause.isMaybePassive && light.takesObject ? .passive : .active
     guard let place = argument(light.nounSlot, number, voice, .none) else { return }
     for member in members(place) {
-      guard let noun = lemma(head(member)) else { continue }
+      let stands = thing(for: member)
+      guard let noun = stands?.lemma ?? lemma(head(member)) else { continue }
       for index in lexicon.frames.indices(of: noun) where lexicon.frames[index].isNoun {
         guard hold(light.conditions, number, voice, .none) else { continue }
         isLent[deepest(member)] = true
@@ -77,10 +78,13 @@ extension Interpreter {
   mutating func readParticiple(_ phrase: Int) {
     let unit = sentence.phrases[phrase].participle
     guard unit >= 0 else { return }
-    let places = ArgumentPlaces.participle(bearer: phrase, isPassive: features(unit).contains(.participle))
+    let isParticiple = features(unit).contains(.participle)
     for lemma in verbLemmas(of: unit) {
       for index in lexicon.frames.indices(of: lemma) where !lexicon.frames[index].isNoun {
         let frame = lexicon.frames[index]
+        // The participle of a verb without object is active: "der ausgetretene Staat".
+        let isPassive = isParticiple && ClauseFrame(frame) == .withObject
+        let places = ArgumentPlaces.participle(bearer: phrase, isPassive: isPassive)
         guard let source = fill(frame.source, places), let target = fill(frame.target, places) else { continue }
         let clause = clause(of: phrase)
         let reality = clause.map { nominalReality(of: $0, phrase) } ?? .actual

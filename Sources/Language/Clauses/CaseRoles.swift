@@ -48,6 +48,7 @@ package struct CaseRoles {
   /// Hands over every assignment that breaks no rule, with its score.
   private func forEachAssignment(_ take: (Roles, Int) -> Void) {
     let own = sentence.clauses[clause]
+    if let roles = copulaRoles { return take(roles, 0) }
     let canHaveSubject = own.features.contains(.finite)
     let sharesSubject = sharesSubject
     for subject in -1..<candidates.count {
@@ -63,6 +64,20 @@ package struct CaseRoles {
         }
       }
     }
+  }
+
+  /// The roles beside a verb like *sein*, which has two nominatives: the first is the subject, what is said of it stands for the object.
+  private var copulaRoles: Roles? {
+    let own = sentence.clauses[clause]
+    guard own.verb >= 0, sentence.units[own.verb].verbClasses.contains(.copula), own.features.contains(.finite) else {
+      return nil
+    }
+    let nominatives = candidates.filter { (cases($0).isEmpty || cases($0).contains(.nominative)) }
+    guard nominatives.count == 2, agrees(nominatives[0]) || agrees(nominatives[1]) else { return nil }
+    let isFirst = agrees(nominatives[0])
+    let dative = candidates.first { !nominatives.contains($0) && cases($0).contains(.dative) }
+    return Roles(
+      subject: nominatives[isFirst ? 0 : 1], object: nominatives[isFirst ? 1 : 0], dative: dative ?? -1)
   }
 
   // What speaks for an assignment, in points. Cases weigh most, then agreement and order, then who can act.
@@ -155,7 +170,8 @@ extension CaseRoles {
     candidates.indices.contains { other in
       guard other != candidate else { return false }
       let phrase = sentence.phrases[candidates[other]]
-      return phrase.features.contains(.nominative) && (phrase.determinerUnit >= 0 || phrase.possessive >= 0)
+      return phrase.features.contains(.nominative)
+        && (phrase.determinerUnit >= 0 || phrase.possessive >= 0 || phrase.isPronoun && phrase.antecedent < 0)
     }
   }
 

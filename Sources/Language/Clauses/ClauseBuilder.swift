@@ -103,11 +103,30 @@ extension ClauseBuilder {
       return
     }
     if opensSubordinate(item + 1) { return }
+    if isFrontedParticiple(before: item) {
+      let bearing = current
+      sentence.clauses[bearing].kind = .participial
+      open(.main, opener: -1)
+      sentence.clauses[current].parent = -1
+      sentence.clauses[bearing].parent = current
+      return
+    }
     if let waiting = waitingClause() {
       current = waiting
     } else {
       openMain()
     }
+  }
+
+  /// Whether the clause before a comma is only a participle with what belongs to it, and the verb of the sentence follows: "Mit Drohnen
+  /// ausgerüstet, rückte die Armee vor".
+  private func isFrontedParticiple(before item: Int) -> Bool {
+    let own = sentence.clauses[current]
+    guard own.parent < 0, own.verbs.count == 1, let verb = own.verbs.first, own.last == verb,
+      features(verb).contains(.participle), item + 1 < sentence.items.count,
+      case .unit(let next) = sentence.items[item + 1], isFinite(next)
+    else { return false }
+    return sentence.phrases(of: current).allSatisfy { sentence.phrases[$0].preposition != nil }
   }
 
   /// The innermost clause around the current one that still lacks its finite verb.

@@ -35,6 +35,11 @@ extension ClauseReader {
       pronoun.features = lexicon.readings[place].features
       if agrees(pronoun, with: sentence.phrases[antecedent]) { cases.formUnion(pronoun.features.intersection(.anyCase)) }
     }
+    let noun = sentence.phrases[antecedent]
+    let number = noun.next >= 0 ? Features.plural : noun.features.intersection(.anyNumber)
+    if number == .plural || number == .singular {
+      sentence.phrases[phrase].features = sentence.phrases[phrase].features.subtracting(.anyNumber).union(number)
+    }
     let narrowed = self.cases(phrase).intersection(cases)
     guard !narrowed.isEmpty else { return }
     sentence.phrases[phrase].features = sentence.phrases[phrase].features.subtracting(.anyCase).union(narrowed)

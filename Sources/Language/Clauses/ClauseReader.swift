@@ -10,7 +10,10 @@ struct ClauseReader {
     var reader = ClauseReader(lexicon: lexicon)
     swap(&reader.sentence, &sentence)
     for clause in reader.sentence.clauses.indices { reader.read(clause) }
-    for clause in reader.sentence.clauses.indices { reader.shareObject(clause) }
+    for clause in reader.sentence.clauses.indices {
+      reader.shareObject(clause)
+      reader.settleBearer(clause)
+    }
     swap(&reader.sentence, &sentence)
   }
 
@@ -22,7 +25,6 @@ struct ClauseReader {
       sentence.clauses[clause].isMaybePassive = false
     }
     settleAntecedent(clause)
-    settleBearer(clause)
     assignRoles(clause)
   }
 
@@ -157,7 +159,15 @@ extension ClauseReader {
       sentence.clauses[clause].isPassive = features.contains(.participle)
       return
     }
-    guard features.contains(.participle), verbs.count > 1 else { return }
+    guard features.contains(.participle) else { return }
+    let parent = sentence.clauses[clause].parent
+    if verbs.count == 1, sentence.clauses[clause].kind == .coordinate, sentence.clauses[parent].isPassive,
+      sentence.clauses[clause].opener >= 0, !features.contains(.finite) || lexicon.grammar.isVerbSecond
+    {
+      // "wird versorgt und unterstützt": the helping verb serves both.
+      sentence.clauses[clause].isPassive = true
+      sentence.clauses[clause].features = sentence.clauses[parent].features
+    }
     for verb in verbs where verb != main {
       let classes = verbClasses(verb)
       if !classes.isDisjoint(with: .passive) { sentence.clauses[clause].isPassive = true }
@@ -172,7 +182,10 @@ extension ClauseReader {
       && verbs.contains { $0 != main && verbClasses($0).contains(.perfect) }
     guard !isPerfect else { return }
     for verb in verbs where verb != main {
-      if let status = modalStatus(of: verb) { sentence.clauses[clause].modalStatus = status }
+      guard let status = modalStatus(of: verb) else { continue }
+      // "could impose": what is only possible may be coming.
+      let isConditional = sentence.clauses[clause].features.isSuperset(of: [.conditional, .finite])
+      sentence.clauses[clause].modalStatus = status == .none && isConditional ? .announced : status
     }
   }
 

@@ -29,6 +29,26 @@ package struct Grammar: Sendable {
   /// Words by which the language is recognised.
   package var telling: [[UInt8]] = []
 
+  /// What an adjective without a determiner tells by its ending: the last letter, and the cases, genders and numbers that it has.
+  private(set) var strongEndings: [StrongEnding] = []
+
+  /// An ending of adjectives in one of its meanings.
+  struct StrongEnding: BitwiseCopyable, Sendable {
+    /// The last letter.
+    var letter: UInt8
+    var features: Features
+  }
+
+  /// Takes a line `ending | letter | features; features`.
+  mutating func addEnding(_ row: Table.Row) throws(CodebookError) {
+    guard let letter = row[1].last, row[1].count == 1 else {
+      throw row.error("'\(row.text(1))' is no last letter", expected: "one letter")
+    }
+    for features in row.alternatives(2) {
+      strongEndings.append(StrongEnding(letter: letter, features: try Features(features, in: row)))
+    }
+  }
+
   /// The gender of states and cities whose names have none of their own.
   package var genderOfNames: Features = []
 
@@ -68,6 +88,9 @@ package struct Grammar: Sendable {
           + "reflexives, inner-marker or telling")
     }
   }
+
+  /// Whether a line of `grammar.txt` says what an ending of adjectives tells.
+  static func isEnding(_ row: Table.Row) -> Bool { row.text(0) == "ending" }
 
   /// Whether a line of `grammar.txt` is a setting.
   static func isSetting(_ row: Table.Row) -> Bool { row.text(0) == "setting" }

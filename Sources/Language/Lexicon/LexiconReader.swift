@@ -58,11 +58,12 @@ extension LexiconReader {
   mutating func readGrammar(_ table: Table) throws(CodebookError) {
     for row in table where Grammar.isSetting(row) { try words.grammar.set(row) }
     for row in table where LexiconReader.isGuess(row) { try readGuess(row) }
-    for row in table where !Grammar.isSetting(row) && !LexiconReader.isGuess(row) {
+    for row in table where Grammar.isEnding(row) { try words.grammar.addEnding(row) }
+    for row in table where !Grammar.isSetting(row) && !Grammar.isEnding(row) && !LexiconReader.isGuess(row) {
       guard let category = LexiconReader.categories[row.text(0)] else {
         throw row.error(
           "'\(row.text(0))' is no category",
-          expected: "setting, guess, " + LexiconReader.categories.keys.sorted().joined(separator: ", "))
+          expected: "setting, guess, ending, " + LexiconReader.categories.keys.sorted().joined(separator: ", "))
       }
       let classes = try classes(row[3], in: row)
       var alternatives = row.alternatives(1)

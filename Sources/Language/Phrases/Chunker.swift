@@ -77,7 +77,7 @@ extension Chunker {
       case .possessive:
         phrase.possessive = at
         phrase.determiner.formUnion(.definite)
-      case .number where isNominal(at + 1) || tag(at + 1) == .quantifier: break
+      case .number where !isYear(at) && (isNominal(at + 1) || tag(at + 1) == .quantifier): break
       case .adverb where at > start && isNominal(at + 1): break
       case .negation where tag(at + 1) == .article || tag(at + 1) == .quantifier: return at
       default: return at
@@ -125,7 +125,7 @@ extension Chunker {
       let leads = !hasHead && (tag(at + 1) == .adjective || isAttributive(at + 1)) && phrase.units.isEmpty
       return leads && (phrase.determinerUnit >= 0 || !phrase.modifiers.isEmpty) ? at + 1 : nil
     case .number:
-      let counts = isNominal(at + 1) || tag(at + 1) == .quantifier
+      let counts = !isYear(at) && (isNominal(at + 1) || tag(at + 1) == .quantifier)
       return hasHead ? (counts || tag(phrase.head) != .noun ? nil : at + 1) : (counts ? at + 1 : nil)
     case .verb
     where isAttributive(at) && !hasHead && (isBegun(phrase) && !isBareGerund(at, phrase) || !canBeFinite(at)):
@@ -212,6 +212,8 @@ extension Chunker {
 extension Chunker {
   @inline(__always)
   private func tag(_ at: Int) -> Tag { at >= 0 && at < sentence.units.count ? sentence.units[at].tag : .end }
+
+  private func isYear(_ at: Int) -> Bool { at < sentence.units.count && sentence.units[at].isYear }
 
   private func classes(_ at: Int) -> WordClasses {
     at >= 0 && at < sentence.units.count ? sentence.units[at].classes : []
@@ -357,16 +359,13 @@ extension Chunker {
     if own.contains(.plural) { number = .plural }
     if number.isEmpty { number = phrase.person != nil || tag(phrase.head) == .name ? .singular : .anyNumber }
     var cases = phrase.features.intersection(.anyCase)
-    let determiner = phrase.determinerUnit >= 0 ? phrase.determinerUnit : phrase.possessive
-    if determiner >= 0, lexicon.grammar.isVerbSecond {
-      let agreeing = agreeing(determiner, gender, number)
-      if !agreeing.isEmpty {
-        let told = agreeing.intersection(.anyCase)
-        cases = cases.isEmpty ? told : cases.intersection(told).isEmpty ? cases : cases.intersection(told)
-        if own.isDisjoint(with: .anyGender), !agreeing.contains(.plural) { gender = agreeing.intersection(.anyGender) }
-        let toldNumber = agreeing.intersection(number)
-        if !toldNumber.isEmpty { number = toldNumber }
-      }
+    let agreeing = agreeing(phrase, gender, number)
+    if !agreeing.isEmpty {
+      let told = agreeing.intersection(.anyCase)
+      cases = cases.isEmpty ? told : cases.intersection(told).isEmpty ? cases : cases.intersection(told)
+      if own.isDisjoint(with: .anyGender), !agreeing.contains(.plural) { gender = agreeing.intersection(.anyGender) }
+      let toldNumber = agreeing.intersection(number)
+      if !toldNumber.isEmpty { number = toldNumber }
     }
     let headCases = head.intersection(.anyCase)
     if !headCases.isEmpty, !cases.intersection(headCases).isEmpty || cases.isEmpty {
@@ -375,18 +374,24 @@ extension Chunker {
     phrase.features = cases.union(number).union(gender == .anyGender ? [] : gender)
   }
 
-  /// The features of those readings of a determiner that agree with a noun of that gender or number.
-  private func agreeing(_ determiner: Int, _ gender: Features, _ number: Features) -> Features {
+  /// What the determiner, or an adjective without one, tells of case, gender and number, where that agrees with a noun of that gender and
+  /// number.
+  private func agreeing(_ phrase: Phrase, _ gender: Features, _ number: Features) -> Features {
+    guard lexicon.grammar.isVerbSecond else { return [] }
     var features: Features = []
-    for place in sentence.units[determiner].readings.indices {
-      let reading = lexicon.readings[place]
-      let isPlural = reading.features.contains(.plural)
+    func take(_ told: Features) {
       let agrees =
-        isPlural
-        ? number.contains(.plural)
-        : number.contains(.singular) && !reading.features.isDisjoint(with: gender)
-      if isDeterminer(reading), agrees {
-        features.formUnion(reading.features)
+        told.contains(.plural) ? number.contains(.plural) : number.contains(.singular) && !told.isDisjoint(with: gender)
+      if agrees { features.formUnion(told) }
+    }
+    let determiner = phrase.determinerUnit >= 0 ? phrase.determinerUnit : phrase.possessive
+    if determiner >= 0 {
+      for place in sentence.units[determiner].readings.indices where isDeterminer(lexicon.readings[place]) {
+        take(lexicon.readings[place].features)
+      }
+    } else if let adjective = phrase.modifiers.first(where: { tag($0) == .adjective }), adjective != phrase.head {
+      for ending in lexicon.grammar.strongEndings where ending.letter == sentence.units[adjective].lastLetter {
+        take(ending.features)
       }
     }
     return features

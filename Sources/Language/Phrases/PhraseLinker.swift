@@ -48,7 +48,7 @@ extension PhraseLinker {
       guard let noun = owningNoun(follower, after: leader) else { continue }
       let isOwner =
         sentence.phrases[follower].preposition == nil
-        || sentence.phrases[follower].prepositionClasses.contains(.possession)
+        || sentence.phrases[follower].prepositionClasses.contains(.possession) && !isPossessed(noun)
       if isOwner, sentence.phrases[noun].owner < 0 {
         sentence.phrases[noun].owner = follower
       } else {
@@ -106,6 +106,14 @@ extension PhraseLinker {
         && (sentence.phrases[noun].person == nil || head.tag == .noun)
     }
     return asksFor(sentence.phrases[follower].preposition, head)
+  }
+
+  /// Whether a name in the genitive stands before a noun: "Eritreas Abschied von der IGAD".
+  private func isPossessed(_ noun: Int) -> Bool {
+    lexicon.grammar.isVerbSecond
+      && sentence.phrases[noun].modifiers.contains {
+        sentence.units[$0].tag == .name && sentence.units[$0].features.contains(.genitive)
+      }
   }
 
   /// A month or weekday, which belongs to nobody: "im Juni der Klage".

@@ -60,10 +60,15 @@ struct Tagger {
     guard tag(noun) == .noun else { return true }
     let gender = lexicon.lexemes[Int(units[noun].lexeme)].features.intersection(.anyGender)
     let number = units[noun].features.intersection(.anyNumber)
+    // An infinitive has no subject, so that no nominative stands beside it.
+    let end = segmentEnd(index)
+    let isInfinitive =
+      can(end, .verb, .marked) || end > index && can(end - 1, .infinitiveMarker) && can(end, .verb, .infinitive)
     var isTold = false
     for place in units[index].readings.indices where lexicon.readings[place].category == .quantifier {
       isTold = true
       let own = lexicon.readings[place].features
+      if isInfinitive, own.intersection(.anyCase) == .nominative { continue }
       let agrees =
         own.contains(.plural)
         ? number.isEmpty || number.contains(.plural)

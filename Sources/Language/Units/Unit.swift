@@ -8,6 +8,10 @@ package struct Unit: BitwiseCopyable, Sendable {
   package var capitals = Capitals.none
   /// Whether a hyphen joins it to the unit before.
   package var isJoined = false
+  /// Its last letter, folded, where it is one token.
+  var lastLetter: UInt8 = 0
+  /// Whether it is a number of four digits, as years are.
+  var isYear = false
   /// Whether only its ending tells what it can be.
   package var isGuessed = false
   /// Its word where it is one token, else unknown.

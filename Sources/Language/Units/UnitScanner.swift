@@ -12,7 +12,7 @@ struct UnitScanner {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       guard tokens[index].kind == .word else {
-        units.append(mark(tokens[index], at: index))
+        units.append(mark(tokens[index], at: index, bytes))
         index += 1
         continue
       }
@@ -34,8 +34,12 @@ struct UnitScanner {
     }
   }
 
-  private func mark(_ token: Token, at index: Int) -> Unit {
+  private func mark(_ token: Token, at index: Int, _ bytes: borrowing Span<UInt8>) -> Unit {
     var unit = Unit(tokens: index..<index + 1, tag: tag(of: token))
+    if token.kind == .number, token.end - token.start == 4 {
+      let first = bytes[Int(token.start)], second = bytes[Int(token.start) + 1]
+      unit.isYear = first == 0x31 && second >= 0x37 || first == 0x32 && second == 0x30
+    }
     unit.isJoined = token.isJoined
     unit.word = token.word
     return unit
@@ -50,6 +54,7 @@ struct UnitScanner {
     unit.isJoined = token.isJoined
     unit.capitals = token.capitals
     unit.word = token.word
+    unit.lastLetter = bytes[Int(token.end) - 1] | 0x20
     if let fitting = firstFitting(readings, index, in: sentence, of: tokens) {
       unit.take(readings, from: lexicon, begins: begins(index, sentence, of: tokens))
       unit.choose(fitting, from: lexicon)
