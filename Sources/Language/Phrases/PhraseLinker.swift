@@ -98,8 +98,13 @@ extension PhraseLinker {
       guard isNoun, sentence.phrases[noun].owner < 0, sentence.phrases[noun].person == nil, !isDate(head) else {
         return false
       }
-      return sentence.phrases[follower].features.contains(.genitive) && lexicon.grammar.isVerbSecond
-        && sentence.phrases[follower].features.isDisjoint(with: .nominative)
+      let features = sentence.phrases[follower].features
+      guard features.contains(.genitive), lexicon.grammar.isVerbSecond, features.isDisjoint(with: .nominative) else {
+        return false
+      }
+      // "verleiht der Demonstrant seiner Meinung Ausdruck": somebody seldom belongs to what is his own.
+      let isOwn = features.contains(.dative) && sentence.phrases[follower].possessive >= 0
+      return !isOwn || head.classes.isDisjoint(with: WordClasses.institutions.union(.persons))
     }
     if sentence.phrases[follower].prepositionClasses.contains(.possession) {
       return isNoun && (sentence.phrases[noun].owner < 0 || hasPossessor(noun))
