@@ -11,6 +11,10 @@ extension Interpreter {
     _ frame: Frame, _ light: LightVerb, from source: Filler?, to targets: [Filler]?, of phrase: Int
   ) -> (source: Filler, targets: [Filler])? {
     if let source, let targets { return (source, targets) }
+    if let source, targets == nil {
+      let provokers = provokers(of: clause(of: phrase), besides: doers(source).map(\.referent))
+      if !provokers.isEmpty { return (source, [Filler(phrase: phrase, referents: provokers)]) }
+    }
     guard isKnown(phrase) else { return nil }
     let told = told(since: number - Interpreter.shortMemory) { $0.relation == frame.relation }
     if let source {
@@ -30,6 +34,32 @@ extension Interpreter {
       Filler(phrase: phrase, referents: unique(acts.map(\.source))),
       targets ?? [Filler(phrase: phrase, referents: unique(acts.map(\.target)))]
     )
+  }
+
+  /// Who did what a clause answers: the subject of the clause, or the doer of the deed, that says why something is done.
+  func provokers(of number: Int?, besides doers: [Referent]) -> [Referent] {
+    guard let number else { return [] }
+    let others = Set(doers.compactMap { body(of: $0) })
+    for clause in sentence.clauses.indices
+    where sentence.clauses[clause].parent == number && sentence.clauses[clause].kind == .subordinate {
+      let opener = sentence.clauses[clause].opener
+      guard opener >= 0, classes(opener).contains(.cause), sentence.clauses[clause].subject >= 0 else { continue }
+      let found = whole(sentence.clauses[clause].subject).filter { !isAmong(others, $0) }
+      if !found.isEmpty { return found }
+    }
+    for phrase in sentence.phrases(of: number)
+    where sentence.phrases[phrase].prepositionClasses.contains(.cause) && isDeed(phrase) {
+      let found = (owners.isEmpty(phrase) ? agents(of: phrase) : Array(owners[phrase])).filter { !isAmong(others, $0) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// Whether a phrase speaks of what somebody did.
+  private func isDeed(_ phrase: Int) -> Bool {
+    guard referents.isEmpty(phrase), let noun = lexeme(head(phrase)) else { return false }
+    return !noun.classes.isDisjoint(with: [.deed, .objective])
+      || lexicon.frames.indices(of: noun.lemma).contains { lexicon.frames[$0].relation == blame }
   }
 
   /// Whether a relation may be one of words about a deed: praise or blame.

@@ -172,6 +172,18 @@ extension Interpreter {
     }
   }
 
+  /// Whether all conditions hold of what stands with a noun: of its adjectives, or of phrases with a preposition.
+  func holdsBeside(_ conditions: ConditionList, of noun: Int) -> Bool {
+    conditions.indices.allSatisfy { index in
+      let condition = lexicon.conditions[index]
+      if condition.slot == .predicate {
+        return sentence.phrases[noun].modifiers.contains { matches(condition, unit: $0) } != condition.isNegated
+      }
+      guard let filler = nounFiller(condition.slot, noun) else { return condition.isNegated }
+      return members(filler.phrase).contains { matches(condition, phrase: $0) } != condition.isNegated
+    }
+  }
+
   /// Whether an adjective that says something of the object or the subject matches: one outside of phrases, or in a phrase that names
   /// nobody.
   private func hasPredicate(_ condition: Condition, in clause: Int) -> Bool {

@@ -13,8 +13,11 @@ extension Interpreter {
     _ frame: Frame, from source: Filler, to targets: [Filler], _ reality: Reality, trigger: Int, clause: Int
   ) {
     guard reality != .none else { return }
-    let sources = doers(source)
+    var sources = doers(source)
     guard !sources.isEmpty else { return }
+    if source.referents == nil, sentence.phrases[source.phrase].isSubject {
+      sources += companions(of: source.phrase, in: clause)
+    }
     if isSomebody(targets, frame.relation) { stated[clause] = Statement(relation: frame.relation, targets: targets) }
     let speaker = speaker(of: clause)
     let others = sources.map(\.referent)

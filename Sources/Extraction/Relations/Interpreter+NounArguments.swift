@@ -41,8 +41,16 @@ extension Interpreter {
   /// The noun beside which the phrase stands: "L'Iran, principal allié de la Syrie, …".
   private func bearer(of phrase: Int) -> Filler? {
     let parent = sentence.phrases[phrase].parent
-    guard parent >= 0, sentence.phrases[parent].appositions.contains(phrase) else { return nil }
-    return Filler(phrase: parent)
+    if parent >= 0 { return sentence.phrases[parent].appositions.contains(phrase) ? Filler(phrase: parent) : nil }
+    guard let clause = clause(of: phrase), isPredicate(phrase, of: clause) else { return nil }
+    return subject(of: clause, depth: 0)
+  }
+
+  /// Whether a phrase says what the subject of a clause is or becomes.
+  private func isPredicate(_ phrase: Int, of clause: Int) -> Bool {
+    let own = sentence.clauses[clause]
+    return own.verb >= 0 && classes(own.verb).contains(.copula)
+      && (own.object == phrase || sentence.phrases[phrase].prepositionClasses.contains(.predicative))
   }
 
   /// The people of whom the sentence speaks.

@@ -54,7 +54,9 @@ extension Interpreter {
     for index in lexicon.frames.indices(of: noun) where lexicon.frames[index].isNoun {
       let frame = lexicon.frames[index]
       let clause = clause(of: phrase)
-      guard let source = nounSource(frame, of: phrase), let target = nounTarget(frame, of: phrase) else { continue }
+      guard holdsBeside(frame.conditions, of: phrase), let source = nounSource(frame, of: phrase),
+        let target = nounTarget(frame, of: phrase)
+      else { continue }
       let reality = clause.map { nominalReality(of: $0, phrase) } ?? .actual
       add(
         frame, from: source, to: [target], (frame.status ?? .actual).governed(by: reality),

@@ -18,6 +18,7 @@ extension Interpreter {
     for lemma in clause.lemmas {
       for index in lexicon.lightVerbs.indices(of: lemma) { read(lexicon.lightVerbs[index], in: number) }
       for index in lexicon.frames.indices(of: lemma) { read(lexicon.frames[index], in: number, trigger: clause.verb) }
+      for index in lexicon.echoes.indices(of: lemma) { read(lexicon.echoes[index], in: number) }
     }
     if isCopula(clause) { readPredicates(number) }
     readPrepositions(number)

@@ -83,6 +83,20 @@ package struct LightVerb: BitwiseCopyable, Sendable {
   package var takesObject: Bool { nounSlot == .object || target.kinds.contains(.object) }
 }
 
+/// A verb by which somebody does what was told before: *folgen*, *follow suit*.
+package struct Echo: BitwiseCopyable, Sendable {
+  /// Where whoever does the same may stand.
+  package var source: SlotList
+  /// What else must hold.
+  package var conditions: ConditionList
+  /// The status that the word itself brings.
+  package var status: Reality?
+  /// Whether the verb must be reflexive.
+  package var isReflexive: Bool
+  /// The file and line, for explanations.
+  package var origin: Origin
+}
+
 /// A verb, an adjective or a noun that governs a verb: who is its subject, and how real it is.
 package struct Operator: BitwiseCopyable, Sendable {
   /// The kind of the governing word.

@@ -15,9 +15,10 @@ extension LexiconReader {
         }
       case "light": try readLightVerb(row)
       case "operator": try readOperator(row)
+      case "echo": try readEcho(row)
       default:
         throw row.error(
-          "'\(row.text(0))' is no kind of frame", expected: "verb, noun, adjective, preposition, light or operator")
+          "'\(row.text(0))' is no kind of frame", expected: "verb, noun, adjective, preposition, light, operator or echo")
       }
     }
   }
@@ -69,6 +70,18 @@ extension LexiconReader {
       let (lemma, isReflexive) = verb(alternative)
       light.isReflexive = isReflexive
       words.lightVerbs.append((lemma, light))
+    }
+  }
+
+  /// `echo | verbs | source | conditions | status`.
+  private mutating func readEcho(_ row: Table.Row) throws(CodebookError) {
+    var echo = Echo(
+      source: try slots(row, 2), conditions: try conditions(row, 3), status: try status(row, 4), isReflexive: false,
+      origin: words.origin(of: row))
+    for alternative in row.alternatives(1) {
+      let (lemma, isReflexive) = verb(alternative)
+      echo.isReflexive = isReflexive
+      words.echoes.append((lemma, echo))
     }
   }
 

@@ -19,6 +19,8 @@ package final class Lexicon: Sendable {
   package let lightVerbs: LemmaLists<LightVerb>
   /// How a verb governs another.
   package let operators: LemmaLists<Operator>
+  /// The verbs by which somebody does what was told before.
+  package let echoes: LemmaLists<Echo>
   /// The places that frames name.
   package let slots: [Slot]
   /// What frames ask for.
@@ -57,6 +59,7 @@ package final class Lexicon: Sendable {
     frames = tables.frames
     lightVerbs = tables.lightVerbs
     operators = tables.operators
+    echoes = tables.echoes
     slots = tables.slots
     conditions = tables.conditions
     conditionLemmas = tables.conditionLemmas

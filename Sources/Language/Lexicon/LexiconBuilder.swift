@@ -13,6 +13,7 @@ struct LexiconBuilder {
   var frames: [(lemma: LemmaID, value: Frame)] = []
   var lightVerbs: [(lemma: LemmaID, value: LightVerb)] = []
   var operators: [(lemma: LemmaID, value: Operator)] = []
+  var echoes: [(lemma: LemmaID, value: Echo)] = []
   private(set) var slots: [Slot] = []
   private(set) var conditions: [Condition] = []
   private(set) var conditionLemmas: [LemmaID] = []
@@ -93,8 +94,10 @@ extension LexiconBuilder {
   /// The bit of a class of words.
   mutating func wordClass(_ name: String, in row: Table.Row) throws(CodebookError) -> WordClasses {
     if let number = classNumbers[name] { return WordClasses(number: number) }
-    guard classNumbers.count < 127 else {
-      throw row.error("'\(name)' is the 128th class", expected: "at most 127 classes of words in a language")
+    guard classNumbers.count <= WordClasses.greatest else {
+      throw row.error(
+        "'\(name)' is the \(classNumbers.count + 1)th class",
+        expected: "at most \(WordClasses.greatest + 1) classes of words in a language")
     }
     classNumbers[name] = classNumbers.count
     return WordClasses(number: classNumbers.count - 1)
@@ -248,7 +251,7 @@ extension LexiconBuilder {
     return LexiconTables(
       language: language, grammar: grammar, entities: entitiesWithParents(), lexemes: lexemes, readings: readings,
       frames: LemmaLists(frames, lemmas: lemmas.count), lightVerbs: LemmaLists(lightVerbs, lemmas: lemmas.count),
-      operators: LemmaLists(operators, lemmas: lemmas.count), slots: slots, conditions: conditions,
+      operators: LemmaLists(operators, lemmas: lemmas.count), echoes: LemmaLists(echoes, lemmas: lemmas.count), slots: slots, conditions: conditions,
       conditionLemmas: conditionLemmas, kinds: kinds, forms: forms, lemmas: lemmas, codes: codes,
       labels: StringTable(labels), members: members, relations: StringTable(relations.spellings),
       sorts: StringTable(sorts.spellings), files: StringTable(files.spellings), yielding: yielding,

@@ -8,6 +8,7 @@ struct LexiconTables: Sendable {
   var frames: LemmaLists<Frame>
   var lightVerbs: LemmaLists<LightVerb>
   var operators: LemmaLists<Operator>
+  var echoes: LemmaLists<Echo>
   var slots: [Slot]
   var conditions: [Condition]
   var conditionLemmas: [LemmaID]

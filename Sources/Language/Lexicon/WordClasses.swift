@@ -1,18 +1,28 @@
 /// The classes of nouns and verbs that the data files name: institutions, offices, things, kinds of verbs.
 ///
-/// At most 127 in a language. The first ones have a meaning in the engine; those that frames use as conditions get their number when they are
+/// At most 191 in a language. The first ones have a meaning in the engine; those that frames use as conditions get their number when they are
 /// first named.
-package struct WordClasses: OptionSet, Hashable, BitwiseCopyable, Sendable {
-  /// One bit a class.
-  package let rawValue: UInt128
+package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
+  /// One bit a class, the first 64 in the first word.
+  @usableFromInline var first: UInt64, second: UInt64, third: UInt64
 
-  /// Makes a set of the bits.
   @inlinable
-  package init(rawValue: UInt128) { self.rawValue = rawValue }
+  init(_ first: UInt64, _ second: UInt64, _ third: UInt64) {
+    self.first = first
+    self.second = second
+    self.third = third
+  }
 
   /// The class of that number.
   @inlinable
-  package init(number: Int) { self.init(rawValue: 1 << UInt128(number)) }
+  package init(number: Int) {
+    self.init(
+      number < 64 ? 1 << UInt64(number) : 0, number >= 64 && number < 128 ? 1 << UInt64(number - 64) : 0,
+      number >= 128 ? 1 << UInt64(number - 128) : 0)
+  }
+
+  /// The greatest number that a class can have.
+  static let greatest = 190
 
   /// The classes that the engine knows, in the order of their bits.
   package static let known = [
@@ -24,7 +34,7 @@ package struct WordClasses: OptionSet, Hashable, BitwiseCopyable, Sendable {
     "mutual",
     "person", "whole", "month", "weekday", "time", "state", "alliance", "thing", "objective", "voice",
     "two", "three", "four", "five", "other-state", "party-word", "deed",
-    "currency", "internal", "there",
+    "currency", "internal", "there", "alongside", "cause", "predicative",
   ]
 
   @inlinable package static var government: WordClasses { WordClasses(number: 0) }
@@ -87,6 +97,12 @@ package struct WordClasses: OptionSet, Hashable, BitwiseCopyable, Sendable {
   @inlinable package static var `internal`: WordClasses { WordClasses(number: 61) }
   /// Adjectives for the place named last.
   @inlinable package static var there: WordClasses { WordClasses(number: 62) }
+  /// Prepositions that name who does the same: "together with Germany".
+  @inlinable package static var alongside: WordClasses { WordClasses(number: 63) }
+  /// Subordinators and prepositions that name why something is done: *because*, *in response to*.
+  @inlinable package static var cause: WordClasses { WordClasses(number: 64) }
+  /// Prepositions of what somebody is said to be: *as*, *comme*.
+  @inlinable package static var predicative: WordClasses { WordClasses(number: 65) }
   @inlinable package static var person: WordClasses { WordClasses(number: 43) }
   @inlinable package static var whole: WordClasses { WordClasses(number: 44) }
   @inlinable package static var month: WordClasses { WordClasses(number: 45) }
@@ -112,5 +128,80 @@ package struct WordClasses: OptionSet, Hashable, BitwiseCopyable, Sendable {
   /// Whoever holds an office, a rank or a title, or is named by a private role.
   @inlinable package static var persons: WordClasses {
     [.stateOffice, .allianceOffice, .parliamentOffice, .rank, .title, .privatePerson]
+  }
+}
+
+extension WordClasses: SetAlgebra {
+  @inlinable package init() { self.init(0, 0, 0) }
+
+  @inlinable package var isEmpty: Bool { first | second | third == 0 }
+
+  @inlinable
+  package func contains(_ member: WordClasses) -> Bool { isSuperset(of: member) }
+
+  @inlinable
+  package func isSuperset(of other: WordClasses) -> Bool {
+    other.first & ~first | other.second & ~second | other.third & ~third == 0
+  }
+
+  @inlinable
+  package func isSubset(of other: WordClasses) -> Bool { other.isSuperset(of: self) }
+
+  @inlinable
+  package func isDisjoint(with other: WordClasses) -> Bool {
+    first & other.first | second & other.second | third & other.third == 0
+  }
+
+  @inlinable
+  package func union(_ other: WordClasses) -> WordClasses {
+    WordClasses(first | other.first, second | other.second, third | other.third)
+  }
+
+  @inlinable
+  package func intersection(_ other: WordClasses) -> WordClasses {
+    WordClasses(first & other.first, second & other.second, third & other.third)
+  }
+
+  @inlinable
+  package func symmetricDifference(_ other: WordClasses) -> WordClasses {
+    WordClasses(first ^ other.first, second ^ other.second, third ^ other.third)
+  }
+
+  @inlinable
+  package func subtracting(_ other: WordClasses) -> WordClasses {
+    WordClasses(first & ~other.first, second & ~other.second, third & ~other.third)
+  }
+
+  @inlinable package mutating func formUnion(_ other: WordClasses) { self = union(other) }
+
+  @inlinable package mutating func formIntersection(_ other: WordClasses) { self = intersection(other) }
+
+  @inlinable package mutating func formSymmetricDifference(_ other: WordClasses) { self = symmetricDifference(other) }
+
+  @inlinable
+  @discardableResult
+  package mutating func insert(_ member: WordClasses) -> (inserted: Bool, memberAfterInsert: WordClasses) {
+    let isNew = !contains(member)
+    formUnion(member)
+    return (isNew, member)
+  }
+
+  @inlinable
+  @discardableResult
+  package mutating func update(with member: WordClasses) -> WordClasses? { insert(member).inserted ? nil : member }
+
+  @inlinable
+  @discardableResult
+  package mutating func remove(_ member: WordClasses) -> WordClasses? {
+    let removed = intersection(member)
+    self = subtracting(member)
+    return removed.isEmpty ? nil : removed
+  }
+
+  /// The classes of a list.
+  @inlinable
+  package init(arrayLiteral elements: WordClasses...) {
+    self.init()
+    for element in elements { formUnion(element) }
   }
 }
