@@ -57,7 +57,7 @@ extension Interpreter {
   }
 
   /// The subject of a clause, that of an infinitive as the word that governs it says.
-  private func controllingSubject(_ clause: Int) -> Int? {
+  func controllingSubject(_ clause: Int) -> Int? {
     guard sentence.clauses[clause].kind == .infinitive || sentence.clauses[clause].kind == .gerund else {
       return subjectPhrase(clause)
     }

@@ -10,7 +10,7 @@ extension Interpreter {
     var rivals: [Int32] = []
     // What "is" links is the same: "X is the last state that …".
     if !classes(clause.verb).contains(.copula) {
-      addRivals(subjectPhrase(number) ?? -1, of: index, to: &rivals)
+      addRivals(controllingSubject(number) ?? -1, of: index, to: &rivals)
       addRivals(clause.object, of: index, to: &rivals)
       addRivals(clause.dative, of: index, to: &rivals)
     }

@@ -4,7 +4,22 @@ extension ClauseBuilder {
   func features(_ unit: Int) -> Features {
     guard sentence.units[unit].tag == .verb else { return [] }
     let features = sentence.units[unit].verbFeatures
-    return sentence.isMarkedInfinitive(unit) ? features.subtracting(.finite) : features
+    return sentence.isMarkedInfinitive(unit) || isBareInfinitive(unit) ? features.subtracting(.finite) : features
+  }
+
+  /// Whether a verb that can be an infinitive stands right after a preposition, or after the object of a verb such as *help*.
+  private func isBareInfinitive(_ unit: Int) -> Bool {
+    guard !isVerbSecond, unit > 0, sentence.units[unit].verbFeatures.isSuperset(of: [.infinitive, .finite]) else {
+      return false
+    }
+    if sentence.units[unit - 1].tag == .preposition { return true }
+    guard let last = sentence.clauses[current].verbs.last, last < unit - 1,
+      sentence.units[last].verbClasses.contains(.bareInfinitive)
+    else { return false }
+    return sentence.phrases(of: current).contains { phrase in
+      sentence.phrases[phrase].preposition == nil && sentence.phrases[phrase].units.lowerBound > last
+        && sentence.phrases[phrase].units.upperBound == unit
+    }
   }
 
   /// Whether a verb is an infinitive with its marker.

@@ -75,7 +75,8 @@ extension ClauseReader {
     var objects = after
     objects.keep { sentence.phrases[$0].units.lowerBound > main || sentence.clauses[clause].subject >= 0 }
     if sentence.clauses[clause].subject < 0, let inverted = after.first,
-      sentence.clauses[clause].features.contains(.finite), !continuesSubject(clause)
+      sentence.clauses[clause].features.contains(.finite), !continuesSubject(clause),
+      sentence.clauses[clause].kind != .gerund, sentence.clauses[clause].kind != .infinitive
     {
       sentence.clauses[clause].subject = inverted
       objects.keep { $0 != inverted }

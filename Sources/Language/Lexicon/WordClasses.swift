@@ -34,7 +34,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "mutual",
     "person", "whole", "month", "weekday", "time", "state", "alliance", "thing", "objective", "voice",
     "two", "three", "four", "five", "other-state", "party-word", "deed",
-    "currency", "internal", "there", "alongside", "cause", "predicative",
+    "currency", "internal", "there", "alongside", "cause", "predicative", "bare-infinitive",
   ]
 
   @inlinable package static var government: WordClasses { WordClasses(number: 0) }
@@ -103,6 +103,8 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable package static var cause: WordClasses { WordClasses(number: 64) }
   /// Prepositions of what somebody is said to be: *as*, *comme*.
   @inlinable package static var predicative: WordClasses { WordClasses(number: 65) }
+  /// Verbs whose object has a bare infinitive beside it: *help*, *let*.
+  @inlinable package static var bareInfinitive: WordClasses { WordClasses(number: 66) }
   @inlinable package static var person: WordClasses { WordClasses(number: 43) }
   @inlinable package static var whole: WordClasses { WordClasses(number: 44) }
   @inlinable package static var month: WordClasses { WordClasses(number: 45) }

@@ -19,6 +19,7 @@ extension Tagger {
       return choose(index, .verb, .participle)
     }
     if other == .noun, let told = nounOrVerb(index) { return choose(index, told) }
+    if other == .noun, isStacked { return chooseStacked(index) }
     if units[index].isGuessed, lexicon.grammar.isVerbSecond { return decideGuess(index) }
     switch tag(index - 1) {
     case .article, .possessive, .possession, .quantifier, .adjective, .number: return choose(index, other)
@@ -39,6 +40,15 @@ extension Tagger {
     }
     let hasComplement = beginsObject(index + 1) || beginsComplement(after: index)
     choose(index, agreesAsVerb(index) && hasComplement && !endsObject(index) ? .verb : other)
+  }
+
+  /// A form that is a noun and a verb; as a verb it has the form that its place asks for.
+  private mutating func chooseStacked(_ index: Int) {
+    let category = stackedNounOrVerb(index)
+    guard category == .verb else { return choose(index, category) }
+    if tag(index - 1) == .infinitiveMarker { return choose(index, .verb, .infinitive) }
+    let isHelped = tag(index - 1) == .verb && isAuxiliary(index - 1) || tag(index - 1) == .adverb && isAuxiliary(index - 2)
+    choose(index, .verb, isHelped ? [.infinitive, .participle, .gerund] : [])
   }
 
   /// A German word whose ending is that of a verb and of an adjective: the verb of a clause that has no other, else an adjective.
@@ -74,7 +84,7 @@ extension Tagger {
   }
 
   /// Whether the nouns before a unit are the object of a preposition after the clause's verb: "has been under ECOWAS sanctions".
-  private func endsObject(_ index: Int) -> Bool {
+  func endsObject(_ index: Int) -> Bool {
     var before = index - 1
     while tag(before).isNounOrName || tag(before) == .adjective || tag(before) == .article { before -= 1 }
     guard tag(before) == .preposition else { return false }
@@ -99,7 +109,7 @@ extension Tagger {
       || units[index - 1].reading >= 0
         && lexicon.readings[Int(units[index - 1].reading)].features.contains(.plural)
     if can(index, .verb, .infinitive), opensDemand(before: index) { return true }
-    return can(index, .verb, isPlural ? .plural : .singular)
+    return can(index, .verb, isPlural ? .plural : .singular) || isListed(before: index) && can(index, .verb, .singular)
   }
 
   /// Whether only a subject stands between *that* and a unit, so that the verb may be the bare form of a demand: "that Uganda stop".
@@ -119,7 +129,7 @@ extension Tagger {
     return false
   }
 
-  private func isSubjectPart(_ tag: Tag) -> Bool {
+  func isSubjectPart(_ tag: Tag) -> Bool {
     switch tag {
     case .noun, .name, .unknownName, .article, .adjective, .possession, .possessive: true
     default: false
@@ -127,7 +137,7 @@ extension Tagger {
   }
 
   /// Whether what follows a verb is an infinitive or a phrase with a preposition that its frames ask for.
-  private func beginsComplement(after index: Int) -> Bool {
+  func beginsComplement(after index: Int) -> Bool {
     can(index + 1, .infinitiveMarker) && can(index + 2, .verb, .infinitive) || can(index + 1, .verb, .gerund)
       || asks(index, forPrepositionAt: index + 1)
   }
@@ -144,7 +154,7 @@ extension Tagger {
     }
   }
 
-  private func beginsObject(_ index: Int) -> Bool {
+  func beginsObject(_ index: Int) -> Bool {
     switch tag(index) {
     case .article, .possessive, .name, .pronoun, .quantifier, .adjective, .unknownName, .noun, .number, .subordinator:
       true
@@ -152,7 +162,7 @@ extension Tagger {
     }
   }
 
-  private func isAuxiliary(_ index: Int) -> Bool {
+  func isAuxiliary(_ index: Int) -> Bool {
     tag(index) == .verb && !units[index].classes.isDisjoint(with: .auxiliaries)
   }
 }

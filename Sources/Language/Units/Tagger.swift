@@ -20,6 +20,7 @@ struct Tagger {
     if unit.can(.infinitiveMarker) { return decideInfinitiveMarker(index) }
     if unit.can(.article), unit.can(.preposition) { return decideArticleOrPreposition(index) }
     if unit.can(.relative) || unit.can(.article) { return decideArticle(index) }
+    if unit.can(.subordinator), unit.can(.interrogative) { return choose(index, .subordinator) }
     if unit.can(.possessive), unit.can(.verb) {
       return choose(index, isNominal(index + 1) && tag(index + 1) != .verb ? .possessive : .verb)
     }
@@ -44,7 +45,8 @@ struct Tagger {
     }
     if unit.can(.preposition), unit.can(.adverb) {
       let needsMark = classes(index, .preposition).contains(.according)
-      return choose(index, beginsNominal(index + 1) && (!needsMark || isMark(index - 1)) ? .preposition : .adverb)
+      let leadsNominal = beginsNominal(index + 1) || can(index + 1, .relative) && !can(index + 1, .subordinator)
+      return choose(index, leadsNominal && (!needsMark || isMark(index - 1)) ? .preposition : .adverb)
     }
     if unit.tag == .name { chooseName(index) }
     if unit.can(.name), unit.can(.adjective) {

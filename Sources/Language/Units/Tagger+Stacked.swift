@@ -1,0 +1,138 @@
+// Where nouns stand beside nouns without a preposition, and many a form is a noun as well as a verb: English.
+
+extension Tagger {
+  /// Whether a noun may stand right before the noun that it belongs to, and no capital tells nouns.
+  var isStacked: Bool { lexicon.grammar.stacksNouns && !lexicon.grammar.capitalisesNouns }
+
+  /// What the words around it tell of a form that may be a noun or a verb.
+  func stackedNounOrVerb(_ index: Int) -> Category {
+    switch tag(index - 1) {
+    case .article, .possessive, .possession, .quantifier, .number: return .noun
+    case .adjective: return endsSubject(index - 1) && isLikelyFinite(index) ? .verb : .noun
+    case .preposition: return isGerund(index) ? .verb : .noun
+    case .infinitiveMarker: return .verb
+    case .negation: return can(index, .verb, .finite) || isAuxiliary(index - 2) ? .verb : .noun
+    case .pronoun: return can(index - 1, .pronoun, .nominative) || !can(index - 1, .pronoun, .accusative) ? .verb : pronounObject(index)
+    case .relative: return can(index - 1, .relative, .genitive) ? .noun : .verb
+    case .verb:
+      if isAuxiliary(index - 1) { return can(index, .verb, [.infinitive, .participle, .gerund]) ? .verb : .noun }
+      return isGerund(index) ? .verb : .noun
+    case .adverb where isAuxiliary(index - 2): return can(index, .verb, [.infinitive, .participle, .gerund]) ? .verb : .noun
+    case .conjunction: return continuesVerb(index) ? .verb : .noun
+    default: break
+    }
+    if followsBareInfinitiveVerb(index) { return .verb }
+    return isLikelyFinite(index) ? .verb : .noun
+  }
+
+  /// After "helps us": the bare infinitive of *help*, else a noun.
+  private func pronounObject(_ index: Int) -> Category {
+    followsBareInfinitiveVerb(index) || isLikelyFinite(index) ? .verb : .noun
+  }
+
+  /// Whether a form in *-ing* has what only a verb has after it: *of arming the rebels*, *stopped funding Kenya*, but *after the bombing of*.
+  private func isGerund(_ index: Int) -> Bool { can(index, .verb, .gerund) && beginsObject(index + 1) && !isListed(after: index) }
+
+  /// Whether the noun after a unit is the head of which the unit is the first part: *shelling victims*. A name or a determiner is none.
+  private func isListed(after index: Int) -> Bool {
+    tag(index + 1) == .noun && can(index + 1, .verb, .finite) && isMark(index + 2)
+  }
+
+  /// Whether a form after "and" goes on with the verb before it: *fund and equip*, *condemned and warned*.
+  private func continuesVerb(_ index: Int) -> Bool {
+    var at = index - 2
+    while tag(at) == .adverb { at -= 1 }
+    if tag(at) == .verb {
+      return sharesForm(index, at)
+    }
+    return can(index, .verb, .finite) && (beginsObject(index + 1) || beginsComplement(after: index)) && hasVerb(before: index)
+      && sharesTense(index) && !(tag(index + 1) == .noun && tag(index - 2) == .noun && can(index, .verb, .infinitive))
+  }
+
+  private func sharesForm(_ index: Int, _ other: Int) -> Bool {
+    let forms: Features = [.infinitive, .participle, .gerund, .finite]
+    return !units[index].verbFeatures.intersection(forms).isDisjoint(with: units[other].verbFeatures.intersection(forms))
+  }
+
+  /// Whether the form can have tense and number of the last verb before it.
+  private func sharesTense(_ index: Int) -> Bool {
+    guard let verb = units[..<index].lastIndex(where: { $0.tag == .verb }) else { return false }
+    return !units[index].verbFeatures.isDisjoint(with: units[verb].verbFeatures.subtracting(.anyNumber).intersection([
+      .past, .infinitive, .gerund,
+    ])) || can(index, .verb, .singular) && units[verb].verbFeatures.contains(.singular)
+  }
+
+  private func hasVerb(before index: Int) -> Bool { units[..<index].contains { $0.tag == .verb } }
+
+  /// Whether the base form after an object belongs to a verb such as *help* or *let*: *helped Kenya fight*.
+  private func followsBareInfinitiveVerb(_ index: Int) -> Bool {
+    guard can(index, .verb, .infinitive) else { return false }
+    var at = index - 1
+    while tag(at).isNounOrName || tag(at) == .article || tag(at) == .adjective || tag(at) == .pronoun || tag(at) == .possessive {
+      at -= 1
+    }
+    return at < index - 1 && tag(at) == .verb && units[at].verbClasses.contains(.bareInfinitive)
+  }
+
+  /// Whether a form is the finite verb of the subject before it.
+  private func isLikelyFinite(_ index: Int) -> Bool {
+    guard agreesAsVerb(index), !endsObject(index) else { return false }
+    if hasRival(after: index) || hasFiniteVerb(before: index) { return false }
+    if beginsObject(index + 1) || beginsComplement(after: index) { return true }
+    return !hasCertainVerb(after: index) && (isMark(index + 1) || tag(index + 1) == .preposition || tag(index + 1) == .adverb)
+      && opensClauseBefore(index)
+  }
+
+  /// Whether the word after a form is the better verb: "ECOWAS sanctions hurt Mali".
+  private func hasRival(after index: Int) -> Bool {
+    let next = index + 1
+    guard can(next, .verb, .finite), !can(next, .article), !can(next, .pronoun) else { return false }
+    if !can(next, .noun), !can(next, .adjective), !can(next, .name) { return true }
+    return beginsObject(next + 1) && tag(next + 1) != .noun && (can(next, .verb, .past) || can(next, .verb, .plural))
+      && tag(index - 1) != .pronoun
+  }
+
+  /// Whether the clause that ends in a unit's subject has its finite verb already.
+  private func hasFiniteVerb(before index: Int) -> Bool {
+    var at = index - 1
+    while at >= 0, !isClauseStart(at) {
+      if tag(at) == .verb, units[at].verbFeatures.contains(.finite), tag(at - 1) != .infinitiveMarker {
+        // Behind a verb of saying a new clause begins without a word for it: "said Kenya backs".
+        return !units[at].verbClasses.contains(.speech)
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  /// Whether a later word up to the next mark can be nothing but a finite verb.
+  private func hasCertainVerb(after index: Int) -> Bool {
+    var at = index + 1
+    while at < units.count, !isMark(at), !can(at, .relative), !can(at, .subordinator) {
+      if can(at, .verb, .finite), !can(at, .noun), !can(at, .adjective) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// Whether a relative pronoun, a subordinator or a comma with a name opens the clause in which a unit stands.
+  private func opensClauseBefore(_ index: Int) -> Bool {
+    var at = index - 1
+    while at >= 0 {
+      if tag(at) == .relative || tag(at) == .subordinator { return true }
+      guard tag(at).isNounOrName || isSubjectPart(tag(at)) || tag(at) == .preposition else { return false }
+      at -= 1
+    }
+    return true
+  }
+
+  private func isClauseStart(_ index: Int) -> Bool {
+    switch tag(index) {
+    case .semicolon, .colon, .subordinator, .relative, .end, .quote: true
+    default: false
+    }
+  }
+
+  /// Whether an adjective is the last word of a subject: "the three said".
+  private func endsSubject(_ index: Int) -> Bool { tag(index - 1) == .article && !isNominal(index + 1) }
+}
