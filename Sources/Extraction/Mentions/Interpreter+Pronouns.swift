@@ -10,7 +10,18 @@ extension Interpreter {
     if isWhole(index) { return company(index) ?? [] }
     // "Someone", "others": nobody who was named.
     if features.contains(.indefinite) { return [] }
+    if let parallel = parallelSubject(index), agrees(features, with: parallel) { return whole(parallel) }
     return antecedent(of: features, before: index, others: rivals(of: index))
+  }
+
+  /// The subject of the clause with which that of a pronoun is joined by "and", where both are subjects: "X claimed …, and it expelled …".
+  private func parallelSubject(_ index: Int) -> Int? {
+    guard sentence.phrases[index].isSubject, let clause = clause(of: index),
+      sentence.clauses[clause].kind == .coordinate, sentence.clauses[clause].opener >= 0,
+      sentence.clauses[clause].subject == index
+    else { return nil }
+    let subject = sentence.clauses[sentence.clauses[clause].parent].subject
+    return subject >= 0 && !referents.isEmpty(subject) ? subject : nil
   }
 
   /// Whom "we" and "our" stand for: whoever speaks, or whom he speaks for.

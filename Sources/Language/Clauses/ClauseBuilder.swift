@@ -165,6 +165,14 @@ extension ClauseBuilder {
     {
       model = sentence.clauses[model].parent
     }
+    if followsComma(item), item + 1 < sentence.items.count, case .phrase(let next) = sentence.items[item + 1],
+      sentence.phrases[next].preposition == nil, sentence.clauses[model].kind != .relative
+    {
+      // ", and it expelled …": what has its own subject goes on with the main clause.
+      while !isIndependent(sentence.clauses[model].kind), sentence.clauses[model].parent >= 0 {
+        model = sentence.clauses[model].parent
+      }
+    }
     let kind = sentence.clauses[model].kind
     let parent = sentence.clauses[model]
     open(.coordinate, opener: unit)
@@ -371,9 +379,22 @@ extension ClauseBuilder {
 
   /// Whether a form that may be finite is a participle after its noun: "sanctions imposed by the EU hurt Mali".
   private func isReduced(_ unit: Int, at item: Int) -> Bool {
-    guard features(unit).contains(.participle), case .phrase(let next)? = sentence.items.dropFirst(item + 1).first
-    else { return false }
+    guard features(unit).contains(.participle), let next = phraseBehindParticiples(item) else { return false }
     return sentence.phrases[next].prepositionClasses.contains(.agent)
+      || item == 0 && sentence.phrases[next].preposition != nil
+  }
+
+  /// The phrase behind a participle and those joined to it: "funded and equipped *by France*".
+  private func phraseBehindParticiples(_ item: Int) -> Int? {
+    for next in sentence.items.dropFirst(item + 1) {
+      switch next {
+      case .phrase(let phrase): return phrase
+      case .unit(let unit):
+        let tag = sentence.units[unit].tag
+        guard tag == .adverb || tag == .conjunction || features(unit).contains(.participle) else { return nil }
+      }
+    }
+    return nil
   }
 
   /// The phrase between the last verb and this one that is the new clause's subject.

@@ -15,6 +15,23 @@ extension ClauseReader {
     }
   }
 
+  /// "Sudan, which it said was arming rebels": the relative pronoun before a verb of saying is the subject of what is said.
+  mutating func passOnRelative(_ clause: Int) {
+    let own = sentence.clauses[clause]
+    guard !lexicon.grammar.isVerbSecond, own.kind == .subordinate, own.opener < 0, own.parent >= 0,
+      sentence.clauses[own.parent].kind == .relative, let verb = own.verbs.first, own.features.contains(.finite),
+      !sentence.phrases(of: clause).contains(where: { sentence.phrases[$0].units.lowerBound < verb })
+    else { return }
+    let speech = sentence.clauses[own.parent]
+    guard speech.verb >= 0, verbClasses(speech.verb).contains(.speech), speech.object >= 0,
+      sentence.phrases[speech.object].antecedent >= 0
+    else { return }
+    // What was taken for the subject stands behind the verb.
+    if own.subject >= 0, own.object < 0 { sentence.clauses[clause].object = own.subject }
+    sentence.clauses[clause].subject = speech.object
+    sentence.clauses[own.parent].object = -1
+  }
+
   /// Two verbs with nothing between them but "and" have one object: "a approuvé et soutenu le gouvernement".
   mutating func shareObject(_ clause: Int) {
     let own = sentence.clauses[clause]

@@ -12,6 +12,7 @@ struct ClauseReader {
     for clause in reader.sentence.clauses.indices { reader.read(clause) }
     for clause in reader.sentence.clauses.indices {
       reader.shareObject(clause)
+      reader.passOnRelative(clause)
       reader.settleBearer(clause)
     }
     swap(&reader.sentence, &sentence)
@@ -180,9 +181,9 @@ extension ClauseReader {
     let isPerfect =
       verbFeatures(main).contains(.participle) && !sentence.isMarkedInfinitive(main)
       && verbs.contains { $0 != main && verbClasses($0).contains(.perfect) }
-    guard !isPerfect else { return }
     for verb in verbs where verb != main {
-      guard let status = modalStatus(of: verb) else { continue }
+      // What may or might have been is not said to be so; a rumour is.
+      guard let status = modalStatus(of: verb), !isPerfect || status == .none else { continue }
       // "could impose": what is only possible may be coming.
       let isConditional = sentence.clauses[clause].features.isSuperset(of: [.conditional, .finite])
       sentence.clauses[clause].modalStatus = status == .none && isConditional ? .announced : status

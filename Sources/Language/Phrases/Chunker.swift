@@ -326,8 +326,23 @@ extension Chunker {
 
   /// Whether a name before a noun modifies it: English "ECOWAS sanctions", German "Malis Regierung".
   private func isModifierName(_ name: Int, before noun: Int, _ phrase: Phrase) -> Bool {
-    if phrase.person != nil { return false }
+    if phrase.person != nil || isRecipient(name, phrase) { return false }
     return stacksNouns || isOwnerCase(name)
+  }
+
+  /// Whether a name stands right after a verb that gives something to somebody: "sent *Kenya* food aid".
+  private func isRecipient(_ name: Int, _ phrase: Phrase) -> Bool {
+    guard stacksNouns, sentence.units[name].entity >= 0, phrase.preposition == nil, phrase.determinerUnit < 0,
+      phrase.possessive < 0, phrase.modifiers.isEmpty, tag(name - 1) == .verb
+    else { return false }
+    return sentence.units[name - 1].readings.indices.contains { place in
+      let reading = lexicon.readings[place]
+      guard reading.category == .verb else { return false }
+      return lexicon.frames.indices(of: lexicon.lexeme(of: reading).lemma).contains {
+        let frame = lexicon.frames[$0]
+        return frame.target.kinds.contains(.dative) && frame.source.kinds.contains(.subject)
+      }
+    }
   }
 
   private func isOwnerCase(_ at: Int) -> Bool { features(at).contains(.genitive) }

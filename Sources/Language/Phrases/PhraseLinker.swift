@@ -275,12 +275,28 @@ extension PhraseLinker {
       guard let apposition = phrase(other), opens || !isList,
         isApposition(apposition, of: noun, isMarked: opens)
       else { continue }
-      let close = lastAttached(other) + 1
+      let close = endOfDescription(lastAttached(other) + 1)
       if opens, !endsApposition(close) { continue }
       if !opens, sentence.phrases[noun].person != nil { continue }
       sentence.phrases[noun].appositions.append(apposition)
       sentence.phrases[apposition].parent = noun
     }
+  }
+
+  /// The item after the phrases with prepositions, numbers and adverbs that may stand behind an apposition: "a member of NATO since 2004".
+  private func endOfDescription(_ item: Int) -> Int {
+    var end = item
+    while end < sentence.items.count {
+      switch sentence.items[end] {
+      case .phrase(let phrase):
+        guard sentence.phrases[phrase].preposition != nil else { return end }
+      case .unit(let unit):
+        let tag = sentence.units[unit].tag
+        guard tag == .number || tag == .adverb else { return end }
+      }
+      end += 1
+    }
+    return end
   }
 
   /// Whether a mark, or the end, stands behind an apposition that a mark opens.

@@ -11,18 +11,27 @@ extension Tagger {
     case .adjective: return endsSubject(index - 1) && isLikelyFinite(index) ? .verb : .noun
     case .preposition: return isGerund(index) ? .verb : .noun
     case .infinitiveMarker: return .verb
-    case .negation: return can(index, .verb, .finite) || isAuxiliary(index - 2) ? .verb : .noun
+    case .negation where isAuxiliary(index - 2): return can(index, .verb, formAfter(index - 2)) ? .verb : .noun
+    case .negation: return can(index, .verb, .finite) ? .verb : .noun
     case .pronoun: return can(index - 1, .pronoun, .nominative) || !can(index - 1, .pronoun, .accusative) ? .verb : pronounObject(index)
     case .relative: return can(index - 1, .relative, .genitive) ? .noun : .verb
     case .verb:
-      if isAuxiliary(index - 1) { return can(index, .verb, [.infinitive, .participle, .gerund]) ? .verb : .noun }
+      if isAuxiliary(index - 1) { return can(index, .verb, formAfter(index - 1)) ? .verb : .noun }
       return isGerund(index) ? .verb : .noun
-    case .adverb where isAuxiliary(index - 2): return can(index, .verb, [.infinitive, .participle, .gerund]) ? .verb : .noun
+    case .adverb where isAuxiliary(index - 2): return can(index, .verb, formAfter(index - 2)) ? .verb : .noun
     case .conjunction: return continuesVerb(index) ? .verb : .noun
     default: break
     }
     if followsBareInfinitiveVerb(index) { return .verb }
     return isLikelyFinite(index) ? .verb : .noun
+  }
+
+  /// The forms of a verb that a helping verb has after it.
+  func formAfter(_ auxiliary: Int) -> Features {
+    let classes = units[auxiliary].verbClasses
+    let isModal = !classes.isDisjoint(with: [.modal, .future])
+    let takesParticiple = !classes.isDisjoint(with: [.perfect, .passive, .copula])
+    return (isModal ? Features.infinitive : []).union(takesParticiple ? [.participle, .gerund] : [])
   }
 
   /// After "helps us": the bare infinitive of *help*, else a noun.
@@ -120,7 +129,7 @@ extension Tagger {
     var at = index - 1
     while at >= 0 {
       if tag(at) == .relative || tag(at) == .subordinator { return true }
-      guard tag(at).isNounOrName || isSubjectPart(tag(at)) || tag(at) == .preposition else { return false }
+      guard isSubjectPart(tag(at)) || tag(at) == .preposition || tag(at) == .conjunction else { return false }
       at -= 1
     }
     return true

@@ -47,8 +47,8 @@ extension Tagger {
     let category = stackedNounOrVerb(index)
     guard category == .verb else { return choose(index, category) }
     if tag(index - 1) == .infinitiveMarker { return choose(index, .verb, .infinitive) }
-    let isHelped = tag(index - 1) == .verb && isAuxiliary(index - 1) || tag(index - 1) == .adverb && isAuxiliary(index - 2)
-    choose(index, .verb, isHelped ? [.infinitive, .participle, .gerund] : [])
+    let auxiliary = [index - 1, index - 2].first { isAuxiliary($0) }
+    choose(index, .verb, auxiliary.map { formAfter($0) } ?? [])
   }
 
   /// A German word whose ending is that of a verb and of an adjective: the verb of a clause that has no other, else an adjective.

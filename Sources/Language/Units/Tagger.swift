@@ -16,6 +16,7 @@ struct Tagger {
   private mutating func decide(_ index: Int) {
     let unit = units[index]
     guard !unit.readings.isEmpty else { return decideUnlisted(index) }
+    if isSurname(index) { return units[index].forget() }
     if unit.readings.count == 1 || lexicon.readings[Int(unit.reading)].capitals == .all { return }
     if unit.can(.infinitiveMarker) { return decideInfinitiveMarker(index) }
     if unit.can(.article), unit.can(.preposition) { return decideArticleOrPreposition(index) }
@@ -78,6 +79,15 @@ struct Tagger {
       if agrees { return true }
     }
     return !isTold
+  }
+
+  /// Whether a word with a capital goes on with the name before it, whatever else it may be: "Peter Odhiambo *Were*".
+  private func isSurname(_ index: Int) -> Bool {
+    guard index > 0, !lexicon.grammar.capitalisesNouns, units[index].capitals == .first, tag(index) != .name,
+      units[index].classes.isDisjoint(with: .persons), lexicon.readings[Int(units[index].reading)].capitals == .none
+    else { return false }
+    return tag(index - 1) == .unknownName || tag(index - 1) == .name && units[index - 1].classes.contains(.person)
+      || tag(index - 1) == .noun && units[index - 1].classes.contains(.person.union(.persons)) && tag(index) == .noun
   }
 
   private func leadsNoun(_ tag: Tag) -> Bool {

@@ -75,6 +75,16 @@ package struct Unit: BitwiseCopyable, Sendable {
     }
   }
 
+  /// Makes it a name that no file lists.
+  mutating func forget() {
+    tag = .unknownName
+    reading = -1
+    lexeme = -1
+    readings = .none
+    categories = []
+    (features, allFeatures, verbFeatures, classes, verbClasses, entity) = ([], [], [], [], [], -1)
+  }
+
   /// Makes it what one of its readings says.
   mutating func choose(_ index: Int, from lexicon: Lexicon) {
     let chosen = lexicon.readings[index]

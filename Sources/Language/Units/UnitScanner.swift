@@ -12,13 +12,21 @@ struct UnitScanner {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       guard tokens[index].kind == .word else {
+        if isPossession(index, in: sentence, of: tokens, bytes) {
+          var unit = Unit(tokens: index..<index + 1, tag: .possession)
+          unit.isJoined = true
+          units.append(unit)
+          index += 1
+          continue
+        }
         units.append(mark(tokens[index], at: index, bytes))
         index += 1
         continue
       }
       if let (length, readings) = lexicon.longestPhrase(from: index, in: tokens),
         index + length <= sentence.upperBound,
-        let fitting = firstFitting(readings, index, in: sentence, of: tokens)
+        let fitting = firstFitting(readings, index, in: sentence, of: tokens),
+        isPhrase(lexicon.readings[fitting].category, upTo: index + length, in: sentence, of: tokens)
       {
         var unit = Unit(tokens: index..<index + length, tag: .unknown)
         unit.isJoined = tokens[index].isJoined
@@ -31,6 +39,41 @@ struct UnitScanner {
         units.append(word(at: index, in: sentence, of: tokens, bytes))
         index += 1
       }
+    }
+  }
+
+  /// Whether an apostrophe stands behind a plural whose possession follows: "its troops' role".
+  private func isPossession(
+    _ index: Int, in sentence: Range<Int>, of tokens: borrowing Span<Token>, _ bytes: borrowing Span<UInt8>
+  ) -> Bool {
+    guard lexicon.grammar.clitics.count > 0, index > sentence.lowerBound, index + 1 < sentence.upperBound,
+      tokens[index].follows == .none, tokens[index + 1].kind == .word, tokens[index + 1].follows != .none
+    else { return false }
+    let length = tokens[index].end - tokens[index].start
+    let first = bytes[Int(tokens[index].start)]
+    let isApostrophe = length == 1 && first == 0x27 || length == 3 && first == 0xE2 && bytes[Int(tokens[index].end) - 1] == 0x99
+    return isApostrophe && bytes[Int(tokens[index].start) - 1] | 0x20 == 0x73
+      && !(sentence.lowerBound..<index).contains { tokens[$0].kind == .openQuote }
+  }
+
+  /// Whether the words behind an idiom leave it one: "due to pull" is no preposition, "the former banker" no pronoun.
+  private func isPhrase(
+    _ category: Category, upTo end: Int, in sentence: Range<Int>, of tokens: borrowing Span<Token>
+  ) -> Bool {
+    guard end < sentence.upperBound, tokens[end].kind == .word else { return true }
+    switch category {
+    case .preposition:
+      return !(canBe(tokens[end - 1].word, .infinitiveMarker) && canBe(tokens[end].word, .verb, .infinitive))
+    case .pronoun:
+      return !canBe(tokens[end].word, .noun) || canBe(tokens[end].word, .verb) || canBe(tokens[end].word, .preposition)
+    default: return true
+    }
+  }
+
+  private func canBe(_ word: WordID, _ category: Category, _ features: Features = []) -> Bool {
+    lexicon.readings(of: word).indices.contains {
+      let reading = lexicon.readings[$0]
+      return reading.category == category && reading.features.isSuperset(of: features)
     }
   }
 
