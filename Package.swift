@@ -1,4 +1,4 @@
-// swift-tools-version: 6.2
+// swift-tools-version: 6.3;(experimentalCGen)
 import PackageDescription
 
 // What every Swift target is held to: a warning is an error, an existential says that it is one, imports
@@ -24,7 +24,8 @@ let package = Package(
     .target(name: "Articles", dependencies: ["CLibXML2"], swiftSettings: settings),
     .target(name: "Language", dependencies: ["Articles", "Embedded"], swiftSettings: settings),
     .target(
-      name: "Extraction", dependencies: ["Articles", "Language", "RelationGraph"], swiftSettings: settings),
+      name: "Extraction", dependencies: ["Articles", "Language", "CompiledLexicons", "Embedded", "RelationGraph"],
+      swiftSettings: settings),
     .target(name: "RelationGraph", swiftSettings: settings),
     .target(
       name: "Rendering", dependencies: ["RelationGraph", "Graphviz", "CLibXML2", "Embedded"],
@@ -36,6 +37,16 @@ let package = Package(
     // What the stations stand on.
     .target(name: "Graphviz", dependencies: ["CGraphviz"], swiftSettings: settings),
     .target(name: "Embedded", dependencies: ["CEmbedded"], swiftSettings: settings),
+    // The lexicons as tables that are ready to use: a program of ours makes them of the data files during the build.
+    .target(name: "CompiledLexicons", dependencies: ["CLexicons", "Embedded"], swiftSettings: settings),
+    .target(
+      name: "CLexicons", path: "Sources/C/Lexicons", cSettings: [.treatAllWarnings(as: .error)],
+      plugins: ["LexiconPlugin"]),
+    .plugin(
+      name: "LexiconPlugin", capability: .buildTool(), dependencies: ["lexicon-compiler"],
+      path: "Sources/LexiconPlugin"),
+    .executableTarget(
+      name: "lexicon-compiler", dependencies: ["Language"], path: "Sources/LexiconCompiler", swiftSettings: settings),
     .target(
       name: "CEmbedded", path: "Sources/C/Embedded", cSettings: [.treatAllWarnings(as: .error)]),
     .systemLibrary(

@@ -7,10 +7,10 @@ struct ArticleReader {
   let document: Document
   let lexicon: Lexicon
   let text: ArticleText
-  /// The names of states, alliances, groups and institutions, by language and code.
-  let labels: [String: [String: String]]
+  /// The names of states, alliances, groups and institutions, by language.
+  let labels: [String: Labels]
 
-  init(document: Document, bytes: [UInt8], lexicon: Lexicon, labels: [String: [String: String]]) {
+  init(document: Document, bytes: [UInt8], lexicon: Lexicon, labels: [String: Labels]) {
     self.document = document
     self.lexicon = lexicon
     self.labels = labels

@@ -1,7 +1,6 @@
 public import Articles
 public import Language
 public import RelationGraph
-internal import Synchronization
 
 /// Reads articles: who does what to whom, each relation with the words that say so.
 ///
@@ -61,48 +60,6 @@ public enum ExtractionError: Error, Hashable, Sendable {
   case undetectedLanguage(document: String, known: [String])
   /// A file of a language is not sound.
   case unsoundLanguage(CodebookError)
-}
-
-/// The lexicons that have been read, each once.
-private final class LexiconShelf: Sendable {
-  private let read = Mutex<[String: Lexicon]>([:])
-  private let named = Mutex<[String: [String: String]]?>(nil)
-  private let detector: LanguageDetector
-  private let codebooks: [Codebook]
-
-  init(codebooks: [Codebook]) throws(CodebookError) {
-    self.codebooks = codebooks
-    detector = try LanguageDetector()
-  }
-
-  func lexicon(_ language: String) throws(ExtractionError) -> Lexicon {
-    if let known = read.withLock({ $0[language] }) { return known }
-    do throws(CodebookError) {
-      let lexicon = try Lexicon.load(language, codebooks: codebooks)
-      read.withLock { $0[language] = lexicon }
-      return lexicon
-    } catch {
-      throw .unsoundLanguage(error)
-    }
-  }
-
-  /// The names of states, alliances, groups and institutions in all languages, by language and code.
-  func labels() throws(ExtractionError) -> [String: [String: String]] {
-    do throws(CodebookError) {
-      return try named.withLock { (known) throws(CodebookError) in
-        if let known { return known }
-        var labels: [String: [String: String]] = [:]
-        for language in Lexicon.languages { labels[language] = try Lexicon.labels(in: language, codebooks: codebooks) }
-        known = labels
-        return labels
-      }
-    } catch {
-      throw .unsoundLanguage(error)
-    }
-  }
-
-  /// The language whose telling words are most frequent in a text, if they are frequent enough to be its own.
-  func detect(_ bytes: [UInt8]) -> String? { detector.language(of: bytes) }
 }
 
 extension ExtractionError: CustomStringConvertible {

@@ -7,8 +7,8 @@ struct GraphAssembler {
   let document: Document
   let lexicon: Lexicon
   let text: ArticleText
-  /// The names of states, alliances, groups and institutions, by language and code.
-  let labels: [String: [String: String]]
+  /// The names of states, alliances, groups and institutions, by language.
+  let labels: [String: Labels]
   let discourse: Discourse
 
   /// The graph: an edge for each relation between two nodes, with a piece of evidence for each sentence.
@@ -99,19 +99,19 @@ extension GraphAssembler {
       let person = discourse.persons[Int(referent.person)]
       return Node(id: id, label: person.name, actsFor: person.actsFor.map(identifier))
     }
-    let entity = lexicon.entities[Int(referent.entity)]
-    let code = lexicon.code(of: referent.entity)
-    let names = labels.compactMapValues { name(of: code, referent.institution, among: $0) }
+    let names = labels.compactMapValues { name(of: referent, in: $0) }
+    let label = names[language] ?? names.min { $0.key < $1.key }?.value ?? lexicon.code(of: referent.entity)
     return Node(
-      id: id, label: names[language] ?? names.min { $0.key < $1.key }?.value ?? code, labels: names,
-      iso3: referent.institution == nil ? entity.iso3 : nil)
+      id: id, label: label, labels: names,
+      iso3: referent.institution == nil ? lexicon.entities[Int(referent.entity)].iso3 : nil)
   }
 
   /// The name of an entity, or of its institution as "Regierung (Mali)".
-  private func name(of code: String, _ institution: Institution?, among names: [String: String]) -> String? {
-    guard let name = names[code] else { return nil }
-    guard let institution else { return name }
-    return names["institution." + institution.rawValue].map { "\($0) (\(name))" }
+  private func name(of referent: Referent, in labels: Labels) -> String? {
+    guard let name = labels.name(of: referent.entity) else { return nil }
+    guard let institution = referent.institution else { return name }
+    let number = WordClasses.known.firstIndex(of: institution.rawValue)
+    return number.flatMap { labels.name(ofInstitution: $0) }.map { "\($0) (\(name))" }
   }
 
   /// Links an actor to whom it acts for, with the sentence that says so.

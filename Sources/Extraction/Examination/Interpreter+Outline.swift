@@ -5,8 +5,10 @@ extension Interpreter {
   ///
   /// - Parameter name: The identifier by which the graph calls somebody.
   func outline(_ name: (Referent) -> String) -> [String] {
-    var lines = [sentence.units.indices.map { text.string(sentence.units[$0].tokens) + "/\(sentence.units[$0].tag)" }
-      .joined(separator: " ")]
+    var lines = [
+      sentence.units.indices.map { text.string(sentence.units[$0].tokens) + "/\(sentence.units[$0].tag)" }
+        .joined(separator: " ")
+    ]
     for clause in sentence.clauses.indices where sentence.clauses[clause].verb >= 0 || clause == 0 {
       lines.append(outline(ofClause: clause))
       for phrase in sentence.phrases.indices where sentence.phrases[phrase].clause == clause {

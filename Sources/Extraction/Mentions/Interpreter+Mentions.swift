@@ -58,7 +58,8 @@ extension Interpreter {
   func thing(for index: Int) -> Discourse.Thing? {
     let phrase = sentence.phrases[index]
     let features = self.features(phrase.head)
-    guard phrase.isPronoun, phrase.antecedent < 0, features.isDisjoint(with: [.firstPerson, .reflexive, .indefinite]) else {
+    guard phrase.isPronoun, phrase.antecedent < 0, features.isDisjoint(with: [.firstPerson, .reflexive, .indefinite])
+    else {
       return nil
     }
     return discourse.things.last {

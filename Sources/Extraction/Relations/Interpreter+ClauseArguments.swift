@@ -102,6 +102,10 @@ extension Interpreter {
     switch own.kind {
     case .coordinate: return subject(of: own.parent, depth: depth + 1)
     case .infinitive: return controller(of: clause, depth: depth)
+    case .gerund where own.opener >= 0 && classes(own.opener).contains(.cause):
+      // "blacklisted the firms for helping Iran": what somebody is punished or praised for he did himself.
+      return found(sentence.clauses[own.parent].object).map { Filler(phrase: $0) }
+        ?? subject(of: own.parent, depth: depth + 1)
     case .gerund:
       return controller(of: clause, depth: depth)
         ?? (sentence.clauses[own.parent].isPassive ? nil : subject(of: own.parent, depth: depth + 1))

@@ -46,7 +46,8 @@ extension Interpreter {
   /// Those who are named beside the subject of a clause as doing the same.
   func companions(of subject: Int, in number: Int) -> [End] {
     var ends: [End] = []
-    for phrase in sentence.phrases(of: sentence.phrases[subject].clause >= 0 ? sentence.phrases[subject].clause : number)
+    for phrase in sentence.phrases(
+      of: sentence.phrases[subject].clause >= 0 ? sentence.phrases[subject].clause : number)
     where sentence.phrases[phrase].prepositionClasses.contains(.alongside) {
       ends += doers(Filler(phrase: phrase))
     }

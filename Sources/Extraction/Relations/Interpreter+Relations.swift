@@ -79,7 +79,8 @@ extension Interpreter {
     defer { take(CaseRoles.Roles(own), in: number) }
     // Whoever stands where the subject is likeliest acts, if it is somebody: only what is done, and to whom, may change places.
     let subject = own.subject >= 0 && means(own.subject) ? own.subject : nil
-    for roles in CaseRoles(sentence, clause: number).ranked.dropFirst() where subject == nil || roles.subject == subject {
+    for roles in CaseRoles(sentence, clause: number).ranked.dropFirst() where subject == nil || roles.subject == subject
+    {
       take(roles, in: number)
       if let ends = ends(of: frame, in: number) { return ends }
     }

@@ -42,7 +42,8 @@ package struct CaseRoles {
   package var ranked: [Roles] {
     var all: [(roles: Roles, score: Int)] = []
     forEachAssignment { roles, score in all.append((roles, score)) }
-    return all.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element.roles)
+    return all.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(
+      \.element.roles)
   }
 
   /// Hands over every assignment that breaks no rule, with its score.

@@ -262,7 +262,7 @@ extension ClauseBuilder {
     guard let last = sentence.clauses[current].verbs.last else {
       let isOpening = features.contains(.gerund) && !features.contains(.finite)
       if isOpening, !sentence.phrases(of: current).contains(where: { sentence.phrases[$0].preposition == nil }) {
-        open(.gerund, opener: -1)
+        open(.gerund, opener: introducer(of: unit))
       } else if features.contains(.infinitive), !isFinite(unit), introducer(of: unit) >= 0 {
         openInfinitive(unit)
       } else if isSetOff(unit, at: item) {
@@ -286,7 +286,7 @@ extension ClauseBuilder {
       }
       if let subject { move(subject, from: from) }
     } else if features.contains(.gerund) {
-      open(.gerund, opener: -1)
+      open(.gerund, opener: introducer(of: unit))
     } else if features.contains(.participle) {
       openParticipial(unit, at: item)
     } else {

@@ -33,7 +33,9 @@ extension ClauseReader {
     for place in sentence.units[head].readings.indices where lexicon.readings[place].category == .relative {
       var pronoun = sentence.phrases[phrase]
       pronoun.features = lexicon.readings[place].features
-      if agrees(pronoun, with: sentence.phrases[antecedent]) { cases.formUnion(pronoun.features.intersection(.anyCase)) }
+      if agrees(pronoun, with: sentence.phrases[antecedent]) {
+        cases.formUnion(pronoun.features.intersection(.anyCase))
+      }
     }
     let noun = sentence.phrases[antecedent]
     let number = noun.next >= 0 ? Features.plural : noun.features.intersection(.anyNumber)

@@ -18,7 +18,8 @@ extension LexiconReader {
       case "echo": try readEcho(row)
       default:
         throw row.error(
-          "'\(row.text(0))' is no kind of frame", expected: "verb, noun, adjective, preposition, light, operator or echo")
+          "'\(row.text(0))' is no kind of frame",
+          expected: "verb, noun, adjective, preposition, light, operator or echo")
       }
     }
   }

@@ -30,7 +30,7 @@ package struct Grammar: Sendable {
   package var telling: [[UInt8]] = []
 
   /// What an adjective without a determiner tells by its ending: the last letter, and the cases, genders and numbers that it has.
-  private(set) var strongEndings: [StrongEnding] = []
+  var strongEndings: [StrongEnding] = []
 
   /// An ending of adjectives in one of its meanings.
   struct StrongEnding: BitwiseCopyable, Sendable {

@@ -14,14 +14,17 @@ extension Lexicon {
   /// - Throws: ``CodebookError`` with file, line and what was expected.
   /// - Complexity: O(*n*) in the length of the files.
   package static func load(_ language: String, codebooks: [Codebook] = []) throws(CodebookError) -> Lexicon {
+    Lexicon(try tables(of: language, codebooks: codebooks))
+  }
+
+  /// The tables of a language from the embedded files and a user's codebooks.
+  static func tables(of language: String, codebooks: [Codebook]) throws(CodebookError) -> LexiconTables {
     let files = DataFiles(language: language, codebooks: codebooks)
     let inflection = try Inflection(files.table(.inflection))
     var reader = LexiconReader(language: language, inflection: inflection, expected: expectedForms)
     try reader.readGrammar(files.table(.grammar))
     try reader.readVerbs(files.table(.verbs))
-    try reader.readStates(files.table(.worldStates))
-    try reader.readAlliances(files.table(.worldAlliances))
-    try reader.readGroups(files.table(.worldGroups))
+    try reader.readWorld(files)
     try reader.readKinds(files.table(.kinds))
     try reader.readRelations(files.table(.liftedTargets))
     try reader.readNames(files.table(.states), columns: [.name, .adjective, .inhabitant, .seat])
@@ -31,31 +34,7 @@ extension Lexicon {
     try reader.readRoles(files.table(.roles))
     try reader.readRoles(files.table(.things))
     try reader.readFrames(files.table(.frames))
-    return Lexicon(reader.words.tables())
-  }
-
-  /// The names to show in a language: of all states, alliances and groups by their codes, of institutions by `institution.` and
-  /// what `map.txt` calls them.
-  ///
-  /// - Throws: ``CodebookError`` with file, line and what was expected.
-  package static func labels(in language: String, codebooks: [Codebook] = []) throws(CodebookError) -> [String: String]
-  {
-    let files = DataFiles(language: language, codebooks: codebooks)
-    let inflection = try Inflection(files.table(.inflection))
-    var labels: [String: String] = [:]
-    for file in [DataFile.states, .alliances, .groups] {
-      for row in try files.table(file) {
-        guard let name = row.alternatives(1).first(where: { _ in true }) else { continue }
-        labels[row.text(0)] = try Entry(name, in: row).label(with: inflection)
-      }
-    }
-    for line in EmbeddedFile.named("Languages/\(language)/map.txt")?.bytes.split(separator: UInt8(ascii: "\n")) ?? [] {
-      let sides = line.split(separator: UInt8(ascii: "="), maxSplits: 1).map {
-        String(decoding: $0.trimmed, as: UTF8.self)
-      }
-      if sides.count == 2, sides[0].hasPrefix("institution.") { labels[sides[0]] = sides[1] }
-    }
-    return labels
+    return reader.words.tables(institutions: Labels.institutions(in: language))
   }
 
   /// About the number of forms that a language's files give, so that the tables seldom grow.
@@ -72,7 +51,7 @@ extension Lexicon {
 }
 
 /// The files of a language with what a user's codebooks add to them.
-private struct DataFiles {
+struct DataFiles {
   let language: String
   var codebooks: [Codebook] = []
 

@@ -241,7 +241,7 @@ extension LexiconBuilder {
 
 extension LexiconBuilder {
   /// The tables, once all is read.
-  func tables() -> LexiconTables {
+  func tables(institutions: StringTable = StringTable()) -> LexiconTables {
     var readings: [Reading] = []
     readings.reserveCapacity(linked.count)
     var phrases = phrases
@@ -251,9 +251,11 @@ extension LexiconBuilder {
     return LexiconTables(
       language: language, grammar: grammar, entities: entitiesWithParents(), lexemes: lexemes, readings: readings,
       frames: LemmaLists(frames, lemmas: lemmas.count), lightVerbs: LemmaLists(lightVerbs, lemmas: lemmas.count),
-      operators: LemmaLists(operators, lemmas: lemmas.count), echoes: LemmaLists(echoes, lemmas: lemmas.count), slots: slots, conditions: conditions,
+      operators: LemmaLists(operators, lemmas: lemmas.count), echoes: LemmaLists(echoes, lemmas: lemmas.count),
+      slots: slots, conditions: conditions,
       conditionLemmas: conditionLemmas, kinds: kinds, forms: forms, lemmas: lemmas, codes: codes,
-      labels: StringTable(labels), members: members, relations: StringTable(relations.spellings),
+      labels: StringTable(labels), institutions: institutions, members: members,
+      relations: StringTable(relations.spellings),
       sorts: StringTable(sorts.spellings), files: StringTable(files.spellings), yielding: yielding,
       formReadings: formReadings, beginsPhrase: beginsPhrase, phrases: phrases, endings: endings,
       endingReadings: endingReadings)

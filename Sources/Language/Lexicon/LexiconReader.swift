@@ -95,6 +95,24 @@ extension LexiconReader {
 // MARK: - Names
 
 extension LexiconReader {
+  /// Reads the states, alliances and groups of the world.
+  mutating func readWorld(_ files: DataFiles) throws(CodebookError) {
+    try readStates(files.table(.worldStates))
+    try readAlliances(files.table(.worldAlliances))
+    try readGroups(files.table(.worldGroups))
+  }
+
+  /// Reads the first name of each line, which is the label.
+  mutating func readLabels(_ table: Table) throws(CodebookError) {
+    for row in table {
+      guard let number = words.entity(row[0]), let name = row.alternatives(1).first(where: { _ in true }) else {
+        continue
+      }
+      let entry = try Entry(name, in: row)
+      words.name(number, entry.label(with: inflection), entry.features)
+    }
+  }
+
   /// Reads `world/states.txt`: `code | iso3 | years`.
   mutating func readStates(_ table: Table) throws(CodebookError) {
     for row in table {

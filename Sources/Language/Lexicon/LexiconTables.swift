@@ -1,5 +1,5 @@
 /// The tables of a lexicon, as the builder fills them and as an image of them is stored.
-struct LexiconTables: Sendable {
+package struct LexiconTables: Sendable {
   var language: String
   var grammar: Grammar
   var entities: [Entity]
@@ -17,6 +17,8 @@ struct LexiconTables: Sendable {
   var forms: Vocabulary, lemmas: Vocabulary, codes: Vocabulary
   /// The name of each entity in the language.
   var labels: StringTable
+  /// The names of the institutions, in the order of their classes.
+  var institutions: StringTable
   var members: [Membership]
   /// The names of relations, of sorts of groups, of files.
   var relations: StringTable, sorts: StringTable, files: StringTable

@@ -1,20 +1,45 @@
+package import Embedded
+
 /// Tells the language of a text from its function words.
 package struct LanguageDetector: Sendable {
   private let languages: [String]
-  private var words = Vocabulary(expected: 512)
-  /// The languages, by their indexes, of which each word is telling.
-  private var tellingFor: [[Int]] = []
+  private var words: Vocabulary
+  /// The languages of which each word is telling, a bit each.
+  private var tellingFor: [UInt32]
 
   /// The detector for all languages that have a folder; reads only their grammar's setting `telling`.
   package init() throws(CodebookError) {
     languages = Lexicon.languages
+    words = Vocabulary(expected: 512)
+    tellingFor = []
     for (index, language) in languages.enumerated() {
       for word in try Lexicon.tellingWords(of: language) {
         let number = Int(words.intern(word.span).index)
-        if number == tellingFor.count { tellingFor.append([]) }
-        if tellingFor[number].last != index { tellingFor[number].append(index) }
+        if number == tellingFor.count { tellingFor.append(0) }
+        tellingFor[number] |= 1 << UInt32(index)
       }
     }
+  }
+
+  /// Takes up a detector that the build stored; gives nothing where it was made for another program.
+  package init?(image bytes: ConstantBytes) {
+    var image = TableImageReader(bytes)
+    guard let languages = try? StringTable(from: &image), let words = try? Vocabulary(from: &image),
+      let tellingFor = try? image.read(UInt32.self)
+    else { return nil }
+    self.languages = (0..<languages.count).map { languages[$0] }
+    self.words = words
+    self.tellingFor = tellingFor
+  }
+
+  /// The detector as bytes, for the build to store.
+  package static func builtInImage() throws(CodebookError) -> [UInt8] {
+    let detector = try LanguageDetector()
+    var image = TableImageWriter()
+    StringTable(detector.languages).write(to: &image)
+    detector.words.write(to: &image)
+    image.write(detector.tellingFor)
+    return image.bytes
   }
 
   /// The share of a text's words that must be telling words of a language: running text has a third and more.
@@ -38,7 +63,11 @@ package struct LanguageDetector: Sendable {
         folded.removeAll(keepingCapacity: true)
         Folding.fold(bytes.span, start..<index, into: &folded)
         let word = words.find(folded.span)
-        if word.isKnown { for language in tellingFor[Int(word.index)] { counts[language] += 1 } }
+        if word.isKnown {
+          for language in languages.indices where tellingFor[Int(word.index)] >> UInt32(language) & 1 == 1 {
+            counts[language] += 1
+          }
+        }
       }
       index += 1
     }

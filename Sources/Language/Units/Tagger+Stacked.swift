@@ -13,7 +13,9 @@ extension Tagger {
     case .infinitiveMarker: return .verb
     case .negation where isAuxiliary(index - 2): return can(index, .verb, formAfter(index - 2)) ? .verb : .noun
     case .negation: return can(index, .verb, .finite) ? .verb : .noun
-    case .pronoun: return can(index - 1, .pronoun, .nominative) || !can(index - 1, .pronoun, .accusative) ? .verb : pronounObject(index)
+    case .pronoun:
+      return can(index - 1, .pronoun, .nominative) || !can(index - 1, .pronoun, .accusative)
+        ? .verb : pronounObject(index)
     case .relative: return can(index - 1, .relative, .genitive) ? .noun : .verb
     case .verb:
       if isAuxiliary(index - 1) { return can(index, .verb, formAfter(index - 1)) ? .verb : .noun }
@@ -40,7 +42,9 @@ extension Tagger {
   }
 
   /// Whether a form in *-ing* has what only a verb has after it: *of arming the rebels*, *stopped funding Kenya*, but *after the bombing of*.
-  private func isGerund(_ index: Int) -> Bool { can(index, .verb, .gerund) && beginsObject(index + 1) && !isListed(after: index) }
+  private func isGerund(_ index: Int) -> Bool {
+    can(index, .verb, .gerund) && beginsObject(index + 1) && !isListed(after: index)
+  }
 
   /// Whether the noun after a unit is the head of which the unit is the first part: *shelling victims*. A name or a determiner is none.
   private func isListed(after index: Int) -> Bool {
@@ -54,21 +58,24 @@ extension Tagger {
     if tag(at) == .verb {
       return sharesForm(index, at)
     }
-    return can(index, .verb, .finite) && (beginsObject(index + 1) || beginsComplement(after: index)) && hasVerb(before: index)
+    return can(index, .verb, .finite) && (beginsObject(index + 1) || beginsComplement(after: index))
+      && hasVerb(before: index)
       && sharesTense(index) && !(tag(index + 1) == .noun && tag(index - 2) == .noun && can(index, .verb, .infinitive))
   }
 
   private func sharesForm(_ index: Int, _ other: Int) -> Bool {
     let forms: Features = [.infinitive, .participle, .gerund, .finite]
-    return !units[index].verbFeatures.intersection(forms).isDisjoint(with: units[other].verbFeatures.intersection(forms))
+    return !units[index].verbFeatures.intersection(forms).isDisjoint(
+      with: units[other].verbFeatures.intersection(forms))
   }
 
   /// Whether the form can have tense and number of the last verb before it.
   private func sharesTense(_ index: Int) -> Bool {
     guard let verb = units[..<index].lastIndex(where: { $0.tag == .verb }) else { return false }
-    return !units[index].verbFeatures.isDisjoint(with: units[verb].verbFeatures.subtracting(.anyNumber).intersection([
-      .past, .infinitive, .gerund,
-    ])) || can(index, .verb, .singular) && units[verb].verbFeatures.contains(.singular)
+    return !units[index].verbFeatures.isDisjoint(
+      with: units[verb].verbFeatures.subtracting(.anyNumber).intersection([
+        .past, .infinitive, .gerund,
+      ])) || can(index, .verb, .singular) && units[verb].verbFeatures.contains(.singular)
   }
 
   private func hasVerb(before index: Int) -> Bool { units[..<index].contains { $0.tag == .verb } }
@@ -77,7 +84,9 @@ extension Tagger {
   private func followsBareInfinitiveVerb(_ index: Int) -> Bool {
     guard can(index, .verb, .infinitive) else { return false }
     var at = index - 1
-    while tag(at).isNounOrName || tag(at) == .article || tag(at) == .adjective || tag(at) == .pronoun || tag(at) == .possessive {
+    while tag(at).isNounOrName || tag(at) == .article || tag(at) == .adjective || tag(at) == .pronoun
+      || tag(at) == .possessive
+    {
       at -= 1
     }
     return at < index - 1 && tag(at) == .verb && units[at].verbClasses.contains(.bareInfinitive)
@@ -88,7 +97,8 @@ extension Tagger {
     guard agreesAsVerb(index), !endsObject(index) else { return false }
     if hasRival(after: index) || hasFiniteVerb(before: index) { return false }
     if beginsObject(index + 1) || beginsComplement(after: index) { return true }
-    return !hasCertainVerb(after: index) && (isMark(index + 1) || tag(index + 1) == .preposition || tag(index + 1) == .adverb)
+    return !hasCertainVerb(after: index)
+      && (isMark(index + 1) || tag(index + 1) == .preposition || tag(index + 1) == .adverb)
       && opensClauseBefore(index)
   }
 

@@ -51,7 +51,8 @@ struct UnitScanner {
     else { return false }
     let length = tokens[index].end - tokens[index].start
     let first = bytes[Int(tokens[index].start)]
-    let isApostrophe = length == 1 && first == 0x27 || length == 3 && first == 0xE2 && bytes[Int(tokens[index].end) - 1] == 0x99
+    let isApostrophe =
+      length == 1 && first == 0x27 || length == 3 && first == 0xE2 && bytes[Int(tokens[index].end) - 1] == 0x99
     return isApostrophe && bytes[Int(tokens[index].start) - 1] | 0x20 == 0x73
       && !(sentence.lowerBound..<index).contains { tokens[$0].kind == .openQuote }
   }

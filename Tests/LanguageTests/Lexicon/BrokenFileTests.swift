@@ -24,7 +24,8 @@ import Testing
     Case(
       file: "frames.txt", text: "verbs | supports | loben",
       message:
-        "frames.txt:1: 'verbs' is no kind of frame; expected verb, noun, adjective, preposition, light, operator or echo"),
+        "frames.txt:1: 'verbs' is no kind of frame; expected verb, noun, adjective, preposition, light, operator or echo"
+    ),
     Case(
       file: "frames.txt", text: "verb | supports | loben | subjekt | object",
       message: "frames.txt:1: 'subjekt' is no place for an argument; expected subject, object, "),

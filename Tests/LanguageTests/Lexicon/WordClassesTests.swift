@@ -37,15 +37,19 @@ import Testing
     (
       .`internal`,
       "internal"
-    ), (.there, "there"), (.person, "person"), (.whole, "whole"), (.month, "month"),
+    ), (.there, "there"), (.alongside, "alongside"), (.cause, "cause"),
     (
-      .weekday,
-      "weekday"
-    ), (.time, "time"), (.state, "state"), (.alliance, "alliance"), (.thing, "thing"),
+      .predicative,
+      "predicative"
+    ), (.bareInfinitive, "bare-infinitive"), (.person, "person"), (.whole, "whole"),
     (
-      .objective,
-      "objective"
-    ), (.voice, "voice"),
+      .month,
+      "month"
+    ), (.weekday, "weekday"), (.time, "time"), (.state, "state"), (.alliance, "alliance"),
+    (
+      .thing,
+      "thing"
+    ), (.objective, "objective"), (.voice, "voice"),
   ]
 
   @Test(arguments: named)
