@@ -114,7 +114,7 @@ extension Interpreter {
   /// The voice in which a clause is to be read: German *ist ausgeschlossen* is passive for a verb with an object.
   func voice(of frame: Frame, _ clause: Clause) -> Voice {
     let takesObject =
-      !frame.target.kinds.isDisjoint(with: [.object, .dative]) || frame.source.kinds.contains(.object)
+      !frame.target.kinds.isDisjoint(with: .object.union(.dative)) || frame.source.kinds.contains(.object)
     if clause.isPassive {
       let isPerfect = clause.verbs.contains {
         $0 != clause.verb && classes($0).isSuperset(of: [.perfect, .passive])

@@ -31,7 +31,7 @@ package enum Folding {
   /// The one or two bytes to which the character of several bytes folds that begins here, and how many it has.
   ///
   /// Of a character that is not folded this is its first byte.
-  private static func foldLong(
+  static func foldLong(
     _ bytes: borrowing Span<UInt8>, at index: Int, _ end: Int
   ) -> (UInt8, UInt8?, length: Int) {
     let byte = bytes[index]

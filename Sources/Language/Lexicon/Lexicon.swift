@@ -94,6 +94,10 @@ extension Lexicon {
   @inline(__always)
   package func find(_ folded: [UInt8]) -> WordID { forms.find(folded.span) }
 
+  /// The number of a folded form that has its hash with it.
+  @inline(__always)
+  func find(_ word: borrowing FoldedWord) -> WordID { forms.find(word) }
+
   /// The number of a folded form that stands in other bytes.
   @inline(__always)
   package func find(_ folded: ArraySlice<UInt8>) -> WordID { forms.find(folded.span) }

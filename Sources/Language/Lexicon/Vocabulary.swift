@@ -148,11 +148,45 @@ package struct Vocabulary: Sendable {
     return steps
   }
 
-  /// FNV-1a, which is short and spreads short words well; the constants are the algorithm's own.
+  /// The number of a word that has its hash with it, unknown where it is not in the set.
+  ///
+  /// - Complexity: O(1) on average.
+  @inline(__always)
+  func find(_ word: borrowing FoldedWord) -> WordID {
+    let hash = Vocabulary.finish(word.hash)
+    var place = Int(hash) & (slots.count - 1)
+    while slots[place].word >= 0 {
+      if slots[place].hash == hash, matches(slots[place].word, word) { return WordID(index: slots[place].word) }
+      place = (place + 1) & (slots.count - 1)
+    }
+    return .unknown
+  }
+
+  /// Whether the word is in the set.
+  func contains(_ word: borrowing FoldedWord) -> Bool { find(word).isKnown }
+
+  @inline(__always)
+  private func matches(_ number: Int32, _ word: borrowing FoldedWord) -> Bool {
+    let start = Int(ends[Int(number)])
+    guard Int(ends[Int(number) + 1]) - start == word.count else { return false }
+    for index in 0..<word.count where letters[start + index] != word[index] { return false }
+    return true
+  }
+
+  /// The hash of no letters, that of letters with one more, and what is made of it at the end: FNV-1a, which is short and spreads
+  /// short words well; the constants are the algorithm's own.
+  static let emptyHash: UInt32 = 2_166_136_261
+
+  @inline(__always)
+  static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
+
+  @inline(__always)
+  private static func finish(_ hash: UInt32) -> UInt32 { hash ^ (hash >> 15) }
+
   @inline(__always)
   private static func hash(_ word: borrowing Span<UInt8>) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for index in word.indices { hash = (hash ^ UInt32(word[index])) &* 16_777_619 }
-    return hash ^ (hash >> 15)
+    var hash = emptyHash
+    for index in word.indices { hash = Vocabulary.hash(hash, word[index]) }
+    return finish(hash)
   }
 }

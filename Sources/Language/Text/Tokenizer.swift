@@ -1,13 +1,11 @@
 /// Cuts text into words, numbers and marks in one pass over its bytes.
 struct Tokenizer {
   private let grammar: Grammar
-  private var folded: [UInt8] = []
+  private var folded = FoldedWord()
+  private var clitic = FoldedWord()
 
   /// Makes a tokenizer for a language.
-  init(grammar: Grammar) {
-    self.grammar = grammar
-    folded.reserveCapacity(64)
-  }
+  init(grammar: Grammar) { self.grammar = grammar }
 
   /// The tokens of a text, each with its number in the vocabulary.
   ///
@@ -19,7 +17,7 @@ struct Tokenizer {
     tokenizer.scan(bytes.span) { kind, range, isJoined, follows, folded, capitals in
       tokens.append(
         Token(
-          start: Int32(range.lowerBound), end: Int32(range.upperBound),
+          start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound),
           word: kind == .word ? lexicon.find(folded) : .unknown, kind: kind, capitals: capitals,
           isJoined: isJoined, follows: follows))
     }
@@ -29,12 +27,13 @@ struct Tokenizer {
   /// Hands over the folded tokens of a name or word of a data file, one after the other.
   mutating func split(_ entry: borrowing Span<UInt8>, _ take: ([UInt8]) -> Void) {
     scan(entry) { _, _, _, _, folded, _ in
-      if !folded.isEmpty { take(folded) }
+      if !folded.isEmpty { take(folded.bytes) }
     }
   }
 
-  private typealias Sink = (Token.Kind, Range<Int>, Bool, Token.Break, [UInt8], Capitals) -> Void
+  private typealias Sink = (Token.Kind, Range<Int>, Bool, Token.Break, borrowing FoldedWord, Capitals) -> Void
 
+  @inline(__always)
   private mutating func scan(_ bytes: borrowing Span<UInt8>, _ emit: Sink) {
     var index = 0
     var lastEnd = -1
@@ -42,6 +41,16 @@ struct Tokenizer {
     var joins = false
     while index < bytes.count {
       let byte = bytes[index]
+      if byte == 0x20 {
+        follows = max(follows, .space)
+        index &+= 1
+        continue
+      }
+      if let (end, capitals) = plainWord(bytes, from: index) {
+        emit(.word, index..<end, joins && lastEnd == index - joinLength, follows, folded, capitals)
+        (index, lastEnd, follows, joins) = (end, end, .none, false)
+        continue
+      }
       if let space = Tokenizer.space(bytes, at: index) {
         follows = max(follows, space.isLine ? (follows >= .line ? .paragraph : .line) : .space)
         index += space.length
@@ -71,9 +80,9 @@ struct Tokenizer {
       }
       let (kind, length) = Tokenizer.mark(bytes, at: index)
       let end = index + length
-      folded.removeAll(keepingCapacity: true)
+      folded.clear()
       if byte == 0x27 || kind == .closeQuote, lastEnd == index, let clitic = clitic(bytes, at: index, length) {
-        Folding.fold(bytes, index..<clitic, into: &folded)
+        folded.append(bytes, index..<clitic)
         emit(.word, index..<clitic, true, .none, folded, .none)
         index = clitic
         lastEnd = clitic
@@ -84,6 +93,32 @@ struct Tokenizer {
       lastEnd = -1
       follows = .none
     }
+  }
+
+  /// The end of a word of nothing but ASCII letters that begins here and ends before a space or a mark which cannot belong to it, and how it
+  /// is written; its folded form is left in `folded`. Most words of most texts are such.
+  @inline(__always)
+  private mutating func plainWord(_ bytes: borrowing Span<UInt8>, from start: Int) -> (end: Int, capitals: Capitals)? {
+    let first = bytes[start]
+    guard (first | 0x20) &- 0x61 < 26 else { return nil }
+    folded.clear()
+    var small: UInt8 = 0
+    var end = start
+    while end < bytes.count {
+      let letter = bytes[end] | 0x20
+      guard letter &- 0x61 < 26 else { break }
+      small |= bytes[end] & 0x20
+      folded.append(letter)
+      end &+= 1
+    }
+    if end < bytes.count {
+      switch bytes[end] {
+      case 0x20, 0x2C, 0x0A, 0x2D, 0x29, 0x3A, 0x3B, 0x21, 0x3F, 0x22: break
+      default: return nil
+      }
+    }
+    guard first & 0x20 == 0 else { return (end, .none) }
+    return (end, small != 0 || end - start == 1 ? .first : .all)
   }
 
   private var joinLength = 0
@@ -98,7 +133,7 @@ extension Token.Break: Comparable {
 extension Tokenizer {
   /// The end of the word that begins here; its folded form is left in `folded`.
   private mutating func word(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {
-    folded.removeAll(keepingCapacity: true)
+    folded.clear()
     var end = start
     var foldedEnd = start
     while end < bytes.count {
@@ -117,7 +152,7 @@ extension Tokenizer {
       let apostrophe = Tokenizer.apostrophe(bytes, at: end)
       let endsEntry = end + apostrophe == bytes.count
       guard apostrophe > 0, endsEntry || Tokenizer.isWordByte(bytes, at: end + apostrophe) else { break }
-      Folding.fold(bytes, foldedEnd..<min(end, bytes.count), into: &folded)
+      folded.append(bytes, foldedEnd..<min(end, bytes.count))
       foldedEnd = end
       if isElision {
         folded.append(0x27)
@@ -127,7 +162,7 @@ extension Tokenizer {
       end += apostrophe
     }
     end = min(end, bytes.count)
-    Folding.fold(bytes, foldedEnd..<end, into: &folded)
+    folded.append(bytes, foldedEnd..<end)
     if end < bytes.count, bytes[end] == 0x2E, grammar.abbreviations.contains(folded) {
       folded.append(0x2E)
       return end + 1
@@ -138,13 +173,13 @@ extension Tokenizer {
   private var isElision: Bool { grammar.elisions.count > 0 && grammar.elisions.contains(folded) }
 
   /// The end of a clitic such as `'s` that begins with the apostrophe here.
-  private func clitic(_ bytes: borrowing Span<UInt8>, at start: Int, _ apostrophe: Int) -> Int? {
+  private mutating func clitic(_ bytes: borrowing Span<UInt8>, at start: Int, _ apostrophe: Int) -> Int? {
     guard grammar.clitics.count > 0 else { return nil }
     var end = start + apostrophe
     while end < bytes.count, Tokenizer.isWordByte(bytes, at: end) { end += Tokenizer.length(bytes[end]) }
-    var letters: [UInt8] = []
-    Folding.fold(bytes, start + apostrophe..<min(end, bytes.count), into: &letters)
-    return grammar.clitics.contains(letters) ? min(end, bytes.count) : nil
+    clitic.clear()
+    clitic.append(bytes, start + apostrophe..<min(end, bytes.count))
+    return grammar.clitics.contains(clitic) ? min(end, bytes.count) : nil
   }
 
   /// The end of initials with periods, `U.S.` or `U. N.` without the space, whose first letter ends here.
