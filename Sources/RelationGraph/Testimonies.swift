@@ -1,40 +1,63 @@
-/// All that was said of one edge, until the graph is built.
-struct Testimony: Sendable {
-  private var evidence: [Evidence] = []
-  /// What files stated, taken together: one statement or none, in an array because that takes one word where there is none.
-  private var stated: [StatedEdge] = []
-  private var attributes: [String: AttributeValue] = [:]
+/// All that was said of each edge, by its place, until the graph is built.
+///
+/// Nearly all edges have evidence and nothing else, so what there is beside it is kept apart: a graph may have millions.
+struct Testimonies: Sendable {
+  private var evidence: [[Evidence]] = []
+  /// What there is beside evidence, where there is anything.
+  private var others: [Int: Others] = [:]
 
-  mutating func add(_ piece: Evidence) { evidence.append(piece) }
+  private struct Others {
+    /// What files stated, taken together.
+    var stated: StatedEdge?
+    var attributes: [String: AttributeValue] = [:]
+  }
 
-  mutating func add(_ pieces: [Evidence], attributes others: [String: AttributeValue]) {
-    if evidence.isEmpty { evidence = pieces } else { evidence.append(contentsOf: pieces) }
-    if attributes.isEmpty { attributes = others } else { attributes.merge(others) { max($0, $1) } }
+  /// Makes room for that many edges in all.
+  mutating func reserveCapacity(_ count: Int) { evidence.reserveCapacity(count) }
+
+  /// Begins with an edge, of which nothing is said yet.
+  mutating func appendEdge() { evidence.append([]) }
+
+  mutating func add(_ piece: Evidence, at place: Int) { evidence[place].append(piece) }
+
+  mutating func add(_ pieces: [Evidence], attributes: [String: AttributeValue] = [:], at place: Int) {
+    if evidence[place].isEmpty { evidence[place] = pieces } else { evidence[place].append(contentsOf: pieces) }
+    if !attributes.isEmpty { note(attributes, at: place) }
   }
 
   /// Adds what a file states; what it leaves open is filled first, lest it matter with what it is merged.
-  mutating func add(_ statement: StatedEdge) {
+  mutating func add(_ statement: StatedEdge, at place: Int) {
     var statement = statement
     statement.weight = statement.weight.flatMap { $0.isFinite ? $0 : nil } ?? 1
     statement.mentions = statement.mentions ?? 0
-    stated = [stated.first?.merged(with: statement) ?? statement]
-    attributes.merge(statement.attributes) { max($0, $1) }
+    note(statement.attributes, at: place)
+    let earlier = others[place]?.stated
+    others[place]?.stated = earlier?.merged(with: statement) ?? statement
   }
 
-  /// The edge as its evidence has it; what a file stated counts only where there is none.
-  func edge(_ key: Edge.Key, dates: inout PublicationDates) -> Edge {
-    evidence.isEmpty ? statedEdge(key) : borneEdge(key, dates: &dates)
+  private mutating func note(_ attributes: [String: AttributeValue], at place: Int) {
+    others[place, default: Others()].attributes.merge(attributes) { max($0, $1) }
   }
 
-  private func statedEdge(_ key: Edge.Key) -> Edge {
-    let stated = stated.first
+  /// The edge at a place as its evidence has it; what a file stated counts only where there is none.
+  func edge(_ key: Edge.Key, at place: Int, dates: inout PublicationDates) -> Edge {
+    let others = others.isEmpty ? nil : others[place]
+    let evidence = evidence[place]
+    return evidence.isEmpty
+      ? statedEdge(key, others) : borneEdge(key, evidence, others?.attributes ?? [:], dates: &dates)
+  }
+
+  private func statedEdge(_ key: Edge.Key, _ others: Others?) -> Edge {
+    let stated = others?.stated
     return Edge(
       source: key.source, relation: key.relation, target: key.target, status: stated?.status ?? .actual,
       weight: stated?.weight ?? 1, mentions: stated?.mentions ?? 0, first: stated?.first, last: stated?.last,
-      evidence: [], attributes: attributes)
+      evidence: [], attributes: others?.attributes ?? [:])
   }
 
-  private func borneEdge(_ key: Edge.Key, dates: inout PublicationDates) -> Edge {
+  private func borneEdge(
+    _ key: Edge.Key, _ evidence: [Evidence], _ attributes: [String: AttributeValue], dates: inout PublicationDates
+  ) -> Edge {
     let pieces = evidence.count == 1 ? evidence : evidence.sorted().withoutRepetition()
     var edge = Edge(
       source: key.source, relation: key.relation, target: key.target, status: .denied, weight: 0,
