@@ -18,8 +18,8 @@ extension String {
   func precedesWhateverFollows(_ other: String) -> Bool? {
     guard isKnownASCII, other.isKnownASCII else { return nil }
     let (left, right) = (utf8Span.span, other.utf8Span.span)
-    for index in 0..<min(left.count, right.count) where left[index] != right[index] { return left[index] < right[index] }
-    return nil
+    let difference = (0..<min(left.count, right.count)).first { left[$0] != right[$0] }
+    return difference.map { left[$0] < right[$0] }
   }
 
   /// Whether it comes before the other: in Swift's order, and among equal texts by their bytes.

@@ -9,6 +9,7 @@ extension Graph {
   ///   - input: The bytes, or the file that has them.
   ///   - reader: Reads GraphML.
   /// - Returns: The graph, and what was read otherwise than it stands there.
+  /// - Throws: ``CommandError`` where the input cannot be read or is no graph.
   static func read(
     _ input: GraphBytes, graphML reader: GraphMLReader = GraphMLReader()
   ) throws(CommandError) -> (graph: Graph, warnings: [InputWarning]) {
