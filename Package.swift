@@ -58,7 +58,8 @@ let package = Package(
 
     // What only a process of ours can measure; `Benchmarks/run.py` calls it.
     .executableTarget(
-      name: "benchmark", dependencies: ["Articles", "Extraction", "RelationGraph"], path: "Benchmarks/Program",
+      name: "benchmark", dependencies: ["Articles", "Extraction", "RelationGraph", "Rendering"],
+      path: "Benchmarks/Program",
       swiftSettings: settings),
 
     .target(name: "TestSupport", dependencies: ["RelationGraph"], path: "Tests/TestSupport", swiftSettings: settings),

@@ -10,16 +10,41 @@ public struct Edge: Hashable, Sendable {
   public var target: NodeID
   /// Whether it is so, from the latest article that bears it.
   public var status: Status
+  // In four bytes, for a graph may have millions of edges.
+  private var mentionCount: Int32
   /// The number of articles that bear it; for an edge of a foreign file without evidence, the weight that it states.
   public var weight: Double
-  /// The number of pieces of evidence.
-  public var mentions: Int
   /// The earliest and the latest date (ISO 8601) of the evidence, where it has dates.
   public var first: String?, last: String?
   /// What bears it, sorted by article and place.
   public var evidence: [Evidence]
   /// Whatever else a foreign file says of the edge, kept and written out again.
   public var attributes: [String: AttributeValue]
+
+  init(
+    source: NodeID, relation: Relation, target: NodeID, status: Status, weight: Double, mentions: Int,
+    first: String? = nil, last: String? = nil, evidence: [Evidence], attributes: [String: AttributeValue]
+  ) {
+    self.source = source
+    self.relation = relation
+    self.target = target
+    self.status = status
+    mentionCount = Int32(clamping: mentions)
+    self.weight = weight
+    self.first = first
+    self.last = last
+    self.evidence = evidence
+    self.attributes = attributes
+  }
+
+  /// The greatest number of mentions that an edge can have.
+  public static let greatestMentions = Int(Int32.max)
+
+  /// The number of pieces of evidence; for an edge of a foreign file without any, the number that it states.
+  public var mentions: Int {
+    get { Int(mentionCount) }
+    set { mentionCount = Int32(clamping: newValue) }
+  }
 
   /// The identity: source, relation and target joined by underscores.
   public var id: String { key.id }
@@ -62,8 +87,14 @@ extension Edge.Key: Comparable {
 extension Edge.Key {
   /// Whether it comes before the other in a graph: by identifier, and where two keys join to one, by key.
   func precedesByID(_ other: Edge.Key) -> Bool {
-    // Within one source and relation, which most neighbours share, the targets decide.
-    if source == other.source, relation == other.relation { return target < other.target }
+    // Identifiers are long, and hardly ever must they be made to tell which comes first.
+    if source != other.source {
+      if let precedes = source.text.precedesWhateverFollows(other.source.text) { return precedes }
+    } else if relation != other.relation {
+      if let precedes = relation.name.precedesWhateverFollows(other.relation.name) { return precedes }
+    } else {
+      return target < other.target
+    }
     let (left, right) = (id, other.id)
     return left == right ? self < other : left < right
   }

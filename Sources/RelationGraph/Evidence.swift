@@ -2,10 +2,10 @@
 public struct Evidence: Hashable, Sendable {
   /// The identifier of the article that the text is from.
   public var article: String
-  /// Where the quote begins in the article's text, in Unicode scalars.
-  public var start: Int
-  /// Where it ends, in Unicode scalars; `quote` is exactly the text in between.
-  public var end: Int
+  // The ends take as many bytes as any article needs, for a graph may have millions of quotes.
+  private var firstScalar: UInt32, scalarBehind: UInt32
+  /// What the article says of the edge: the status of its latest mention there.
+  public var status: Status
   /// The words as they stand in the article.
   public var quote: String
   /// The word or words that gave the relation.
@@ -14,8 +14,6 @@ public struct Evidence: Hashable, Sendable {
   public var speaker: String?
   /// The day, month or year (ISO 8601) of the act, where the text tells it and it is not the article's own date.
   public var date: String?
-  /// What the article says of the edge: the status of its latest mention there.
-  public var status: Status
   /// What a pronoun or description in the quote stands for: earlier text of the same article.
   public var antecedents: [Antecedent]
 
@@ -25,14 +23,31 @@ public struct Evidence: Hashable, Sendable {
     date: String? = nil, status: Status = .actual, antecedents: [Antecedent] = []
   ) {
     self.article = article
-    self.start = start
-    self.end = end
+    firstScalar = UInt32(clamping: start)
+    scalarBehind = UInt32(clamping: end)
     self.quote = quote
     self.trigger = trigger
     self.speaker = speaker
     self.date = date
     self.status = status
     self.antecedents = antecedents
+  }
+}
+
+extension Evidence {
+  /// The greatest place in an article that evidence can have.
+  public static let greatestPlace = Int(UInt32.max)
+
+  /// Where the quote begins in the article's text, in Unicode scalars.
+  public var start: Int {
+    get { Int(firstScalar) }
+    set { firstScalar = UInt32(clamping: newValue) }
+  }
+
+  /// Where it ends, in Unicode scalars; `quote` is exactly the text in between.
+  public var end: Int {
+    get { Int(scalarBehind) }
+    set { scalarBehind = UInt32(clamping: newValue) }
   }
 }
 

@@ -13,6 +13,15 @@ extension String {
     return utf8Span.isKnownASCII
   }
 
+  /// Whether all texts that begin with this one come before all that begin with the other; nothing where that depends on how
+  /// they go on, or is not told by ASCII alone.
+  func precedesWhateverFollows(_ other: String) -> Bool? {
+    guard isKnownASCII, other.isKnownASCII else { return nil }
+    let (left, right) = (utf8Span.span, other.utf8Span.span)
+    let difference = (0..<min(left.count, right.count)).first { left[$0] != right[$0] }
+    return difference.map { left[$0] < right[$0] }
+  }
+
   /// Whether it comes before the other: in Swift's order, and among equal texts by their bytes.
   func precedes(_ other: String) -> Bool {
     self == other ? utf8.lexicographicallyPrecedes(other.utf8) : self < other

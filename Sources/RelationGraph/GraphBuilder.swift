@@ -73,7 +73,7 @@ extension GraphBuilder {
     var evidence = evidence
     evidence.status = status
     let index = index(of: source, relation, target)
-    links.testimonies[index].add(evidence)
+    links.testimonies.add(evidence, at: index)
   }
 
   /// Says that a relation holds without text that bears it: an edge of a foreign file.
@@ -83,7 +83,7 @@ extension GraphBuilder {
     _ source: NodeID, _ relation: Relation, _ target: NodeID, stated: StatedEdge
   ) {
     let index = index(of: source, relation, target)
-    links.testimonies[index].add(stated)
+    links.testimonies.add(stated, at: index)
   }
 
   /// Says that the edges of the graph have no direction, as a foreign file may.
@@ -136,6 +136,9 @@ extension GraphBuilder {
     NodePlace(number: UInt32(nodes.index(of: node, default: nil)))
   }
 
+  /// The identifier of a node by its number.
+  package func id(of place: NodePlace) -> NodeID { nodes.keys[Int(place.number)] }
+
   /// The number of a relation.
   package mutating func place(of relation: Relation) -> RelationPlace {
     RelationPlace(number: UInt32(relations.index(of: relation, default: ())))
@@ -146,7 +149,7 @@ extension GraphBuilder {
     _ source: NodePlace, _ relation: RelationPlace, _ target: NodePlace, evidence: [Evidence]
   ) {
     let index = index(of: source, relation, target)
-    links.testimonies[index].add(evidence, attributes: [:])
+    links.testimonies.add(evidence, at: index)
   }
 }
 
@@ -167,9 +170,9 @@ extension GraphBuilder {
   public mutating func merge(_ edge: Edge) {
     let index = index(of: edge.source, edge.relation, edge.target)
     if edge.evidence.isEmpty {
-      links.testimonies[index].add(StatedEdge(edge))
+      links.testimonies.add(StatedEdge(edge), at: index)
     } else {
-      links.testimonies[index].add(edge.evidence, attributes: edge.attributes)
+      links.testimonies.add(edge.evidence, attributes: edge.attributes, at: index)
     }
   }
 }
@@ -224,15 +227,15 @@ extension GraphBuilder {
   private func builtEdges(_ dates: inout PublicationDates) -> [Edge] {
     var edges: [Edge] = []
     edges.reserveCapacity(links.links.count)
-    for index in order {
-      edges.append(links.testimonies[index].edge(key(of: links.links[index]), dates: &dates))
+    func append(_ index: Int) {
+      edges.append(links.testimonies.edge(key(of: links.links[index]), at: index, dates: &dates))
     }
+    if links.isInOrder { links.links.indices.forEach(append) } else { order.forEach(append) }
     return edges
   }
 
   /// The places of the edges in the order of a graph.
   private var order: [Int] {
-    guard !links.isInOrder else { return Array(links.links.indices) }
     let keys = links.links.map(key)
     let ids = keys.map(\.id)
     return keys.indices.sorted { left, right in

@@ -11,7 +11,7 @@ struct LinkTable: Sendable {
   /// The edges in the order in which they came.
   private(set) var links: [Link] = []
   /// What was said of each, in the same order.
-  var testimonies: [Testimony] = []
+  var testimonies = Testimonies()
   /// Whether the edges came in the order of a graph.
   private(set) var isInOrder = true
   /// The places of the edges; empty as long as they are in order.
@@ -44,7 +44,7 @@ struct LinkTable: Sendable {
 
   private mutating func append(_ link: Link) -> Int {
     links.append(link)
-    testimonies.append(Testimony())
+    testimonies.appendEdge()
     return links.count - 1
   }
 }

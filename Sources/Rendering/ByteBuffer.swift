@@ -13,6 +13,18 @@ struct ByteBuffer {
 
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
+  /// Appends a whole number in decimal.
+  mutating func append(_ number: Int) {
+    if (0...9).contains(number) { append(UInt8(ascii: "0") + UInt8(number)) } else { append(String(number)) }
+  }
+
+  /// Appends a number as Swift spells it, with a point.
+  mutating func append(_ number: Double) {
+    guard let digit = Int(exactly: number), (1...9).contains(digit) else { return append(String(number)) }
+    append(digit)
+    append(".0")
+  }
+
   mutating func removeLast(_ count: Int) { bytes.removeLast(count) }
 
   /// Hands the bytes over if there are enough of them.

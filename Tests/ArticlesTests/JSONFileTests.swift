@@ -61,7 +61,7 @@ struct JSONFileTests {
     let graph = #"{"graph": {"nodes": {}}}"#
     let items = read("[\(graph), {\"graph\": 1, \"text\": \"x\"}]")
     let bytes = GraphBytes(
-      bytes: Array(graph.utf8), form: .json, name: "a-1", place: Place(file: "a.json", line: 1, byte: 1))
+      bytes: Array(graph.utf8), file: nil, form: .json, name: "a-1", place: Place(file: "a.json", line: 1, byte: 1))
     #expect(items.first == .success(.graph(bytes)))
     #expect(items.last == .success(.document(Document(id: "a-2", text: "x"), [])))
   }

@@ -66,6 +66,13 @@ struct FileDescriptor: ~Copyable {
     return status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// The size of a file; nothing for what is none.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
   /// Whether a path is a symbolic link.
   static func isLink(_ path: String) -> Bool {
     var status = stat()

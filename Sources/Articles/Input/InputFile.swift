@@ -21,6 +21,27 @@ public struct InputFile: Hashable, Sendable {
     return bytes
   }
 
+  /// Gives the content piece by piece.
+  ///
+  /// - Parameter take: Gets a function that gives the next piece, or an empty one at the end.
+  /// - Returns: What `take` returns.
+  /// - Throws: ``ReadingError/missing(path:)``, ``ReadingError/unreadable(path:reason:)``, also where `take` did not mind.
+  public func withPieces<Value>(_ take: (() -> [UInt8]) -> Value) throws(ReadingError) -> Value {
+    let descriptor = try FileDescriptor(path: path)
+    var failure: ReadingError?
+    let value = take {
+      var piece: [UInt8] = []
+      do throws(ReadingError) {
+        _ = try descriptor.read(upTo: 1 << 18, onto: &piece)
+      } catch {
+        failure = error
+      }
+      return piece
+    }
+    if let failure { throw failure }
+    return value
+  }
+
   /// The files that a path stands for.
   ///
   /// A folder stands for all files in it, and in the folders in it, whose endings tell an ``InputForm``, in the order of

@@ -6,10 +6,12 @@ public enum InputItem: Hashable, Sendable {
   case graph(GraphBytes)
 }
 
-/// A graph as the bytes of an input.
+/// A graph as an input holds it.
 public struct GraphBytes: Hashable, Sendable {
-  /// The bytes, without what stands around them in the file.
+  /// The bytes, without what stands around them in the file; none where all of a ``file`` is meant.
   public var bytes: [UInt8]
+  /// The file that is to be read piece by piece, so that its size takes no memory.
+  public var file: InputFile?
   /// JSON Graph Format or GraphML.
   public var form: Form
   /// The file's name without its endings.

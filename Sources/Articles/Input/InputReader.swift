@@ -1,10 +1,12 @@
 /// Cuts an input into parts, holding no more of it than the part at hand.
 ///
-/// JSON Lines are cut into lines; every other form is one part. A `.json` file or standard input counts as JSON Lines
+/// JSON Lines are cut into lines; every other form is one part. A file whose ending tells that it is GraphML is a part that
+/// whoever wants its graph reads. A `.json` file or standard input counts as JSON Lines
 /// where its first line is an object of its own.
 public struct InputReader: ~Copyable {
   private let file: InputFile
-  private let descriptor: FileDescriptor
+  /// The open file; nothing where others read it.
+  private let descriptor: FileDescriptor?
   private var form: InputForm?
   private var buffer: [UInt8] = []
   private var position = 0
@@ -22,7 +24,12 @@ public struct InputReader: ~Copyable {
   /// - Throws: ``ReadingError/missing(path:)``, ``ReadingError/unreadable(path:reason:)``.
   public init(_ file: InputFile) throws(ReadingError) {
     self.file = file
-    descriptor = try FileDescriptor(path: file.path)
+    if InputForm(path: file.path) == .graphML, FileDescriptor.isFolder(file.path) != nil {
+      form = .graphML
+      descriptor = nil
+    } else {
+      descriptor = try FileDescriptor(path: file.path)
+    }
   }
 
   /// The next part, or nothing at the end.
@@ -30,6 +37,7 @@ public struct InputReader: ~Copyable {
   /// - Throws: ``ReadingError/unreadable(path:reason:)`` where the system fails to read on.
   public mutating func next() throws(ReadingError) -> InputPart? {
     if form == nil { form = try findForm() }
+    if descriptor == nil { return unreadFile() }
     return form == .jsonLines ? try nextLine() : try wholeFile()
   }
 
@@ -75,6 +83,14 @@ public struct InputReader: ~Copyable {
     }
   }
 
+  /// All of a file that is yet to be read.
+  private mutating func unreadFile() -> InputPart? {
+    guard !isAtEnd else { return nil }
+    isAtEnd = true
+    return InputPart(
+      bytes: [], file: file, form: .graphML, name: file.name, place: Place(file: file.path, line: 1, byte: 0))
+  }
+
   private mutating func wholeFile() throws(ReadingError) -> InputPart? {
     guard byte == 0 else { return nil }
     while try fill() {}
@@ -117,9 +133,9 @@ public struct InputReader: ~Copyable {
 
   /// Reads on.
   private mutating func fill() throws(ReadingError) -> Bool {
-    guard !isAtEnd else { return false }
-    isAtEnd = try !descriptor.read(upTo: InputReader.chunk, onto: &buffer)
-    return !isAtEnd
+    guard !isAtEnd, let hasMore = try descriptor?.read(upTo: InputReader.chunk, onto: &buffer) else { return false }
+    isAtEnd = !hasMore
+    return hasMore
   }
 }
 
@@ -127,6 +143,14 @@ extension InputReader {
   /// Whether the next part may have to be waited for: it is not read yet, and a pipe or terminal has nothing to give.
   public func mayWait() -> Bool {
     let isWhole = form == .jsonLines && buffer[position...].contains(UInt8(ascii: "\n"))
-    return !isWhole && !isAtEnd && !descriptor.isReady
+    return !isWhole && !isAtEnd && isPending
+  }
+
+  /// Whether the system has nothing to give yet.
+  private var isPending: Bool {
+    switch descriptor {
+    case .some(let descriptor): !descriptor.isReady
+    case .none: false
+    }
   }
 }

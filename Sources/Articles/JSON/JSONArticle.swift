@@ -23,7 +23,7 @@ enum JSONArticle {
     guard members.hasText else {
       guard members.hasGraph else { throw .missingText(place) }
       let bytes = Array(scanner.bytes[beginning..<scanner.offset])
-      return .graph(GraphBytes(bytes: bytes, form: .json, name: name, place: place))
+      return .graph(GraphBytes(bytes: bytes, file: nil, form: .json, name: name, place: place))
     }
     let (document, warnings) = members.fields.document(name: name, at: place)
     return .document(document, warnings)

@@ -43,6 +43,7 @@ struct Quotation: Sendable {
   /// Text in one line: whatever is space or controls a terminal has become one space, and what is too long ends with an
   /// ellipsis after a whole word.
   static func shorten(_ text: String, to length: Int) -> String {
+    if isShortLine(text, length) { return text }
     var line = ""
     var count = 0
     for word in text.unicodeScalars.split(whereSeparator: isBreak) {
@@ -52,6 +53,19 @@ struct Quotation: Sendable {
       count += needed
     }
     return line
+  }
+
+  /// Whether a text is plain ASCII that needs no change, as most names and quotes are.
+  private static func isShortLine(_ text: String, _ length: Int) -> Bool {
+    let bytes = text.utf8Span.span
+    guard bytes.count <= length else { return false }
+    var previous = UInt8(ascii: " ")
+    for index in bytes.indices {
+      let byte = bytes[index]
+      guard byte >= UInt8(ascii: " "), byte < 0x7F, byte != UInt8(ascii: " ") || byte != previous else { return false }
+      previous = byte
+    }
+    return previous != UInt8(ascii: " ")
   }
 
   /// Space, and what could move a terminal's cursor or turn the direction of what follows.

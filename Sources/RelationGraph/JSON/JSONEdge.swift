@@ -50,7 +50,7 @@ struct EdgeMetadata {
       switch (key, try scanner.kind()) {
       case ("status", .string): try readStatus(&scanner)
       case ("weight", .number): stated.weight = try scanner.finiteNumber()
-      case ("mentions", .number) where isOurs: stated.mentions = try scanner.count()
+      case ("mentions", .number) where isOurs: stated.mentions = try scanner.count(upTo: Edge.greatestMentions)
       case ("first", .string): stated.first = try scanner.string()
       case ("last", .string): stated.last = try scanner.string()
       case ("evidence", .array):

@@ -20,8 +20,8 @@ extension JSONScanner {
     try object(of: Evidence.Member.names) { (scanner, place) throws(JSONGraphError) in
       switch Evidence.Member.allCases[place] {
       case .article: article = try scanner.text(among: &recent)
-      case .start: span.start = try scanner.count()
-      case .end: span.end = try scanner.count()
+      case .start: span.start = try scanner.count(upTo: Evidence.greatestPlace)
+      case .end: span.end = try scanner.count(upTo: Evidence.greatestPlace)
       case .quote: quote = try scanner.text()
       case .trigger: piece.trigger = try scanner.text(among: &recent)
       case .speaker: piece.speaker = try scanner.text(among: &recent)
@@ -45,8 +45,8 @@ extension JSONScanner {
     var quote: String?
     try object { (scanner, key) throws(JSONGraphError) in
       switch key {
-      case "start": span.start = try scanner.count()
-      case "end": span.end = try scanner.count()
+      case "start": span.start = try scanner.count(upTo: Evidence.greatestPlace)
+      case "end": span.end = try scanner.count(upTo: Evidence.greatestPlace)
       case "quote": quote = try scanner.text()
       default: try scanner.skip()
       }

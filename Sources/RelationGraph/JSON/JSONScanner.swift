@@ -172,7 +172,7 @@ extension JSONScanner {
   }
 
   /// Takes a whole number that nothing but digits spell, so few of them that it is no great one; else nothing is read.
-  mutating func plainCount() -> Int? {
+  mutating func plainCount(upTo limit: Int) -> Int? {
     var number = 0
     var index = offset
     while index < bounds.upperBound, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) {
@@ -180,7 +180,7 @@ extension JSONScanner {
       index += 1
     }
     let isPlain = (1...18).contains(index - offset) && bytes[offset] != UInt8(ascii: "0")
-    guard isPlain, index < bounds.upperBound, bytes[index] == UInt8(ascii: ",") else { return nil }
+    guard isPlain, number <= limit, index < bounds.upperBound, bytes[index] == UInt8(ascii: ",") else { return nil }
     offset = index
     return number
   }
@@ -250,12 +250,23 @@ extension JSONScanner {
   }
 
   private mutating func skipPlainText(_ isASCII: inout Bool) {
-    while offset < bounds.upperBound {
-      let byte = bytes[offset]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
-      if byte >= 0x80 { isASCII = false }
-      offset += 1
+    let text = plainText()
+    offset += text.count
+    if !text.isASCII { isASCII = false }
+  }
+
+  /// How many bytes from here on need no look, and whether they are ASCII.
+  private func plainText() -> (count: Int, isASCII: Bool) {
+    let rest = bytes.span.extracting(offset..<bounds.upperBound)
+    var count = 0
+    var all: UInt8 = 0
+    while count < rest.count {
+      let byte = rest[count]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+      all |= byte
+      count += 1
     }
+    return (count, all < 0x80)
   }
 
   private func text(

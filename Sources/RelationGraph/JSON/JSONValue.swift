@@ -31,14 +31,15 @@ extension JSONScanner {
     return status
   }
 
-  /// Reads a whole number that is not negative.
-  mutating func count() throws(JSONGraphError) -> Int {
+  /// Reads a whole number that is not negative, up to a limit.
+  mutating func count(upTo limit: Int) throws(JSONGraphError) -> Int {
     let start = valueOffset()
-    if let number = plainCount() { return number }
+    if let number = plainCount(upTo: limit) { return number }
     let numeral = try numeral()
     guard let number = Int(numeral), number >= 0 else {
       throw valueError("a whole number that is not negative", found: numeral, at: start)
     }
+    guard number <= limit else { throw valueError("a whole number up to \(limit)", found: numeral, at: start) }
     return number
   }
 

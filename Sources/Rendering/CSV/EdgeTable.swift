@@ -34,7 +34,7 @@ struct EdgeTable {
     text.append(edge.relation.name)
     text.appendPlain(edge.weight.isFinite ? String(edge.weight) : "")
     for field in fields {
-      let value = plan.text(field, of: edge, id: id)
+      let value = plan.text(field, of: edge)
       if field.key.type == .string { text.append(value) } else { text.appendPlain(value ?? "") }
     }
     for key in plan.edgeKeys.declared { text.append(plan.edgeKeys.value(of: key, in: edge.otherAttributes)) }

@@ -1,7 +1,7 @@
 import RelationGraph
 
 /// A Cypher script in the making.
-struct CypherScript {
+struct CypherScript: GraphDocument {
   private let plan: GraphMLPlan
   private let nodeFields: [NodeField]
   private let edgeFields: [EdgeField]
@@ -16,7 +16,7 @@ struct CypherScript {
   }
 
   /// Appends what makes the merging of nodes fast and sure.
-  mutating func appendHead() {
+  mutating func appendHead(of graph: Graph) {
     output.append("CREATE CONSTRAINT entente_id IF NOT EXISTS FOR (n:Entente) REQUIRE n.id IS UNIQUE;\n")
   }
 
@@ -35,7 +35,7 @@ struct CypherScript {
   }
 
   /// Appends the statement that merges an edge.
-  mutating func append(_ edge: Edge) {
+  mutating func append(_ edge: Edge, at index: Int, of edges: [Edge]) {
     let id = edge.id
     output.append("MATCH (a:Entente {id: ")
     output.appendCypher(edge.source.text)
@@ -48,7 +48,7 @@ struct CypherScript {
     output.append("}]->(b) SET r += ")
     beginMap()
     for field in edgeFields {
-      guard let text = plan.text(field, of: edge, id: id) else { continue }
+      guard let text = plan.text(field, of: edge) else { continue }
       append(field.key.name, field.key.type == .string ? .text(text) : .number(text))
     }
     if !edge.evidence.isEmpty { append(edge.evidence) }

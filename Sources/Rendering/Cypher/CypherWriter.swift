@@ -18,15 +18,6 @@ public struct CypherWriter: Sendable {
   /// - Throws: What the sink throws.
   public func write<Sink: ByteSink>(_ graph: Graph, to sink: inout Sink) throws(Sink.Failure) {
     var script = CypherScript(graph)
-    script.appendHead()
-    for node in graph.nodes {
-      script.append(node)
-      try script.output.drain(into: &sink)
-    }
-    for edge in graph.edges {
-      script.append(edge)
-      try script.output.drain(into: &sink)
-    }
-    try script.output.flush(into: &sink)
+    try script.write(graph, to: &sink)
   }
 }

@@ -1,7 +1,7 @@
 import RelationGraph
 
 /// A GEXF document in the making.
-struct GEXFDocument {
+struct GEXFDocument: GraphDocument {
   /// Says what there is to say of nodes and edges, as in GraphML but for what GEXF has a place of its own for.
   private var values: GraphMLDocument
   private let drawing: Drawing?
@@ -19,7 +19,6 @@ struct GEXFDocument {
     self.drawing = drawing
   }
 
-  /// Appends everything before the first node.
   mutating func appendHead(of graph: Graph) {
     let isDynamic = graph.edges.contains { DayInterval($0) != nil }
     output.append(GEXFDocument.rootElement)
@@ -52,7 +51,6 @@ struct GEXFDocument {
     output.append("    </attributes>\n")
   }
 
-  /// Appends a node.
   mutating func append(_ node: Node) {
     output.append("      <node id=\"")
     output.append(values.plan.identifiers[node.id])
@@ -76,13 +74,11 @@ struct GEXFDocument {
     output.append("        <viz:color r=\"\(paint.red)\" g=\"\(paint.green)\" b=\"\(paint.blue)\"/>\n")
   }
 
-  /// Appends everything between the last node and the first edge.
   mutating func appendMiddle() { output.append("    </nodes>\n    <edges>\n") }
 
-  /// Appends an edge, given its identifier, that of the edge before it, and how many there were.
-  mutating func append(_ edge: Edge, id: String, after previous: String?, at index: Int) {
+  mutating func append(_ edge: Edge, at index: Int, of edges: [Edge]) {
     output.append("      <edge id=\"")
-    output.append(values.plan.identifiers.identifier(of: id, after: previous, at: index))
+    let isNamed = values.appendIdentifier(of: edge, at: index, of: edges)
     output.append("\" source=\"")
     output.append(values.plan.identifiers[edge.source])
     output.append("\" target=\"")
@@ -94,7 +90,7 @@ struct GEXFDocument {
     if edge.weight.isFinite { output.append("\" weight=\"\(edge.weight)") }
     if let interval = DayInterval(edge) { output.append("\" start=\"\(interval.first)\" end=\"\(interval.last)") }
     output.append("\">\n        <attvalues>\n")
-    values.appendValues(of: edge, id: id)
+    values.appendValues(of: edge, isNamed: isNamed)
     output.append("        </attvalues>\n")
     if let look = drawing?.edges[edge.key] { append(look) }
     output.append("      </edge>\n")
@@ -111,6 +107,5 @@ struct GEXFDocument {
     output.append("        <viz:shape value=\"\(shape)\"/>\n")
   }
 
-  /// Appends everything after the last edge.
   mutating func appendEnd() { output.append("    </edges>\n  </graph>\n</gexf>\n") }
 }

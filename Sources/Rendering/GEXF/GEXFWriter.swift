@@ -23,20 +23,6 @@ public struct GEXFWriter: Sendable {
   /// - Throws: What the sink throws.
   public func write<Sink: ByteSink>(_ graph: Graph, to sink: inout Sink) throws(Sink.Failure) {
     var document = GEXFDocument(graph, drawing: drawing)
-    document.appendHead(of: graph)
-    for node in graph.nodes {
-      document.append(node)
-      try document.output.drain(into: &sink)
-    }
-    document.appendMiddle()
-    var previous: String?
-    for (index, edge) in graph.edges.enumerated() {
-      let id = edge.id
-      document.append(edge, id: id, after: previous, at: index)
-      previous = id
-      try document.output.drain(into: &sink)
-    }
-    document.appendEnd()
-    try document.output.flush(into: &sink)
+    try document.write(graph, to: &sink)
   }
 }

@@ -1,43 +1,54 @@
 import RelationGraph
 
+/// What stands between the members of a piece of evidence: bytes, because they are written for each of them.
+private enum EvidenceMarkup {
+  static let article = Array("{\"article\":".utf8), start = Array(",\"start\":".utf8), end = Array(",\"end\":".utf8)
+  static let quote = Array(",\"quote\":".utf8), trigger = Array(",\"trigger\":".utf8)
+  static let speaker = Array(",\"speaker\":".utf8), date = Array(",\"date\":".utf8)
+  /// The status with its name, by its rank among all.
+  static let statuses = Status.allCases.reduce(into: [:]) { bytes, status in
+    bytes[status] = Array(",\"status\":\"\(status.rawValue)\"".utf8)
+  }
+  static let antecedents = Array(",\"antecedents\":[".utf8)
+}
+
 extension ByteBuffer {
   /// Appends evidence as a JSON array, its members named as in the JSON form of a graph.
   mutating func appendJSON(_ evidence: [Evidence]) {
-    var separator = "["
-    for piece in evidence {
-      append(separator)
-      separator = ","
-      appendJSON("{\"article\":", piece.article)
-      append(",\"start\":")
-      append(String(piece.start))
-      append(",\"end\":")
-      append(String(piece.end))
-      appendJSON(",\"quote\":", piece.quote)
-      appendJSON(",\"trigger\":", piece.trigger)
-      appendJSON(",\"speaker\":", piece.speaker)
-      appendJSON(",\"date\":", piece.date)
-      append(",\"status\":\"")
-      append(piece.status.rawValue)
-      append("\"")
-      if !piece.antecedents.isEmpty { appendJSON(piece.antecedents) }
-      append("}")
+    append(Byte.openingBracket)
+    for index in evidence.indices {
+      if index > 0 { append(Byte.comma) }
+      appendJSON(evidence[index])
     }
-    append("]")
+    append(Byte.closingBracket)
+  }
+
+  private mutating func appendJSON(_ piece: Evidence) {
+    appendJSON(EvidenceMarkup.article, piece.article)
+    append(EvidenceMarkup.start)
+    append(piece.start)
+    append(EvidenceMarkup.end)
+    append(piece.end)
+    appendJSON(EvidenceMarkup.quote, piece.quote)
+    appendJSON(EvidenceMarkup.trigger, piece.trigger)
+    appendJSON(EvidenceMarkup.speaker, piece.speaker)
+    appendJSON(EvidenceMarkup.date, piece.date)
+    append(EvidenceMarkup.statuses[piece.status] ?? [])
+    if !piece.antecedents.isEmpty { appendJSON(piece.antecedents) }
+    append(Byte.closingBrace)
   }
 
   private mutating func appendJSON(_ antecedents: [Antecedent]) {
-    var separator = ",\"antecedents\":["
-    for antecedent in antecedents {
-      append(separator)
-      separator = ","
-      append("{\"start\":")
-      append(String(antecedent.start))
-      append(",\"end\":")
-      append(String(antecedent.end))
-      appendJSON(",\"quote\":", antecedent.quote)
-      append("}")
+    append(EvidenceMarkup.antecedents)
+    for index in antecedents.indices {
+      append(index == 0 ? "{\"start\":" : ",{\"start\":")
+      append(antecedents[index].start)
+      append(EvidenceMarkup.end)
+      append(antecedents[index].end)
+      appendJSON(EvidenceMarkup.quote, antecedents[index].quote)
+      append(Byte.closingBrace)
     }
-    append("]")
+    append(Byte.closingBracket)
   }
 
   /// Appends names by language as a JSON object.

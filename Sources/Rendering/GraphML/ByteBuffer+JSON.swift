@@ -9,8 +9,11 @@ extension ByteBuffer {
     append(Byte.quote)
   }
 
-  /// Appends a member of a JSON object: its name, which needs no escape, and a string.
-  mutating func appendJSON(_ name: String, _ text: String?) {
+  /// Appends a member of a JSON object: its name with whatever stands before it, and a string.
+  mutating func appendJSON(_ name: String, _ text: String?) { appendJSON(Array(name.utf8), text) }
+
+  /// Appends a member of a JSON object: its name with whatever stands before it, and a string.
+  mutating func appendJSON(_ name: [UInt8], _ text: String?) {
     guard let text else { return }
     append(name)
     appendJSON(text)
@@ -18,21 +21,27 @@ extension ByteBuffer {
 
   private static func isPlainJSON(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
+    let escapes = escapes
     var previous: UInt8 = 0
     for index in bytes.indices {
       let byte = bytes[index]
-      if needsEscape(byte) || byte == Byte.space && previous == Byte.space { return false }
-      if byte == Byte.noncharacterLead, PortableText.isNoncharacter(bytes, at: index) { return false }
+      if byte < 64 {
+        if escapes & 1 << UInt64(byte) != 0 || byte == Byte.space && previous == Byte.space { return false }
+      } else if byte == Byte.backslash || byte == Byte.noncharacterLead && PortableText.isNoncharacter(bytes, at: index) {
+        return false
+      }
       previous = byte
     }
     return true
   }
 
+  /// A bit for each of the first 64 characters that needs an escape.
+  private static let escapes = [Byte.quote, Byte.ampersand, Byte.less, Byte.greater].reduce(0xFFFF_FFFF as UInt64) {
+    $0 | 1 << UInt64($1)
+  }
+
   private static func needsEscape(_ byte: UInt8) -> Bool {
-    switch byte {
-    case ..<Byte.space, Byte.quote, Byte.backslash, Byte.ampersand, Byte.less, Byte.greater: true
-    default: false
-    }
+    byte == Byte.backslash || byte < 64 && escapes & 1 << UInt64(byte) != 0
   }
 
   private mutating func appendEscapedJSON(_ text: String) {

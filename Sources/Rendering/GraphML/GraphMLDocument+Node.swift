@@ -1,7 +1,6 @@
 import RelationGraph
 
 extension GraphMLDocument {
-  /// Appends a node.
   mutating func append(_ node: Node) {
     output.append("    <node id=\"")
     output.append(plan.identifiers[node.id])

@@ -1,12 +1,16 @@
 import RelationGraph
 
 /// A GraphML document in the making: its frame, and what an element and its values look like.
-struct GraphMLDocument {
+struct GraphMLDocument: GraphDocument {
   let plan: GraphMLPlan
   let profile: GraphMLProfile
   /// How values are written.
   let syntax: Syntax
   var output = ByteBuffer()
+  /// The parts of an edge's values, and of which fields those are made that follow from its relation.
+  let edgeParts: [EdgePart], relationRuns: [[EdgeField]]
+  /// The values that follow from each relation that has occurred.
+  var relationTexts: [Relation: RelationText] = [:]
   /// The texts of the present element that do not go through XML as they are, with the names of their keys.
   private var verbatim: [(name: String, text: String)] = []
 
@@ -19,6 +23,7 @@ struct GraphMLDocument {
     self.plan = plan
     self.profile = profile
     self.syntax = syntax
+    (edgeParts, relationRuns) = EdgePart.parts(of: plan.edgeFields)
   }
 
   private static let rootElement = """
@@ -28,7 +33,6 @@ struct GraphMLDocument {
 
     """
 
-  /// Appends everything before the first node.
   mutating func appendHead(of graph: Graph) {
     output.append(profile == .yed ? YEdMarkup.rootElement : GraphMLDocument.rootElement)
     for field in plan.graphFields { output.append(field.key.declaration) }
@@ -47,10 +51,11 @@ struct GraphMLDocument {
     appendValues(of: graph)
   }
 
-  /// Appends everything after the last edge.
   mutating func appendEnd() { output.append("  </graph>\n</graphml>\n") }
 
   // MARK: Values
+
+  private static let closing = Array("</data>\n".utf8)
 
   /// Appends a text that tells the graph's content, and keeps it as it is if XML changes it.
   mutating func appendText(_ text: String?, as key: GraphMLKey) {
@@ -67,22 +72,43 @@ struct GraphMLDocument {
     if output.bytes.count == content { output.removeLast(content - start) } else { appendClosing(from: content) }
   }
 
+  /// Appends a text that XML does not change.
+  mutating func appendPlain(_ text: String, as field: EdgeField) {
+    let start = appendOpening(field)
+    output.append(text)
+    appendClosing(from: start)
+  }
+
+  /// Appends a whole number.
+  mutating func appendPlain(_ number: Int, as field: EdgeField) {
+    let start = appendOpening(field)
+    output.append(number)
+    appendClosing(from: start)
+  }
+
+  /// Appends a number.
+  mutating func appendPlain(_ number: Double, as field: EdgeField) {
+    let start = appendOpening(field)
+    output.append(number)
+    appendClosing(from: start)
+  }
+
+  /// Appends the start of a value and gives the place where its content begins.
+  mutating func appendOpening(_ field: EdgeField) -> Int {
+    output.append(syntax == .graphML ? field.opening : field.attributeOpening)
+    return output.bytes.count
+  }
+
   /// Appends the start of a value and gives the place where its content begins.
   mutating func appendOpening(_ key: GraphMLKey) -> Int {
-    switch syntax {
-    case .graphML: output.append(key.opening)
-    case .gexf:
-      output.append("          <attvalue for=\"")
-      output.append(key.id)
-      output.append("\" value=\"")
-    }
+    output.append(syntax == .graphML ? key.opening : key.attributeOpening)
     return output.bytes.count
   }
 
   /// Appends the end of a value whose content is from that place on.
   mutating func appendClosing(from content: Int) {
     switch syntax {
-    case .graphML: output.append("</data>\n")
+    case .graphML: output.append(GraphMLDocument.closing)
     case .gexf:
       output.escapeQuotes(from: content)
       output.append("\"/>\n")

@@ -41,18 +41,26 @@ enum GraphMLFieldUse {
     for field in [EdgeField.label, .type, .relation, .interaction, .edgeID, .status, .weight, .mentions] {
       isUsed[field.rawValue] = true
     }
-    for edge in edges {
-      if edge.relation.sign != nil { isUsed[EdgeField.sign.rawValue] = true }
-      if edge.relation.eventCode != nil {
-        isUsed[EdgeField.plover.rawValue] = true
-        isUsed[EdgeField.cameo.rawValue] = true
+    // Edges are looked at where they are, because to copy one takes longer than to look at it.
+    for index in edges.indices {
+      if index == 0 || edges[index].relation != edges[index - 1].relation { note(edges[index].relation, in: &isUsed) }
+      if edges[index].first != nil { isUsed[EdgeField.first.rawValue] = true }
+      if edges[index].last != nil { isUsed[EdgeField.last.rawValue] = true }
+      if !edges[index].evidence.isEmpty { note(edges[index].evidence, outlets: outlets, in: &isUsed) }
+      if !isUsed[EdgeField.verbatim.rawValue], GraphMLVerbatim.isNeeded(for: edges[index]) {
+        isUsed[EdgeField.verbatim.rawValue] = true
       }
-      if edge.first != nil { isUsed[EdgeField.first.rawValue] = true }
-      if edge.last != nil { isUsed[EdgeField.last.rawValue] = true }
-      if !edge.evidence.isEmpty { note(edge.evidence, outlets: outlets, in: &isUsed) }
-      if GraphMLVerbatim.isNeeded(for: edge) { isUsed[EdgeField.verbatim.rawValue] = true }
     }
     return EdgeField.allCases.filter { isUsed[$0.rawValue] }
+  }
+
+  private static func note(_ relation: Relation, in isUsed: inout [Bool]) {
+    if relation.sign != nil { isUsed[EdgeField.sign.rawValue] = true }
+    if relation.eventCode != nil {
+      isUsed[EdgeField.plover.rawValue] = true
+      isUsed[EdgeField.cameo.rawValue] = true
+    }
+    if GraphMLVerbatim.isNeeded(for: relation.name) { isUsed[EdgeField.verbatim.rawValue] = true }
   }
 
   private static func note(_ evidence: [Evidence], outlets: [String: String], in isUsed: inout [Bool]) {

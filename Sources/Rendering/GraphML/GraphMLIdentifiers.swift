@@ -20,11 +20,19 @@ struct GraphMLIdentifiers {
     changed.isEmpty ? id.text : changed[id] ?? id.text
   }
 
-  /// The edge's identifier in the file, given that of the edge before it and how many there were.
+  /// Whether an edge can have the identifier in the file that it has in the graph.
   ///
   /// Only identifiers of foreign nodes can make two edges' the same, and then the two stand side by side, because edges are sorted.
-  func identifier(of edgeID: String, after previous: String?, at index: Int) -> String {
-    edgeID == previous || !NameToken.isToken(edgeID) ? "e\(index)" : edgeID
+  func holds(_ edge: Edge, at index: Int, of edges: [Edge]) -> Bool {
+    guard isToken(edge) else { return false }
+    // Looked at where they are: to copy an edge costs more than to write some of its values.
+    guard index > 0, edges[index - 1].source != edge.source else { return true }
+    return edges[index - 1].id != edge.id
+  }
+
+  private func isToken(_ edge: Edge) -> Bool {
+    guard changed.isEmpty else { return NameToken.isToken(edge.id) }
+    return edge.relation.name.isEmpty || NameToken.isToken(edge.relation.name)
   }
 }
 

@@ -16,14 +16,15 @@ struct GraphMLKey: Hashable, Sendable {
   /// The name that tools show.
   let name: String
   let type: ValueType
-  /// The start of an element with a value of this key.
-  let opening: [UInt8]
+  /// The start of an element with a value of this key, in GraphML and in GEXF.
+  let opening: [UInt8], attributeOpening: [UInt8]
 
   init(id: String, scope: Scope, name: String, type: ValueType) {
     self.id = id
     self.scope = scope
     self.name = name
     self.type = type
+    attributeOpening = Array("          <attvalue for=\"\(id)\" value=\"".utf8)
     opening = Array((scope == .graph ? "    <data key=\"" : "      <data key=\"").utf8) + Array((id + "\">").utf8)
   }
 

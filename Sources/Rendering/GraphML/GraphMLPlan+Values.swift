@@ -33,23 +33,35 @@ extension GraphMLPlan {
     }
   }
 
-  /// The text of an edge's attribute, if it has one; the identifier is made once for all of them.
-  func text(_ field: EdgeField, of edge: Edge, id: String) -> String? {
+  /// The text of an edge's attribute, if it has one.
+  func text(_ field: EdgeField, of edge: Edge) -> String? {
     switch field {
-    // APOC takes the type from the first value of an edge, so there must always be one.
-    case .label: PortableText.form(of: edge.relation.name).isEmpty ? Relation.relatedTo.name : edge.relation.name
-    case .type, .relation, .interaction: edge.relation.name
-    case .edgeID: edge.foreignID ?? id
+    case .edgeID: edge.foreignID ?? edge.id
     case .status: edge.status.rawValue
     case .weight: edge.weight.isFinite ? String(edge.weight) : nil
     case .mentions: String(edge.mentions)
-    case .sign: edge.relation.sign.map { String($0) }
-    case .plover: edge.relation.eventCode?.plover
-    case .cameo: edge.relation.eventCode?.cameo
     case .first: edge.first
     case .last: edge.last
-    default: edge.evidence.isEmpty ? nil : text(field, of: edge.evidence)
+    case .documents, .outlets, .assertedBy, .quote: edge.evidence.isEmpty ? nil : text(field, of: edge.evidence)
+    default: GraphMLPlan.text(field, of: edge.relation)
     }
+  }
+
+  /// The text of an attribute that follows from the relation of an edge, if it is one.
+  static func text(_ field: EdgeField, of relation: Relation) -> String? {
+    switch field {
+    case .label: label(of: relation)
+    case .type, .relation, .interaction: relation.name
+    case .sign: relation.sign.map { String($0) }
+    case .plover: relation.eventCode?.plover
+    case .cameo: relation.eventCode?.cameo
+    default: nil
+    }
+  }
+
+  /// The relation as the label of an edge: APOC takes the type from the first value of an edge, so there must always be one.
+  static func label(of relation: Relation) -> String {
+    PortableText.form(of: relation.name).isEmpty ? Relation.relatedTo.name : relation.name
   }
 
   private func text(_ field: EdgeField, of evidence: [Evidence]) -> String? {
@@ -70,7 +82,9 @@ extension GraphMLPlan {
 extension Edge {
   /// The identifier that the edge had in a foreign file.
   var foreignID: String? {
-    if case .text(let id) = attributes[EdgeField.edgeID.key.name] { id } else { nil }
+    if attributes.isEmpty { return nil }
+    if case .text(let id) = attributes[EdgeField.edgeID.key.name] { return id }
+    return nil
   }
 
   /// The attributes of foreign files without that identifier, which has a place of its own.

@@ -30,7 +30,7 @@ struct GraphMLPlan {
     nodeKeys = GraphMLForeignKeys(
       .node, attributes: graph.nodes.lazy.map(\.attributes), reserved: Set(ownKeys.map(\.name)), shown: &shown)
     edgeKeys = GraphMLForeignKeys(
-      .edge, attributes: graph.edges.lazy.map(\.otherAttributes), reserved: Set(EdgeField.allCases.map(\.key.name)),
+      .edge, attributes: GraphMLPlan.otherAttributes(of: graph.edges), reserved: Set(EdgeField.allCases.map(\.key.name)),
       shown: &shown)
     graphFields = GraphMLFieldUse.fields(
       of: graph, renamed: !(nodeKeys.renamed + edgeKeys.renamed).isEmpty, isDrawn: self.drawing != nil)
@@ -47,9 +47,16 @@ struct GraphMLPlan {
     return labelCounts[PortableText.form(of: name)] == nil ? name : "\(name) (\(node.id.text))"
   }
 
+  /// What foreign files say of edges; those of which nothing is said, as of nearly all, are passed over.
+  private static func otherAttributes(of edges: [Edge]) -> some Sequence<[String: AttributeValue]> {
+    edges.indices.lazy.filter { !edges[$0].attributes.isEmpty }.map { edges[$0].otherAttributes }
+  }
+
   private static func blocs(of graph: Graph) -> [NodeID: String] {
     var blocs: [NodeID: String] = [:]
-    for edge in graph.edges where edge.relation == .memberOf && edge.status == .actual {
+    for index in graph.edges.indices where graph.edges[index].relation == .memberOf {
+      let edge = graph.edges[index]
+      guard edge.status == .actual else { continue }
       blocs[edge.source] = blocs[edge.source].map { $0 + " " + edge.target.text } ?? edge.target.text
     }
     return blocs

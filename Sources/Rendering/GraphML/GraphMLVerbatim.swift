@@ -15,8 +15,9 @@ enum GraphMLVerbatim {
       || node.actsFor.map { isNeeded(for: $0.text) } ?? false || isNeeded(for: node.attributes)
   }
 
+  /// Whether it is needed for an edge beside what its relation needs.
   static func isNeeded(for edge: Edge) -> Bool {
-    isNeeded(for: edge.relation.name) || edge.first.map(isNeeded(for:)) ?? false
+    edge.first.map(isNeeded(for:)) ?? false
       || edge.last.map(isNeeded(for:)) ?? false || isNeeded(for: edge.attributes)
   }
 

@@ -55,7 +55,10 @@ enum Byte {
   static let quote = UInt8(ascii: "\"")
   static let backslash = UInt8(ascii: "\\")
   static let underscore = UInt8(ascii: "_")
+  static let openingBracket = UInt8(ascii: "[")
   static let closingBracket = UInt8(ascii: "]")
+  static let closingBrace = UInt8(ascii: "}")
+  static let comma = UInt8(ascii: ",")
   /// The first byte of U+F000 to U+FFFF.
   static let noncharacterLead: UInt8 = 0xEF
 }

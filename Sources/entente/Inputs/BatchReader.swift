@@ -43,7 +43,7 @@ struct BatchReader: ~Copyable {
       guard let part = nextPart() else { break }
       switch part {
       case .success(let part):
-        size += part.bytes.count
+        size += part.size
         batch.append(.part(part))
       case .failure(let error): batch.append(.items([.failure(error)]))
       }

@@ -93,7 +93,7 @@ struct GraphPipeline<Output: Sendable>: Sendable {
   private func produce(_ portion: BatchReader.Portion) -> [Produced] {
     guard !Task.isCancelled else { return [] }
     var produced = portion.items().map(produce)
-    if case .part(let part) = portion, !produced.isEmpty { produced[0].size = part.bytes.count }
+    if case .part(let part) = portion, !produced.isEmpty { produced[0].size = part.size }
     return produced
   }
 

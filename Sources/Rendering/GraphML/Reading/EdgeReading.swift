@@ -43,7 +43,9 @@ struct EdgeReading {
       guard let weight = AttributeReading.number(trimmed) else { return false }
       edge.stated.weight = weight
     case .mentions:
-      guard let mentions = AttributeReading.integer(trimmed), mentions >= 0 else { return false }
+      guard let mentions = AttributeReading.integer(trimmed), (0...Edge.greatestMentions).contains(mentions) else {
+        return false
+      }
       edge.stated.mentions = mentions
     case .first:
       guard element.isOurs || AttributeReading.isDate(trimmed) else { return false }

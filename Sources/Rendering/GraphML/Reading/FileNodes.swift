@@ -8,9 +8,10 @@ struct FileNodes: Sendable {
 
   /// What a node of the file became.
   struct Definition: Sendable {
-    let id: NodeID
     /// Its number in the builder that has it.
     let place: GraphBuilder.NodePlace
+    /// Whether it is called in the graph as it is in the file.
+    let keepsID: Bool
   }
 
   /// Takes note of an identifier, and tells whether it is the first node that has it.

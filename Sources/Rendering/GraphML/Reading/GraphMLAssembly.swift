@@ -10,6 +10,8 @@ extension GraphMLContent {
     for article in head.articles { builder.insert(article) }
     if !head.isDirected { builder.makeUndirected() }
     let merged = try linkEdges()
+    // Nothing asks for the file's own identifiers any more, and there may be many.
+    nodes = FileNodes()
     let id = head.id ?? name
     let graph = builder.build(id: id, title: head.title ?? id)
     return GraphMLImport(graph: graph, warnings: warnings.all(with: summary(merged: merged)))
@@ -70,7 +72,7 @@ extension GraphMLContent {
     guard let node = nodes[id.utf8Span.span] else {
       throw GraphMLError(line: draft.line, cause: .unknownNode(edge: draft.id, attribute: attribute, node: id))
     }
-    return node.id
+    return builder.id(of: node.place)
   }
 
   private func summary(merged: Int) -> [GraphMLWarning.Kind] {

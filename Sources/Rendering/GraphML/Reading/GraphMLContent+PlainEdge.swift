@@ -16,8 +16,9 @@ extension GraphMLContent {
     let bytes = bytes
     guard let values = plainValues(of: element), let relation = values.relation, let id = values.id,
       let evidence = values.evidence, let sourceID = element.source, let targetID = element.target,
-      let source = nodes[bytes.span.extracting(sourceID)], let target = nodes[bytes.span.extracting(targetID)],
-      isUsual(id, of: source.id, relation, target.id)
+      isUsual(id, of: sourceID, relation, targetID),
+      let source = nodes[bytes.span.extracting(sourceID)], source.keepsID,
+      let target = nodes[bytes.span.extracting(targetID)], target.keepsID
     else { return false }
     do throws(JSONGraphError) {
       let pieces = try [Evidence](json: bytes, in: evidence, among: &recent)
@@ -33,7 +34,7 @@ extension GraphMLContent {
   private func plainValues(of element: OpenElement) -> PlainEdge? {
     guard element.isDirected ?? head.isDirected == head.isDirected, keys.defaults.isEmpty else { return nil }
     var edge = PlainEdge()
-    for value in values[element.firstValue...] {
+    for value in values(of: element) {
       switch keys.roles[value.key] {
       case .relation(0): edge.relation = value.text
       case .edgeID: edge.id = value.text
@@ -45,18 +46,17 @@ extension GraphMLContent {
     return edge
   }
 
-  /// Whether the identifier of an edge is the one that its ends and relation give it.
-  private func isUsual(_ id: Range<Int>, of source: NodeID, _ relation: Range<Int>, _ target: NodeID) -> Bool {
-    let (first, last) = (source.text.utf8Span.span, target.text.utf8Span.span)
-    guard id.count == first.count + relation.count + last.count + 2 else { return false }
-    let middle = id.lowerBound + first.count + 1
-    return holds(first, at: id.lowerBound) && bytes[middle - 1] == Byte.underscore
-      && holds(bytes.span.extracting(relation), at: middle) && bytes[middle + relation.count] == Byte.underscore
-      && holds(last, at: middle + relation.count + 1)
+  private func isSame(_ range: Range<Int>, _ other: Range<Int>) -> Bool {
+    bytes.span.extracting(range).isEqual(to: bytes.span.extracting(other))
   }
 
-  private func holds(_ text: Span<UInt8>, at start: Int) -> Bool {
-    for index in text.indices where bytes[start + index] != text[index] { return false }
-    return true
+  /// Whether the identifier of an edge is the one that its ends and relation give it.
+  private func isUsual(_ id: Range<Int>, of source: Range<Int>, _ relation: Range<Int>, _ target: Range<Int>) -> Bool {
+    guard id.count == source.count + relation.count + target.count + 2 else { return false }
+    let middle = id.lowerBound + source.count + 1
+    let end = middle + relation.count
+    return bytes[middle - 1] == Byte.underscore && bytes[end] == Byte.underscore
+      && isSame(id.lowerBound..<middle - 1, source) && isSame(middle..<end, relation)
+      && isSame(end + 1..<id.upperBound, target)
   }
 }

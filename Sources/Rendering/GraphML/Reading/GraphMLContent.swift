@@ -38,6 +38,8 @@ struct GraphMLContent: Sendable {
   private var line = 0
   private var outer: [Place] = []
   private var open: [OpenElement] = []
+  /// The last edges of ours, which wait to be made together.
+  private var closed: [OpenElement] = []
   /// The values of the open elements.
   private(set) var values: [OpenElement.Value] = []
   private var hasGraph = false
@@ -48,6 +50,10 @@ struct GraphMLContent: Sendable {
   /// Where the open text begins.
   private var textStart = 0
   private var labelText: [UInt8] = []
+
+  /// So many edges are made together: the parser and what makes edges do not both fit into a processor's nearest memory, so
+  /// taking turns at each edge would fetch both anew each time.
+  private static let batch = 32
 
   /// Bytes of one text: the limit that libxml2 sets itself where it builds a tree.
   private static let greatestLength = 10_000_000
@@ -71,6 +77,25 @@ extension GraphMLContent {
     self.line = line
     outer.append(place)
     place = next(tag)
+  }
+
+  /// Takes the whole start of a value, if it is of the key that nearly always follows the last one.
+  ///
+  /// Most elements of a file are such values, and most of these repeat others: neither is any byte copied nor any name
+  /// looked up for them.
+  mutating func startExpectedValue(of key: Span<UInt8>) -> Bool {
+    guard place == .element, let scope = open.last?.scope, let expected = keys.expectedPlace(of: key, scope: scope)
+    else { return false }
+    keys.pass(expected)
+    outer.append(place)
+    place = .skipped
+    if keys.roles[expected] != .derived {
+      place = .data
+      dataKey = expected
+      isDrawing = false
+      textStart = bytes.count
+    }
+    return true
   }
 
   /// Takes an attribute of the element that has just begun; its value is all bytes from a place on.
@@ -133,6 +158,7 @@ extension GraphMLContent {
 
   /// What the element that begins is.
   private mutating func next(_ tag: GraphMLTag) -> Place {
+    if place == .graph, tag != .edge { makeClosedEdges() }
     switch (place, tag) {
     case (.graph, .data), (.element, .data):
       dataKey = nil
@@ -218,6 +244,7 @@ extension GraphMLContent {
   }
 
   private mutating func endGraph() {
+    makeClosedEdges()
     guard let element = open.popLast() else { return }
     // The values of the whole graph may stand after its nodes, which need some of them; those that do not are few.
     if open.isEmpty { head.take(draft(of: element), keys: keys, warnings: &warnings) }
@@ -226,7 +253,9 @@ extension GraphMLContent {
 
   /// Takes what the graph says of its nodes' and edges' attributes, which we write before the first of them.
   private mutating func readHead() {
-    guard let first = open.first, values.count > first.firstValue, open.count == 1, keys.isOurs else { return }
+    guard closed.isEmpty, let first = open.first, values.count > first.firstValue, open.count == 1, keys.isOurs else {
+      return
+    }
     head.take(draft(of: first), keys: keys, warnings: &warnings)
     forget(first)
   }
@@ -265,16 +294,30 @@ extension GraphMLContent {
   }
 
   private mutating func endElement() throws(GraphMLError) {
-    guard let element = open.popLast() else { return }
+    guard var element = open.popLast() else { return }
+    element.valueEnd = values.count
+    if element.scope == .edge, keys.isOurs, open.count == 1 {
+      closed.append(element)
+      if closed.count == GraphMLContent.batch { makeClosedEdges() }
+      return
+    }
     if element.scope == .node { endNode(element) } else { endEdge(element) }
     forget(element)
+  }
+
+  private mutating func makeClosedEdges() {
+    guard let first = closed.first else { return }
+    for element in closed { endEdge(element) }
+    forget(first)
+    closed.removeAll(keepingCapacity: true)
   }
 
   private mutating func endNode(_ element: OpenElement) {
     guard let id = element.id else { return }
     let node = NodeReading(reading(of: element)).node(warnings: &warnings)
     builder.insert(node)
-    let definition = FileNodes.Definition(id: node.id, place: builder.place(of: node.id))
+    let keepsID = node.id.text.utf8.elementsEqual(bytes[id])
+    let definition = FileNodes.Definition(place: builder.place(of: node.id), keepsID: keepsID)
     let bytes = bytes
     nodes.define(bytes.span.extracting(id), as: definition)
   }
@@ -290,12 +333,17 @@ extension GraphMLContent {
     return ElementReading(draft, keys: keys.all, isOurs: keys.isOurs, head: head, warnings: &warnings)
   }
 
+  /// The values of an element.
+  func values(of element: OpenElement) -> ArraySlice<OpenElement.Value> {
+    values[element.firstValue..<(element.valueEnd ?? values.count)]
+  }
+
   private func draft(of element: OpenElement) -> ElementDraft {
     ElementDraft(
       scope: element.scope, line: element.line, id: element.id.map(text), source: element.source.map(text),
       target: element.target.map(text), isDirected: element.isDirected, label: element.label.map(text),
       description: element.description, drawnLabel: element.drawnLabel,
-      values: values[element.firstValue...].map { ($0.key, text($0.text)) }, parent: element.parent)
+      values: values(of: element).map { ($0.key, text($0.text)) }, parent: element.parent)
   }
 
   private func addDefaults(to draft: inout ElementDraft) {

@@ -3,15 +3,14 @@ struct GraphMLKeys: Sendable {
   private(set) var all: [DeclaredKey] = []
   /// What the values of each mean.
   private(set) var roles: [DeclaredKey.Role] = []
-  /// The identifiers of the keys.
-  private var ids: [[UInt8]] = []
+  /// What is asked of each key at every value.
+  private var uses: [KeyUse] = []
+  /// The identifiers of the keys, one after the other.
+  private var ids: [UInt8] = []
   private var places: [Use: Int] = [:]
   private var names: Set<Use> = []
-  /// The sorts of elements that the keys are for.
-  private var scopes: [GraphMLKey.Scope] = []
-  /// The key of the last value, and the keys that followed each.
+  /// The key of the last value.
   private var previous = 0
-  private var successors: [Int?] = []
   /// The keys of a scope that give a value to elements without one.
   private(set) var defaults: [GraphMLKey.Scope: [Int]] = [:]
   /// Whether the file has the attributes that only our files have, be it that another tool has passed it on.
@@ -23,6 +22,15 @@ struct GraphMLKeys: Sendable {
   private struct Use: Hashable {
     let id: String
     let scope: GraphMLKey.Scope
+  }
+
+  /// What is asked of a key at every value.
+  private struct KeyUse {
+    let scope: GraphMLKey.Scope
+    /// Where its identifier is.
+    let id: Range<Int>
+    /// The key whose value followed the last value of this one.
+    var successor: Int?
   }
 
   init(relationKey: String?) {
@@ -40,9 +48,9 @@ struct GraphMLKeys: Sendable {
       if key.defaultText != nil { defaults[scope, default: []].append(all.count) }
       all.append(key)
       roles.append(key.role)
-      ids.append(Array(key.id.utf8))
-      self.scopes.append(scope)
-      successors.append(nil)
+      let start = ids.count
+      ids.append(contentsOf: key.id.utf8)
+      uses.append(KeyUse(scope: scope, id: start..<ids.count, successor: nil))
       names.insert(Use(id: key.name, scope: scope))
     }
   }
@@ -61,16 +69,14 @@ struct GraphMLKeys: Sendable {
 
   /// The place in ``all`` of the key that follows the last one nearly always, if it is the one of an identifier and scope.
   func expectedPlace(of id: Span<UInt8>, scope: GraphMLKey.Scope) -> Int? {
-    guard previous < successors.count, let guess = successors[previous], scopes[guess] == scope else { return nil }
-    let expected = ids[guess]
-    guard expected.count == id.count else { return nil }
-    for index in id.indices where expected[index] != id[index] { return nil }
-    return guess
+    guard previous < uses.count, let guess = uses[previous].successor else { return nil }
+    let use = uses[guess]
+    return use.scope == scope && ids.span.extracting(use.id).isEqual(to: id) ? guess : nil
   }
 
   /// Takes note that a key has a value, so that the next one can be expected.
   mutating func pass(_ place: Int) {
-    if successors[previous] != place { successors[previous] = place }
+    if uses[previous].successor != place { uses[previous].successor = place }
     previous = place
   }
 

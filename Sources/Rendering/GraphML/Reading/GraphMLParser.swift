@@ -1,5 +1,13 @@
 import CLibXML2
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Feeds a document through libxml2's SAX2 interface into ``GraphMLContent``.
 ///
 /// It is safe with any bytes: a document type with declarations is refused at the first of them, so no entity is ever expanded;
@@ -105,6 +113,9 @@ enum GraphMLParser {
       unsafe lastElement = (UInt(bitPattern: name), tag(of: name))
     }
     do throws(GraphMLError) {
+      if lastElement.tag == .data, count == 1, let attributes = unsafe attributes, unsafe startsValue(attributes) {
+        return
+      }
       try content.start(lastElement.tag, name: unsafe String(cString: name), line: line)
       if let attributes = unsafe attributes {
         // libxml2 gives five pointers for each: local name, prefix, namespace, and the two ends of the value.
@@ -118,17 +129,31 @@ enum GraphMLParser {
     }
   }
 
+  /// Whether the element is a value of the key that was to be expected, as nearly all elements are.
+  private mutating func startsValue(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) -> Bool {
+    guard let name = unsafe attributes[0], let start = unsafe attributes[3], let end = unsafe attributes[4],
+      unsafe attributeTag(name) == .key
+    else { return false }
+    let value = unsafe Span(_unsafeElements: UnsafeBufferPointer(start: start, count: end - start))
+    return content.startExpectedValue(of: value)
+  }
+
   private mutating func note(
     _ name: UnsafePointer<xmlChar>?, _ start: UnsafePointer<xmlChar>?, _ end: UnsafePointer<xmlChar>?
   ) {
     guard let name = unsafe name, let start = unsafe start, let end = unsafe end else { return }
+    let tag = unsafe attributeTag(name)
+    guard tag != .other else { return }
+    let first = content.bytes.count
+    unsafe content.bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: end - start))
+    content.takeAttribute(tag, from: first)
+  }
+
+  private mutating func attributeTag(_ name: UnsafePointer<xmlChar>) -> GraphMLTag {
     if lastAttribute.place != UInt(bitPattern: name) {
       unsafe lastAttribute = (UInt(bitPattern: name), tag(of: name))
     }
-    guard lastAttribute.tag != .other else { return }
-    let first = content.bytes.count
-    unsafe content.bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: end - start))
-    content.takeAttribute(lastAttribute.tag, from: first)
+    return lastAttribute.tag
   }
 
   private mutating func end() {
@@ -233,6 +258,21 @@ enum GraphMLParser {
 
   private static func at(_ reference: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<GraphMLReceiver>? {
     unsafe reference?.assumingMemoryBound(to: GraphMLReceiver.self)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether both are the same bytes.
+  ///
+  /// It stands here because comparing them one by one takes several times as long, and is done at each value of a file.
+  func isEqual(to other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    return unsafe withUnsafeBytes { bytes in
+      unsafe other.withUnsafeBytes { others in
+        guard let first = bytes.baseAddress, let second = others.baseAddress else { return true }
+        return unsafe memcmp(first, second, bytes.count) == 0
+      }
+    }
   }
 }
 

@@ -36,8 +36,24 @@ public struct GraphMLReader: Sendable {
   /// - Throws: ``GraphMLError`` with the line of the first fault.
   /// - Complexity: O(*n* log *n*) in the number of nodes and edges, O(*n*) in that of bytes.
   public func read(_ bytes: [UInt8], file: String? = nil) throws(GraphMLError) -> GraphMLImport {
+    var rest = bytes
+    return try read(file: file) {
+      defer { rest = [] }
+      return rest
+    }
+  }
+
+  /// Reads a graph piece by piece, so that memory does not grow with the document but with the graph.
+  ///
+  /// - Parameters:
+  ///   - file: The name that errors show; without its folder and ending also the identifier of a graph that has none.
+  ///   - next: Gives the next bytes of the document, or none at its end.
+  /// - Returns: The graph and warnings.
+  /// - Throws: ``GraphMLError`` with the line of the first fault.
+  /// - Complexity: As for ``read(_:file:)``.
+  public func read(file: String? = nil, next: () -> [UInt8]) throws(GraphMLError) -> GraphMLImport {
     do throws(GraphMLError) {
-      let content = try content(of: bytes)
+      let content = try content(of: next)
       return try content.assemble(name: GraphMLReader.name(of: file))
     } catch {
       var located = error
@@ -46,14 +62,15 @@ public struct GraphMLReader: Sendable {
     }
   }
 
-  private func content(of bytes: [UInt8]) throws(GraphMLError) -> GraphMLContent {
-    if bytes.isEmpty { throw GraphMLError(cause: .empty) }
-    guard GraphMLReader.looksLikeXML(bytes) else { throw GraphMLError(line: 1, cause: .notXML) }
-    var rest = bytes
+  private func content(of next: () -> [UInt8]) throws(GraphMLError) -> GraphMLContent {
+    var first = next()
+    if first.isEmpty { throw GraphMLError(cause: .empty) }
+    guard GraphMLReader.looksLikeXML(first) else { throw GraphMLError(line: 1, cause: .notXML) }
     let content = try GraphMLParser.parse(
       next: {
-        defer { rest = [] }
-        return rest
+        guard !first.isEmpty else { return next() }
+        defer { first = [] }
+        return first
       }, into: GraphMLContent(relationKey: relationKey))
     try content.finish()
     return content

@@ -13,6 +13,8 @@ struct OpenElement: Sendable {
   /// Where its texts and values begin among those of all open elements.
   let firstByte: Int
   let firstValue: Int
+  /// Where its values end, once it is closed.
+  var valueEnd: Int?
   private(set) var id: Range<Int>?
   /// The XML attributes of an edge.
   private(set) var source: Range<Int>?

@@ -1,7 +1,7 @@
 import RelationGraph
 import Testing
 
-@Suite struct TestimonyTests {
+@Suite struct TestimoniesTests {
   /// A row: evidence as (article, status, date of the act), then what the edge must say.
   struct Row: CustomTestStringConvertible, Sendable {
     var name: String
