@@ -6,7 +6,7 @@ struct Entente {
   static let name = "entente"
   private static let summary = "Draws who stands where: a graph of states, alliances and actors, from news articles."
 
-  private static let commands: [any Command.Type] = [
+  static let commands: [any Command.Type] = [
     MapCommand.self, ExtractCommand.self, DiffCommand.self, ExplainCommand.self, CodebookCommand.self,
   ]
 
