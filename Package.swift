@@ -47,7 +47,7 @@ let package = Package(
       name: "Extraction", dependencies: ["Articles", "Language", "RelationGraph"], swiftSettings: settings),
     .target(name: "RelationGraph", swiftSettings: settings),
     .target(
-      name: "Rendering", dependencies: ["RelationGraph", "Graphviz", "CLibXML2", "Embedded"],
+      name: "Rendering", dependencies: ["RelationGraph", "Graphviz", "CLibXML2", "CPictures", "Embedded"],
       swiftSettings: settings),
 
     // What the stations stand on.
@@ -61,6 +61,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", path: "Sources/C/XML", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    // Only types: librsvg is loaded when a PNG or PDF is wanted, and nothing is linked.
+    .systemLibrary(name: "CPictures", path: "Sources/C/Pictures"),
 
     // What only a process of ours can measure; `Benchmarks/run.py` calls it.
     .executableTarget(
