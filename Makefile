@@ -5,7 +5,7 @@ DESTDIR ?=
 
 # What Debian and Ubuntu call the libraries that the program is built on, and the tools that its tests ask.
 BUILD_PACKAGES = libgraphviz-dev libxml2-dev pkg-config
-TEST_PACKAGES = graphviz libxml2-utils librsvg2-2 python3-venv
+TEST_PACKAGES = graphviz libxml2-utils librsvg2-2 python3-venv strace util-linux
 BROWSER_PACKAGES = chromium
 # Tools that open our GraphML, which `make test` leaves out where they are missing.
 INTEROP_PACKAGES = r-cran-igraph r-cran-jsonlite libboost-graph-dev g++

@@ -11,7 +11,8 @@ struct Entente {
   ]
 
   static func main() async {
-    FileSystem.ignoreClosedPipes()
+    FileSystem.occupyStandardDescriptors()
+    FileSystem.ignoreSignalsOfWriting()
     Interruption.arrange()
     let code = await run(Array(CommandLine.arguments.dropFirst()))
     FileSystem.exit(code.rawValue)

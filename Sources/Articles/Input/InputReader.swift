@@ -27,7 +27,8 @@ public struct InputReader: ~Copyable {
 
   /// The next part, or nothing at the end.
   ///
-  /// - Throws: ``ReadingError/unreadable(path:reason:)`` where the system fails to read on.
+  /// - Throws: ``ReadingError/unreadable(path:reason:)`` where the system fails to read on,
+  ///   ``ReadingError/tooLarge(path:limit:)``.
   public mutating func next() throws(ReadingError) -> InputPart? {
     if form == nil { form = try findForm() }
     return form == .jsonLines ? try nextLine() : try wholeFile()
@@ -119,6 +120,7 @@ public struct InputReader: ~Copyable {
   private mutating func fill() throws(ReadingError) -> Bool {
     guard !isAtEnd else { return false }
     isAtEnd = try !descriptor.read(upTo: InputReader.chunk, onto: &buffer)
+    try file.check(buffer.count - position)
     return !isAtEnd
   }
 }
