@@ -5,7 +5,7 @@ DESTDIR ?=
 
 # What Debian and Ubuntu call the libraries that the program is built on, and the tools that its tests ask.
 BUILD_PACKAGES = libgraphviz-dev libxml2-dev pkg-config
-TEST_PACKAGES = graphviz libxml2-utils librsvg2-bin python3-venv
+TEST_PACKAGES = graphviz libxml2-utils librsvg2-2 python3-venv strace util-linux
 BROWSER_PACKAGES = chromium
 # Tools that open our GraphML, which `make test` leaves out where they are missing.
 INTEROP_PACKAGES = r-cran-igraph r-cran-jsonlite libboost-graph-dev g++
@@ -13,13 +13,14 @@ INTEROP_PACKAGES = r-cran-igraph r-cran-jsonlite libboost-graph-dev g++
 RELEASE = .build/release/entente
 SOURCES = Sources Tests Benchmarks Package.swift
 
-.PHONY: help build map samples test test-interop test-browser score bench lint format install clean
+.PHONY: help build map samples test test-interop test-browser fuzz score bench lint format install clean
 
 help:
 	@echo 'make map               draws the articles of seeds/ into out/'
 	@echo 'make map ARTICLE=path  draws your own article or folder into out/'
 	@echo 'make test              runs all tests, those that ask other programs too'
 	@echo 'make test-browser      opens maps in Chromium; leaves pictures in .build/browser'
+	@echo 'make fuzz SECONDS=n    feeds every reader, and the language engine, with hostile bytes; TARGETS=… for some'
 	@echo 'make score             compares with the annotated articles of ../shared/gold, where they are'
 	@echo 'make bench             compares the speed with that of other programs; ROWS=… for some of Benchmarks/rows'
 	@echo 'make lint, format      checks, or sets, the form of the sources'
@@ -82,6 +83,15 @@ test-browser:
 	rm -rf .build/browser
 	ENTENTE_BROWSER="$$(command -v chromium)" swift test --filter 'RenderingTests\.BrowserTests'
 	@test -s .build/browser/map-default.png || { echo 'the browser has left no picture'; exit 1; }
+
+# The sanitizers are named together, as only the last of several settings counts in Swift 6.3.
+SECONDS ?= 60
+TARGETS ?=
+fuzz:
+	$(call install-packages,$(BUILD_PACKAGES))
+	FUZZ=1 swift build -c release --product fuzz --scratch-path .build-fuzz --sanitize fuzzer \
+	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -enable-testing -Xswiftc -use-ld=lld
+	Tests/Fuzzing/run.sh $(SECONDS) $(TARGETS)
 
 # Each gold file by itself, so that the figures of a language are seen.
 score: build

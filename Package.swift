@@ -11,10 +11,30 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// `make fuzz` builds the fuzzer alone. libFuzzer has the function `main`, so the command is a library then, whose own goes by
+// another name.
+let isFuzzed = Context.environment["FUZZ"] != nil
+let commandDependencies: [Target.Dependency] = [
+  "Articles", "Extraction", "Graphviz", "Language", "RelationGraph", "Rendering",
+]
+let commandTargets: [Target] =
+  isFuzzed
+  ? [
+    .target(
+      name: "entente", dependencies: commandDependencies,
+      swiftSettings: settings + [
+        .unsafeFlags(["-Xfrontend", "-entry-point-function-name", "-Xfrontend", "entente_main"])
+      ]),
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzzing/C"),
+    .executableTarget(
+      name: "fuzz", dependencies: ["FuzzTargets", "CFuzzer"], path: "Tests/Fuzzing/Program",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]),
+  ]
+  : [.executableTarget(name: "entente", dependencies: commandDependencies, swiftSettings: settings)]
+
 let package = Package(
   name: "entente",
   products: [
-    .executable(name: "entente", targets: ["entente"]),
     .library(name: "RelationGraph", targets: ["RelationGraph"]),
     .library(name: "Extraction", targets: ["Articles", "Extraction"]),
     .library(name: "Rendering", targets: ["Rendering"]),
@@ -28,10 +48,7 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "RelationGraph", swiftSettings: settings),
     .target(
-      name: "Rendering", dependencies: ["RelationGraph", "Graphviz", "CLibXML2", "Embedded"],
-      swiftSettings: settings),
-    .executableTarget(
-      name: "entente", dependencies: ["Articles", "Extraction", "Graphviz", "Language", "RelationGraph", "Rendering"],
+      name: "Rendering", dependencies: ["RelationGraph", "Graphviz", "CLibXML2", "CPictures", "Embedded"],
       swiftSettings: settings),
 
     // What the stations stand on.
@@ -55,6 +72,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", path: "Sources/C/XML", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    // Only types: librsvg is loaded when a PNG or PDF is wanted, and nothing is linked.
+    .systemLibrary(name: "CPictures", path: "Sources/C/Pictures"),
 
     // What only a process of ours can measure; `Benchmarks/run.py` calls it.
     .executableTarget(
@@ -77,7 +96,14 @@ let package = Package(
       name: "RenderingTests", dependencies: ["Rendering", "Graphviz", "RelationGraph", "Embedded", "TestSupport"],
       exclude: ["Snapshots", "Timeline/Snapshots"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["entente", "TestSupport"], swiftSettings: settings),
-  ],
+
+    // What must hold for any bytes: the tests ask it of the kept inputs, the fuzzer of those that it makes.
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["Articles", "Extraction", "Language", "RelationGraph", "Rendering", "TestSupport", "entente"],
+      path: "Tests/Fuzzing/Targets", swiftSettings: settings),
+    .testTarget(name: "FuzzingTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: settings),
+  ] + commandTargets,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )

@@ -6,6 +6,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case unreadable(path: String, reason: String)
   /// A folder holds nothing that could be read.
   case emptyFolder(path: String)
+  /// An article or graph has more bytes than ``InputFile/limit``.
+  case tooLarge(path: String, limit: Int)
   /// A file has no text.
   case empty(Place)
   /// A byte is not UTF-8; `encoding` names what the file seems to be in.

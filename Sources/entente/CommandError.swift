@@ -54,7 +54,7 @@ enum CommandError: Error, Sendable {
       .badInput
     case .rendering(.style), .rendering(.unknownLanguage): .badInput
     case .positions: .badInput
-    case .picture(.missingProgram): .cannotWrite
+    case .picture(.missingLibrary), .picture(.tooLarge): .cannotWrite
     case .rendering(.layout), .picture: .fault
     case .writing(.refused): .cannotWrite
     case .writing(.closedPipe): .done

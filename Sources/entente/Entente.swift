@@ -6,12 +6,13 @@ struct Entente {
   static let name = "entente"
   private static let summary = "Draws who stands where: a graph of states, alliances and actors, from news articles."
 
-  private static let commands: [any Command.Type] = [
+  static let commands: [any Command.Type] = [
     MapCommand.self, ExtractCommand.self, DiffCommand.self, ExplainCommand.self, CodebookCommand.self,
   ]
 
   static func main() async {
-    FileSystem.ignoreClosedPipes()
+    FileSystem.occupyStandardDescriptors()
+    FileSystem.ignoreSignalsOfWriting()
     Interruption.arrange()
     let code = await run(Array(CommandLine.arguments.dropFirst()))
     FileSystem.exit(code.rawValue)

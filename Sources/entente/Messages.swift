@@ -85,10 +85,12 @@ extension ReadingError {
   /// What is wrong with an input, where, and what can be done.
   fileprivate var message: String {
     switch self {
-    case .missing(let path): "\(path): no such file or folder"
-    case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+    case .missing(let path): "\(Words.name(ofFile: path)): no such file or folder"
+    case .unreadable(let path, let reason): "\(Words.name(ofFile: path)): cannot be read: \(reason)"
     case .emptyFolder(let path):
       "\(path): holds no file that could be read; expected one that ends in .txt, .md, .json, .jsonl or .graphml"
+    case .tooLarge(let path, let limit):
+      "\(Words.name(ofFile: path)): holds an article or graph of more than \(limit >> 20) MB; if that is meant, set --largest"
     case .empty(let place): "\(place.text): has no text; expected an article"
     case .invalidUTF8(let place, let encoding):
       "\(place.text): byte \(place.byte ?? 0) is not UTF-8" + Words.conversion(from: encoding)
@@ -139,13 +141,16 @@ extension WritingError {
 extension Place {
   /// `file:line`, the form that editors jump to.
   fileprivate var text: String {
-    let name = file == "-" ? "standard input" : file
+    let name = Words.name(ofFile: file)
     return line.map { "\(name):\($0)" } ?? name
   }
 }
 
 /// Turns of phrase that messages share.
 enum Words {
+  /// A file as it is called in messages.
+  static func name(ofFile path: String) -> String { path == "-" ? "standard input" : path }
+
   static func expected(_ known: [String]) -> String {
     "expected one of " + known.joined(separator: ", ")
   }

@@ -1,7 +1,8 @@
 import Foundation
 import RelationGraph
-import Rendering
 import Testing
+
+@testable import Rendering
 
 @Suite struct DOTWriterTests {
   static let hostile = [
@@ -56,5 +57,16 @@ enum DotProgram {
     let said = try errors.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     return (process.terminationStatus, String(decoding: written, as: UTF8.self), String(decoding: said, as: UTF8.self))
+  }
+}
+
+@Suite struct DOTTextTests {
+  @Test(arguments: [
+    ("a", #""a""#), (#"""#, #""\"""#), (#"\"#, #""\ ""#), (#"\\"#, #""\\""#),
+    (#"\"]; b [image="x"] //"#, #""\ \"]; b [image=\"x\"] //""#),
+    (#"\\""#, #""\\\"""#), (#"\\\""#, #""\\\ \"""#), ("a\nb\u{0}", #""a b ""#),
+  ])
+  func `no backslash sets a quote free`(text: String, quoted: String) {
+    #expect(DOTText.quoted(text) == quoted)
   }
 }

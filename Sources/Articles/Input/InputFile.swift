@@ -2,6 +2,13 @@
 public struct InputFile: Hashable, Sendable {
   /// The path as it was given; `-` is standard input.
   public var path: String
+  /// How many bytes an article or graph in it may have: a line of JSON Lines, or a whole file of another form.
+  ///
+  /// Without a limit a pipe that never ends would fill the memory.
+  public var limit = InputFile.standardLimit
+
+  /// The limit unless another is set, a gigabyte.
+  public static let standardLimit = 1 << 30
 
   /// Names a file.
   public init(path: String) {
@@ -13,11 +20,12 @@ public struct InputFile: Hashable, Sendable {
 
   /// The whole content.
   ///
-  /// - Throws: ``ReadingError/missing(path:)``, ``ReadingError/unreadable(path:reason:)``.
+  /// - Throws: ``ReadingError/missing(path:)``, ``ReadingError/unreadable(path:reason:)``,
+  ///   ``ReadingError/tooLarge(path:limit:)``.
   public func bytes() throws(ReadingError) -> [UInt8] {
     let descriptor = try FileDescriptor(path: path)
     var bytes: [UInt8] = []
-    while try descriptor.read(upTo: 1 << 16, onto: &bytes) {}
+    while try descriptor.read(upTo: 1 << 16, onto: &bytes) { try check(bytes.count) }
     return bytes
   }
 
@@ -25,21 +33,31 @@ public struct InputFile: Hashable, Sendable {
   ///
   /// - Parameter take: Gets a function that gives the next piece, or an empty one at the end.
   /// - Returns: What `take` returns.
-  /// - Throws: ``ReadingError/missing(path:)``, ``ReadingError/unreadable(path:reason:)``, also where `take` did not mind.
+  /// - Throws: ``ReadingError/missing(path:)``, ``ReadingError/unreadable(path:reason:)``,
+  ///   ``ReadingError/tooLarge(path:limit:)``, also where `take` did not mind.
   public func withPieces<Value>(_ take: (() -> [UInt8]) -> Value) throws(ReadingError) -> Value {
     let descriptor = try FileDescriptor(path: path)
     var failure: ReadingError?
+    var count = 0
     let value = take {
       var piece: [UInt8] = []
       do throws(ReadingError) {
         _ = try descriptor.read(upTo: 1 << 18, onto: &piece)
+        count += piece.count
+        try check(count)
       } catch {
         failure = error
+        piece = []
       }
       return piece
     }
     if let failure { throw failure }
     return value
+  }
+
+  /// Refuses what has more bytes than the limit.
+  func check(_ count: Int) throws(ReadingError) {
+    if count > limit { throw .tooLarge(path: path, limit: limit) }
   }
 
   /// The files that a path stands for.

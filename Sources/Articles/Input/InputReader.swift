@@ -34,7 +34,8 @@ public struct InputReader: ~Copyable {
 
   /// The next part, or nothing at the end.
   ///
-  /// - Throws: ``ReadingError/unreadable(path:reason:)`` where the system fails to read on.
+  /// - Throws: ``ReadingError/unreadable(path:reason:)`` where the system fails to read on,
+  ///   ``ReadingError/tooLarge(path:limit:)``.
   public mutating func next() throws(ReadingError) -> InputPart? {
     if form == nil { form = try findForm() }
     if descriptor == nil { return unreadFile() }
@@ -135,6 +136,7 @@ public struct InputReader: ~Copyable {
   private mutating func fill() throws(ReadingError) -> Bool {
     guard !isAtEnd, let hasMore = try descriptor?.read(upTo: InputReader.chunk, onto: &buffer) else { return false }
     isAtEnd = !hasMore
+    try file.check(buffer.count - position)
     return hasMore
   }
 }

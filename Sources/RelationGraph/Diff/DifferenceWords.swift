@@ -57,8 +57,9 @@ public struct DifferenceWords: Hashable, Sendable {
   /// A relation between two nodes in a sentence without its full stop.
   func sentence(_ source: String, _ relation: Relation, _ target: String) -> String {
     let key = "relation." + relation.name
-    return phrase(
-      phrases[key] == nil ? "relation" : key, ["source": source, "relation": relation.name, "target": target])
+    // A relation of a foreign file is called whatever its author liked.
+    let name = Quotation.shorten(relation.name, to: 60)
+    return phrase(phrases[key] == nil ? "relation" : key, ["source": source, "relation": name, "target": target])
   }
 }
 

@@ -35,10 +35,16 @@ struct CSVText {
     isRowEmpty = false
   }
 
-  /// Whether a spreadsheet might compute the cell (OWASP, "CSV Injection"); it takes the wide forms of the signs as well.
+  /// Whether a spreadsheet might compute the cell (OWASP, "CSV Injection"); it takes the wide forms of the signs as well, and may
+  /// pass over what is not seen before them.
   static func looksLikeFormula(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first(where: { $0.value >= 0x20 }) else { return false }
+    guard let first = text.unicodeScalars.first(where: { !isUnseen($0) }) else { return false }
     return ["=", "+", "-", "@", "＝", "＋", "－", "＠"].contains(first) || text.utf8.first.map { $0 < Byte.space } ?? false
+  }
+
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value <= 0x20 || scalar.value == 0x7F }
+    return scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
   }
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {

@@ -118,8 +118,11 @@ extension ByteBuffer {
   /// Appends a text in single quotes, on one line.
   mutating func appendCypher(_ text: String) {
     append("'")
+    var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       switch scalar {
+      // Some readers of Cypher replace `\uXXXX` before they look for quotes and backslashes, so these two must not meet.
+      case "u" where previous == "\\": append("\\u0075")
       case "'": append("\\'")
       case "\\": append("\\\\")
       case "\n": append("\\n")
@@ -128,6 +131,7 @@ extension ByteBuffer {
       case ..<" ": break
       default: append(String(scalar))
       }
+      previous = scalar
     }
     append("'")
   }

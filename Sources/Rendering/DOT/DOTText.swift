@@ -4,17 +4,20 @@ enum DOTText {
   private static let longest = 4000
 
   /// Text in quotes, as the scanner reads it back: quotes escaped, lines and other control characters made spaces.
+  ///
+  /// The scanner takes backslashes by twos and keeps both; of an odd number the last escapes what follows. There is no way to write
+  /// an odd number before a quote, so a space parts them.
   static func quoted(_ text: String) -> String {
     var quoted = "\""
+    var isEscaping = false
     for scalar in text.unicodeScalars.prefix(longest) {
       switch scalar {
-      case "\"": quoted += "\\\""
+      case "\"": quoted += isEscaping ? " \\\"" : "\\\""
       default: quoted.unicodeScalars.append(isControl(scalar) ? " " : scalar)
       }
+      isEscaping = scalar == "\\" && !isEscaping
     }
-    // A backslash at the very end would escape the closing quote.
-    let backslashes = quoted.reversed().prefix { $0 == "\\" }.count
-    return quoted + (backslashes.isMultiple(of: 2) ? "\"" : " \"")
+    return quoted + (isEscaping ? " \"" : "\"")
   }
 
   /// Text for a label, in which backslashes and ampersands have a meaning of their own.

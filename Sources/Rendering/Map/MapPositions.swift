@@ -3,6 +3,9 @@ public import RelationGraph
 
 /// Where the nodes of an earlier map stood, read from the map itself or from a file of positions.
 public enum MapPositions {
+  /// No place on paper lies further out than so many points; what does is taken for none.
+  private static let furthest = 1_000_000.0
+
   /// Reads an SVG of ours, or a graph in JSON whose nodes have numbers called `x` and `y` among their metadata.
   ///
   /// - Throws: ``MapPositionsError`` where the bytes are neither, or no node has a place.
@@ -19,9 +22,13 @@ public enum MapPositions {
     var positions: [NodeID: Point] = [:]
     for node in graph.nodes {
       guard let x = number(node.attributes["x"]), let y = number(node.attributes["y"]) else { continue }
-      positions[node.id] = Point(x: x, y: y)
+      positions[node.id] = place(x, y)
     }
     return positions
+  }
+
+  private static func place(_ x: Double, _ y: Double) -> Point? {
+    x.magnitude <= furthest && y.magnitude <= furthest ? Point(x: x, y: y) : nil
   }
 
   private static func number(_ value: AttributeValue?) -> Double? {
@@ -41,7 +48,7 @@ public enum MapPositions {
     var rest = Substring(text)
     while let id = value(of: "data-node", in: &rest), let place = value(of: "data-position", in: &rest) {
       let numbers = place.split(separator: ",").compactMap { Double($0) }
-      if numbers.count == 2 { positions[NodeID(unescaped(id))] = Point(x: numbers[0], y: numbers[1]) }
+      if numbers.count == 2 { positions[NodeID(unescaped(id))] = self.place(numbers[0], numbers[1]) }
     }
     return positions
   }

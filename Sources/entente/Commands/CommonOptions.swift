@@ -1,3 +1,4 @@
+import Articles
 import Extraction
 import Language
 import RelationGraph
@@ -16,6 +17,8 @@ struct CommonOptions: Sendable {
   private var codebooks: [String]
   /// How many articles are worked on at a time.
   var jobs: Int
+  /// How many bytes an article or graph may have.
+  var largestInput: Int
   /// Whether the first bad input ends the run.
   var isStrict: Bool
   /// Where messages go.
@@ -39,13 +42,15 @@ struct CommonOptions: Sendable {
     mayRepeat: true)
   private static let jobs = Option<Int>.number(
     "jobs", in: 1...1024, "Works on so many articles at a time; as many as there are processors unless given.")
+  private static let largest = Option<Int>.number(
+    "largest", in: 1...1_000_000, "Refuses articles and graphs of more than so many megabytes; 1024 unless given.")
   private static let strict = Flag("strict", "Stops at the first bad input rather than skipping it.")
   static let quiet = Flag("quiet", letter: "q", "Tells only errors.")
 
   /// The options as the user sees them.
   static let declarations = [
     level.declaration, types.declaration, leastArticles.declaration, around.declaration, steps.declaration,
-    codebook.declaration, jobs.declaration, strict.declaration, quiet.declaration,
+    codebook.declaration, jobs.declaration, largest.declaration, strict.declaration, quiet.declaration,
     Flag.help.declaration, Flag.version.declaration,
   ]
 
@@ -58,6 +63,7 @@ struct CommonOptions: Sendable {
     steps = try arguments.value(of: CommonOptions.steps) ?? 1
     codebooks = try arguments.values(of: CommonOptions.codebook)
     jobs = try arguments.value(of: CommonOptions.jobs) ?? FileSystem.processors
+    largestInput = try arguments.value(of: CommonOptions.largest).map { $0 << 20 } ?? InputFile.standardLimit
     isStrict = arguments.has(CommonOptions.strict)
     console = Console(isQuiet: arguments.has(CommonOptions.quiet))
   }

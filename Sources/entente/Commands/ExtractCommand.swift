@@ -36,7 +36,7 @@ struct ExtractCommand: Command {
 
   func run() async throws(CommandError) -> ExitCode {
     let options = options
-    let files = try Inputs.files(inputs)
+    let files = try Inputs.files(inputs, limit: options.largestInput)
     let earlier = try resumed.map { (path) throws(CommandError) in try ResumableFile(path: path) }
     let pipeline = GraphPipeline(
       files: files, jobs: options.jobs, done: earlier?.identifiers ?? [], extractor: try options.extractor()

@@ -22,7 +22,8 @@ struct Summary: Sendable {
       let ends = [edge.source, edge.target].map { graph[$0]?.label(in: language) ?? $0.text }
       lines.append(
         "\(number + 1). \(ends[0]) \(edge.relation.name) \(ends[1]) (\(edge.status.rawValue), "
-          + "\(Summary.count(Int(edge.weight), "article")), \(Summary.count(edge.mentions, "mention")))")
+          + "\(Summary.count(Int(min(max(edge.weight, 0), 1e9)), "article")), \(Summary.count(edge.mentions, "mention")))"
+      )
       if let quote = Summary.tellingQuote(of: edge, in: graph) { lines.append("   " + Summary.line(of: quote)) }
     }
     text = Console.printable(lines.joined(separator: "\n")) + "\n"

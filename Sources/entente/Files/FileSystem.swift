@@ -40,8 +40,22 @@ enum FileSystem {
   /// The number of processors that are at work.
   static var processors: Int { max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN)))) }
 
-  /// Makes writing to a closed pipe an error that can be handled rather than a signal that ends the process.
-  static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+  /// Makes writing to a closed pipe, or beyond the size that files may have, an error that can be handled rather than a signal
+  /// that ends the process.
+  static func ignoreSignalsOfWriting() {
+    for number in [SIGPIPE, SIGXFSZ] { _ = signal(number, SIG_IGN) }
+  }
+
+  /// Sees to it that the three standard descriptors are taken.
+  ///
+  /// Where whoever started the program has closed one, the next file to be opened would get its number, and messages would be
+  /// written into it. What stands there instead lets neither be read nor written, so that the loss is noticed.
+  static func occupyStandardDescriptors() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
+      let access = descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY
+      unsafe _ = open("/dev/null", access)
+    }
+  }
 
   /// Has the signals by which programs are ended, but for the one that cannot be handled, taken by a function.
   ///
@@ -78,8 +92,16 @@ enum FileSystem {
         return unsafe systemWrite(descriptor, base + written, buffer.count - written)
       }
       if count < 0 && errno == EINTR { continue }
+      if count < 0 && errno == EAGAIN && canWait(for: descriptor) { continue }
       written += try checked(count)
     }
+  }
+
+  /// Waits until a descriptor that another process has made impatient takes bytes again.
+  private static func canWait(for descriptor: CInt) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    let count = unsafe poll(&request, 1, -1)
+    return count >= 0 || errno == EINTR
   }
 
   /// Makes a new file for writing; a file of that name is an error.
@@ -91,6 +113,9 @@ enum FileSystem {
   static func openForAppending(_ path: String) throws(Failure) -> CInt {
     unsafe CInt(try checked(Int(open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666))))
   }
+
+  /// Claims a file for this process as long as it is open; false where another has done so.
+  static func lock(_ descriptor: CInt) -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK }
 
   /// Waits until all that was written has reached the disk, where the file system can tell.
   static func synchronize(_ descriptor: CInt) throws(Failure) {

@@ -11,26 +11,38 @@ struct ResumableFile: Sendable {
   /// Opens a file, or makes it, and cuts off a line that is not whole.
   init(path: String) throws(CommandError) {
     self.path = path
-    var identifiers: [String] = []
-    var length = 0
-    if case .file = FileSystem.occupant(of: path) {
-      let bytes: [UInt8]
-      do throws(ReadingError) { bytes = try InputFile(path: path).bytes() } catch { throw .reading(error) }
-      (identifiers, length) = try ResumableFile.wholeLines(of: bytes, path: path)
+    descriptor = try ResumableFile.refusable(path) { () throws(FileSystem.Failure) in
+      try FileSystem.openForAppending(path)
     }
-    self.identifiers = identifiers
-    do throws(FileSystem.Failure) {
-      descriptor = try FileSystem.openForAppending(path)
-      if case .file = FileSystem.occupant(of: path) { try FileSystem.truncate(path, to: length) }
-    } catch {
-      throw .writing(.refused(path: path, reason: error.reason))
+    // Two runs would add to it by turns, and neither could be resumed.
+    guard FileSystem.lock(descriptor) else {
+      throw .writing(.refused(path: path, reason: "another run is writing to it"))
+    }
+    guard case .file = FileSystem.occupant(of: path) else {
+      identifiers = []
+      return
+    }
+    let bytes: [UInt8]
+    do throws(ReadingError) { bytes = try InputFile(path: path).bytes() } catch { throw .reading(error) }
+    let whole = try ResumableFile.wholeLines(of: bytes, path: path)
+    identifiers = whole.identifiers
+    try ResumableFile.refusable(path) { () throws(FileSystem.Failure) in
+      try FileSystem.truncate(path, to: whole.length)
     }
   }
 
   /// Adds a line.
   func append(_ line: [UInt8]) throws(CommandError) {
-    do throws(FileSystem.Failure) {
+    try ResumableFile.refusable(path) { () throws(FileSystem.Failure) in
       try Interruption.deferred { () throws(FileSystem.Failure) in try FileSystem.write(line, to: descriptor) }
+    }
+  }
+
+  private static func refusable<Value>(
+    _ path: String, _ body: () throws(FileSystem.Failure) -> Value
+  ) throws(CommandError) -> Value {
+    do throws(FileSystem.Failure) {
+      return try body()
     } catch {
       throw .writing(.refused(path: path, reason: error.reason))
     }

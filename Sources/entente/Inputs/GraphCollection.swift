@@ -53,7 +53,7 @@ struct GraphCollection: Sendable {
   ///   - log: Keeps how the articles among them are read, where that is asked for.
   /// - Throws: ``CommandError`` where an input is missing, or where `--strict` stops at a bad one.
   mutating func read(_ operands: [String], log: ExaminationLog? = nil) async throws(CommandError) {
-    let files = try Inputs.files(operands)
+    let files = try Inputs.files(operands, limit: options.largestInput)
     let console = messages == nil ? options.console : Console(isQuiet: true)
     var progress = Progress(reading: files.map(\.path), console: console)
     let pipeline = GraphPipeline(

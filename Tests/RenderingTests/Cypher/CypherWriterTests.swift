@@ -1,6 +1,7 @@
 import RelationGraph
-import Rendering
 import Testing
+
+@testable import Rendering
 
 @Suite struct CypherWriterTests {
   @Test("A script merges nodes and edges by their identifiers") func snapshot() {
@@ -25,6 +26,13 @@ import Testing
     `quotes`: ['a\\b\n\'c'], `evidence`: '[{"article":"a","start":0,"end":5,"quote":"a\\\\b\\n\'c",\#
     "trigger":"b","status":"actual"}]'};
     """#
+
+  @Test("No escape by number comes to be, however backslashes are read")
+  func numbers() {
+    var output = ByteBuffer()
+    output.appendCypher("\\u0027 \\\\u0027 u")
+    #expect(String(decoding: output.bytes, as: UTF8.self) == "'\\\\\\u00750027 \\\\\\\\\\u00750027 u'")
+  }
 
   @Test("Every line is one statement: no text ends its quotes early", arguments: SampleGraph.all)
   func statements(sample: SampleGraph) throws {

@@ -80,6 +80,8 @@ enum GraphMLParser {
     if unsafe context.pointee.wellFormed == 0 {
       unsafe receiver.pointee.stop(.notWellFormed("error \(code) of libxml2"))
     }
+    // A document type with entities makes libxml2 keep them in a document, although nobody asked for one.
+    unsafe xmlFreeDoc(context.pointee.myDoc)
     unsafe xmlFreeParserCtxt(context)
   }
 
