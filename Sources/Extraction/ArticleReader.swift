@@ -7,13 +7,12 @@ struct ArticleReader {
   let document: Document
   let lexicon: Lexicon
   let text: ArticleText
-  /// The names of states, alliances, groups and institutions, by language.
-  let labels: [String: Labels]
+  let nodes: EntityNodes
 
-  init(document: Document, bytes: [UInt8], lexicon: Lexicon, labels: [String: Labels]) {
+  init(document: Document, bytes: [UInt8], lexicon: Lexicon, nodes: EntityNodes) {
     self.document = document
     self.lexicon = lexicon
-    self.labels = labels
+    self.nodes = nodes
     let analyzer = Analyzer(lexicon: lexicon)
     let tokens = analyzer.tokens(of: bytes)
     text = ArticleText(bytes: bytes, tokens: tokens, sentences: analyzer.sentences(of: tokens))
@@ -53,6 +52,6 @@ struct ArticleReader {
   }
 
   private func assembler(_ discourse: Discourse) -> GraphAssembler {
-    GraphAssembler(document: document, lexicon: lexicon, text: text, labels: labels, discourse: discourse)
+    GraphAssembler(document: document, lexicon: lexicon, text: text, nodes: nodes, discourse: discourse)
   }
 }

@@ -31,11 +31,10 @@ public struct Extractor: Sendable {
   public func extract(_ document: Document) throws(ExtractionError) -> Graph {
     let bytes = Array(document.text.utf8)
     let language = try language(of: document, bytes)
-    let lexicon = try lexicons.lexicon(language)
+    let (lexicon, nodes) = try lexicons.words(of: language)
     var document = document
     document.language = language
-    let labels = try lexicons.labels()
-    return ArticleReader(document: document, bytes: bytes, lexicon: lexicon, labels: labels).graph(examine: examine)
+    return ArticleReader(document: document, bytes: bytes, lexicon: lexicon, nodes: nodes).graph(examine: examine)
   }
 
   private func language(of document: Document, _ bytes: [UInt8]) throws(ExtractionError) -> String {

@@ -5,7 +5,7 @@ internal import RelationGraph
 ///
 /// `Mentions/` finds who is meant by the phrases of the sentence at hand, `Relations/` what the sentence states; both look at what
 /// the article has told so far.
-struct Interpreter {
+struct Interpreter: ~Copyable {
   let lexicon: Lexicon
   let text: ArticleText
   /// The sentence at hand and its number.

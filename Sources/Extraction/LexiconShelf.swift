@@ -5,7 +5,7 @@ internal import Synchronization
 
 /// The lexicons that have been taken up, each once: as the build stored them, or read anew where a user's codebooks change them.
 final class LexiconShelf: Sendable {
-  private let lexicons = Mutex<[String: Lexicon]>([:])
+  private let words = Mutex<[String: (Lexicon, EntityNodes)]>([:])
   private let named = Mutex<[String: Labels]?>(nil)
   private let detector: LanguageDetector
   private let codebooks: [Codebook]
@@ -16,9 +16,9 @@ final class LexiconShelf: Sendable {
     if let stored { detector = stored } else { detector = try LanguageDetector() }
   }
 
-  /// The lexicon of a language.
-  func lexicon(_ language: String) throws(ExtractionError) -> Lexicon {
-    if let known = lexicons.withLock({ $0[language] }) { return known }
+  /// The lexicon of a language, and the nodes that its names stand for.
+  func words(of language: String) throws(ExtractionError) -> (Lexicon, EntityNodes) {
+    if let known = words.withLock({ $0[language] }) { return known }
     do throws(CodebookError) {
       let lexicon: Lexicon
       if let stored = stored(language).flatMap({ Lexicon(image: $0) }) {
@@ -26,31 +26,28 @@ final class LexiconShelf: Sendable {
       } else {
         lexicon = try Lexicon.load(language, codebooks: codebooks)
       }
-      lexicons.withLock { $0[language] = lexicon }
-      return lexicon
+      let new = (lexicon, EntityNodes(lexicon: lexicon, labels: try labels()))
+      words.withLock { $0[language] = new }
+      return new
     } catch {
       throw .unsoundLanguage(error)
     }
   }
 
   /// The names of states, alliances, groups and institutions, by language.
-  func labels() throws(ExtractionError) -> [String: Labels] {
-    do throws(CodebookError) {
-      return try named.withLock { (known) throws(CodebookError) in
-        if let known { return known }
-        var labels: [String: Labels] = [:]
-        for language in Lexicon.languages {
-          if let stored = stored(language).flatMap({ Labels(image: $0) }) {
-            labels[language] = stored
-          } else {
-            labels[language] = try Labels.load(language, codebooks: codebooks)
-          }
+  private func labels() throws(CodebookError) -> [String: Labels] {
+    try named.withLock { (known) throws(CodebookError) in
+      if let known { return known }
+      var labels: [String: Labels] = [:]
+      for language in Lexicon.languages {
+        if let stored = stored(language).flatMap({ Labels(image: $0) }) {
+          labels[language] = stored
+        } else {
+          labels[language] = try Labels.load(language, codebooks: codebooks)
         }
-        known = labels
-        return labels
       }
-    } catch {
-      throw .unsoundLanguage(error)
+      known = labels
+      return labels
     }
   }
 

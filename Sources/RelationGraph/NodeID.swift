@@ -36,24 +36,24 @@ public struct NodeID: Hashable, Sendable {
 
   /// What follows the prefix: `ML`, `ecowas`, `ML.government`; all of an identifier without a prefix of ours.
   public var code: String {
-    for kind in NodeKind.allCases where text.hasPrefix(kind.rawValue + ":") {
-      return String(text.dropFirst(kind.rawValue.count + 1))
-    }
-    return text
+    let kind = kind.rawValue
+    guard text.hasPrefix(kind), text.utf8.dropFirst(kind.utf8.count).first == UInt8(ascii: ":") else { return text }
+    return String(text.utf8.dropFirst(kind.utf8.count + 1)) ?? text
   }
 
   /// The institution, where the node is the institutional actor of a body.
   public var institution: Institution? {
-    guard text.hasPrefix("actor:"), let dot = text.lastIndex(of: ".") else { return nil }
-    return Institution(rawValue: String(text[text.index(after: dot)...]))
+    guard text.hasPrefix("actor:"), let dot = text.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    return Institution(rawValue: String(text[text.utf8.index(after: dot)...]))
   }
 
   /// The body whose institution this is: `state:ML` for `actor:ML.government`, `alliance:eu` for `actor:eu.military`.
   ///
   /// States have upper-case codes and slugs are lower case, so the code tells which of the two it is.
   public var body: NodeID? {
+    guard institution != nil else { return nil }
     let code = code
-    guard institution != nil, let dot = code.lastIndex(of: ".") else { return nil }
+    guard let dot = code.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     let owner = String(code[..<dot])
     guard !owner.isEmpty else { return nil }
     return owner.allSatisfy(\.isUppercase) ? .state(owner) : .alliance(owner)

@@ -8,7 +8,9 @@ public enum Slug {
     var slug = ""
     var pendingHyphen = false
     for scalar in name.lowercased().unicodeScalars {
-      if let folded = folding[scalar] ?? (isKept(scalar) ? String(scalar) : nil) {
+      if isPlain(scalar), !pendingHyphen {
+        slug.unicodeScalars.append(scalar)
+      } else if let folded = folding[scalar] ?? (isKept(scalar) ? String(scalar) : nil) {
         if pendingHyphen, !slug.isEmpty { slug += "-" }
         pendingHyphen = false
         slug += folded
@@ -19,10 +21,13 @@ public enum Slug {
     return slug
   }
 
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+  }
+
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "a"..."z", "0"..."9": true
-    case ..<"\u{C0}": false
+    case ..<"\u{C0}": isPlain(scalar)
     default: scalar.properties.isAlphabetic && nameCharacters.contains { $0.contains(scalar) }
     }
   }

@@ -23,14 +23,14 @@ struct Examiner {
   }
 
   /// Notes how a sentence was understood.
-  mutating func noteGrammar(_ interpreter: Interpreter, _ name: (Referent) -> String) {
+  mutating func noteGrammar(_ interpreter: borrowing Interpreter, _ name: (Referent) -> String) {
     let tokens = interpreter.sentence.tokens
     outlines.append(
       Examination.Outline(place: text.place(tokens), quote: text.string(tokens), lines: interpreter.outline(name)))
   }
 
   /// Notes what a sentence gave and what it did not give.
-  mutating func note(_ interpreter: Interpreter) {
+  mutating func note(_ interpreter: borrowing Interpreter) {
     for finding in interpreter.ownFindings {
       readings.append(
         Reading(
@@ -42,7 +42,7 @@ struct Examiner {
   }
 
   /// Notes that a sentence speaks of what was too long ago.
-  mutating func noteDistant(_ interpreter: Interpreter) {
+  mutating func noteDistant(_ interpreter: borrowing Interpreter) {
     for finding in interpreter.ownFindings {
       let near = NearFinding(
         relation: finding.relation, trigger: finding.unit, frame: finding.origin, reason: .longAgo, phrase: -1)

@@ -4,6 +4,7 @@ extension Interpreter {
   /// How the sentence at hand was understood, a line for its words, each clause and each phrase.
   ///
   /// - Parameter name: The identifier by which the graph calls somebody.
+  /// - Returns: The lines, those of phrases indented.
   func outline(_ name: (Referent) -> String) -> [String] {
     var lines = [
       sentence.units.indices.map { text.string(sentence.units[$0].tokens) + "/\(sentence.units[$0].tag)" }

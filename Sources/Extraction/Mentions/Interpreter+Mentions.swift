@@ -40,16 +40,17 @@ extension Interpreter {
 
   /// Takes note of a noun that means nobody, so that a pronoun can take it up; a pronoun that means nobody takes up the last.
   private mutating func noteThing(_ index: Int) {
-    let phrase = sentence.phrases[index]
-    if phrase.isPronoun {
+    let head = sentence.phrases[index].head
+    if sentence.phrases[index].isPronoun {
       guard let thing = thing(for: index) else { return }
       owners.set(index, thing.owners)
-    } else if sentence.units[phrase.head].tag == .noun, let lemma = lemma(phrase.head),
+    } else if sentence.units[head].tag == .noun, let lemma = lemma(head),
       !owners.isEmpty(index) || !lexicon.frames.indices(of: lemma).isEmpty
     {
       discourse.note(
         Discourse.Thing(
-          sentence: number, end: phrase.units.upperBound, lemma: lemma, features: phrase.features,
+          sentence: number, end: sentence.phrases[index].units.upperBound, lemma: lemma,
+          features: sentence.phrases[index].features,
           owners: Array(owners[index])))
     }
   }
@@ -162,6 +163,11 @@ extension Interpreter {
     referent.entity >= 0 && lexicon.entities[Int(referent.entity)].kind == .state
   }
 
+  /// Whether an entity is a state and none of those.
+  func isState(_ entity: Int32, besides others: [Int32]) -> Bool {
+    isState(.entity(entity)) && !others.contains(entity)
+  }
+
   /// Puts the phrases into the order in which they need each other: owners and appositions before what they belong to.
   private mutating func sortPhrases() {
     order.removeAll(keepingCapacity: true)
@@ -202,19 +208,18 @@ extension Interpreter {
 
 extension Interpreter {
   private mutating func resolve(_ index: Int) -> [Referent] {
-    let phrase = sentence.phrases[index]
-    if phrase.antecedent >= 0 { return whole(phrase.antecedent) }
-    if phrase.isPronoun { return resolvePronoun(index) }
+    let antecedent = sentence.phrases[index].antecedent
+    if antecedent >= 0 { return whole(antecedent) }
+    if sentence.phrases[index].isPronoun { return resolvePronoun(index) }
     owners.set(index, owners(of: index))
-    if let person = phrase.person { return resolvePerson(person, index) }
-    let head = lexeme(phrase.head)
+    if let person = sentence.phrases[index].person { return resolvePerson(person, index) }
+    let noun = sentence.phrases[index].head
+    let head = lexeme(noun)
     if let head, head.entity >= 0 { return resolveName(head) }
-    if sentence.units[phrase.head].tag == .unknownName,
-      let person = knownPerson(phrase.head..<phrase.head + 1)
-    {
+    if sentence.units[noun].tag == .unknownName, let person = knownPerson(noun..<noun + 1) {
       return [.person(person)]
     }
-    if let apposed = phrase.appositions.first(where: { !referents.isEmpty($0) }) {
+    if let apposed = sentence.phrases[index].appositions.first(where: { !referents.isEmpty($0) }) {
       return resolveApposed(apposed, index)
     }
     guard let head else { return [] }
@@ -223,9 +228,8 @@ extension Interpreter {
 
   /// Whom a phrase means that is a name and nothing else: what stands around it need not be known.
   private func bareName(_ index: Int) -> [Referent] {
-    let phrase = sentence.phrases[index]
-    guard phrase.person == nil, phrase.antecedent < 0, !phrase.isPronoun, let head = lexeme(phrase.head),
-      head.entity >= 0
+    guard let head = lexeme(sentence.phrases[index].head), head.entity >= 0, sentence.phrases[index].person == nil,
+      sentence.phrases[index].antecedent < 0, !sentence.phrases[index].isPronoun
     else { return [] }
     return resolveName(head)
   }
@@ -292,25 +296,25 @@ extension Interpreter {
 extension Interpreter {
   /// To whom what a phrase names belongs: adjective, compound part, possessor, genitive, possessive or place.
   private mutating func owners(of index: Int) -> [Referent] {
-    let phrase = sentence.phrases[index]
-    for unit in phrase.modifiers where unit != phrase.head && sentence.units[unit].naming == .adjective {
+    let modifiers = sentence.phrases[index].modifiers
+    for unit in modifiers where unit != sentence.phrases[index].head && sentence.units[unit].naming == .adjective {
       if entity(unit) >= 0, !isDoer(unit, in: index) { return [.entity(entity(unit))] }
     }
-    if phrase.possessive >= 0 { return resolvePossessive(phrase.possessive, index) }
-    if phrase.modifiers.contains(where: { classes($0).contains(.there) }),
-      let place = lastPlace(before: index)
-    {
+    let possessive = sentence.phrases[index].possessive
+    if possessive >= 0 { return resolvePossessive(possessive, index) }
+    if modifiers.contains(where: { classes($0).contains(.there) }), let place = lastPlace(before: index) {
       return [.entity(place)]
     }
-    if phrase.owner >= 0, !isObjective(index) || possessor(of: index) != nil {
-      let found = meant(by: phrase.owner)
+    let owner = sentence.phrases[index].owner
+    if owner >= 0, !isObjective(index) || possessor(of: index) != nil {
+      let found = meant(by: owner)
       if !found.isEmpty { return found }
     }
     if let compound = compoundEntity(of: index) { return [.entity(compound)] }
     if let agent = agent(of: index) { return meant(by: agent) }
     if let place = follower(of: index), let head = lexeme(sentence.phrases[place].head), head.entity >= 0,
       !sentence.phrases[place].prepositionClasses.isDisjoint(with: [.place, .possession]), isRole(index),
-      phrase.person == nil
+      sentence.phrases[index].person == nil
     {
       return [.entity(head.entity)]
     }

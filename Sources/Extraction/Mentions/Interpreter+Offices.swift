@@ -37,10 +37,10 @@ extension Interpreter {
   private func unsaidState(of index: Int) -> Referent? {
     if let place = placeState(of: index) { return place }
     let others = rivals(of: index)
-    let isOpen = { (entity: Int32) in self.isState(.entity(entity)) && !others.contains(entity) }
-    if let topic = discourse.topic(in: number, ratio: 2, atLeast: 0.3, where: isOpen) { return .entity(topic) }
-    if let actor = lastActor(before: index), isOpen(actor) { return .entity(actor) }
-    return discourse.dateline.flatMap { isOpen($0.state) ? .entity($0.state) : nil }
+    let topic = discourse.topic(in: number, ratio: 2, atLeast: 0.3) { isState($0, besides: others) }
+    if let topic { return .entity(topic) }
+    if let actor = lastActor(before: index), isState(actor, besides: others) { return .entity(actor) }
+    return discourse.dateline.flatMap { isState($0.state, besides: others) ? .entity($0.state) : nil }
   }
 
   /// The state that acted last: in the sentence at hand before a phrase, else in the sentence before.

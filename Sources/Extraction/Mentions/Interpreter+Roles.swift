@@ -48,25 +48,25 @@ extension Interpreter {
     guard !isPlural || hasDominantTopic() else { return [] }
     let known = discourse.bodies(of: head.lemma, in: number).filter { !others.contains($0.entity) }
     if !known.isEmpty { return known.map { part(institution, of: $0) } }
-    let isOpen = { (entity: Int32) in isState(.entity(entity)) && !others.contains(entity) }
-    return unsaidOwner(of: institution, index, where: isOpen).map { [part(institution, of: .entity($0))] } ?? []
+    return unsaidOwner(of: institution, index, besides: others).map { [part(institution, of: .entity($0))] } ?? []
   }
 
   /// The state whose government is meant where none is named: that of the dateline at the start, the one that is spoken of far more
   /// than others, the one that acted in the sentence before, else the one that is spoken of most.
   private func unsaidOwner(
-    of institution: Institution, _ index: Int, where isOpen: (Int32) -> Bool
+    of institution: Institution, _ index: Int, besides others: [Int32]
   ) -> Int32? {
     if let dateline = discourse.dateline, dateline.sentence == number,
-      discourse.named(since: number, where: isOpen).isEmpty
+      discourse.named(since: number, where: { isState($0, besides: others) }).isEmpty
     {
       return dateline.state
     }
-    if let topic = discourse.topic(in: number, ratio: 2, where: isOpen) { return topic }
-    if institution == .government, !isTold(index), let actor = lastActor(before: index), isOpen(actor) {
+    if let topic = discourse.topic(in: number, ratio: 2, where: { isState($0, besides: others) }) { return topic }
+    if institution == .government, !isTold(index), let actor = lastActor(before: index), isState(actor, besides: others)
+    {
       return actor
     }
-    return discourse.topic(in: number, where: isOpen)
+    return discourse.topic(in: number) { isState($0, besides: others) }
   }
 
   /// Whether something beside a noun says whose it is, even if it is not known who that is: "die Regierung von Baschar al-Assad".
@@ -99,9 +99,9 @@ extension Interpreter {
 
   /// "Regierungstruppen und Rebellen": a plural without a determiner and without an adjective.
   private func isBarePlural(_ index: Int) -> Bool {
-    let phrase = sentence.phrases[index]
-    return phrase.determinerUnit < 0 && phrase.modifiers.isEmpty && phrase.features.contains(.plural)
-      && !phrase.features.contains(.singular)
+    let features = sentence.phrases[index].features
+    return features.contains(.plural) && !features.contains(.singular) && sentence.phrases[index].determinerUnit < 0
+      && sentence.phrases[index].modifiers.isEmpty
   }
 
   /// Whether one state is spoken of so much more than any other that troops without a name are its own.

@@ -32,12 +32,12 @@ extension Interpreter {
     guard let number = clause(of: index) else { return nil }
     let others = rivals(of: index)
     for place in sentence.phrases(of: number) where place != index && !isAttached(place) {
-      let head = sentence.units[sentence.phrases[place].head]
-      guard sentence.phrases[place].prepositionClasses.contains(.place),
+      let named = entity(sentence.phrases[place].head)
+      guard named >= 0, sentence.phrases[place].prepositionClasses.contains(.place),
         !sentence.phrases[place].prepositionClasses.contains(.origin), sentence.phrases[place].person == nil,
-        head.entity >= 0, isState(.entity(head.entity)), !others.contains(head.entity)
+        isState(named, besides: others)
       else { continue }
-      return .entity(head.entity)
+      return .entity(named)
     }
     return nil
   }
@@ -63,25 +63,28 @@ extension Interpreter {
   func definiteState(_ head: Lexeme, _ index: Int) -> Int32? {
     let kinds = kinds(of: head, index)
     let others = rivals(of: index)
-    let fits = { (entity: Int32) in
-      entity >= 0 && lexicon.entities[Int(entity)].kind == .state && !others.contains(entity)
-        && lexicon.entities[Int(entity)].kinds.isSuperset(of: kinds)
-    }
     if !kinds.isEmpty {
-      let known = discourse.named(since: number - Interpreter.memory / 2, where: fits)
-      return known.count == 1 ? known[0] : discourse.topic(in: number, ratio: 1.2, where: fits)
+      let known = discourse.named(since: number - Interpreter.memory / 2) { isState($0, of: kinds, besides: others) }
+      return known.count == 1
+        ? known[0] : discourse.topic(in: number, ratio: 1.2) { isState($0, of: kinds, besides: others) }
     }
-    let here = discourse.named(since: number, where: fits)
-    let before = discourse.named(since: number - 1, where: fits).filter { !here.contains($0) }
+    let here = discourse.named(since: number) { isState($0, besides: others) }
+    let before = discourse.named(since: number - 1) { isState($0, besides: others) && !here.contains($0) }
     if before.count == 1 { return before[0] }
-    if let actor = discourse.actor, actor.sentence == number - 1, fits(actor.state),
+    if let actor = discourse.actor, actor.sentence == number - 1, isState(actor.state, besides: others),
       sentence.clauses.contains(where: { $0.subject == index })
     {
       return actor.state
     }
     if before.isEmpty, here.count == 1 { return here[0] }
     if head.classes.contains(.otherState), before.isEmpty || here.count == 1, let last = here.last { return last }
-    return discourse.topic(in: number, ratio: 1.5, atLeast: 1) { fits($0) && !here.contains($0) }
+    return discourse.topic(in: number, ratio: 1.5, atLeast: 1) {
+      isState($0, besides: others) && !here.contains($0)
+    }
+  }
+
+  private func isState(_ entity: Int32, of kinds: WordClasses, besides others: [Int32]) -> Bool {
+    isState(entity, besides: others) && lexicon.entities[Int(entity)].kinds.isSuperset(of: kinds)
   }
 
   /// The kinds of states that a noun and its adjectives tell.
@@ -108,8 +111,9 @@ extension Interpreter {
   }
 
   private func determiners(of index: Int) -> Range<Int> {
-    let phrase = sentence.phrases[index]
-    return phrase.units.lowerBound..<max(phrase.isPronoun ? phrase.head + 1 : phrase.head, phrase.units.lowerBound)
+    let start = sentence.phrases[index].units.lowerBound
+    let head = sentence.phrases[index].head
+    return start..<max(sentence.phrases[index].isPronoun ? head + 1 : head, start)
   }
 
   /// How many a phrase counts: "die drei Länder", "beide Seiten".

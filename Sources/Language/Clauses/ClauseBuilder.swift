@@ -2,7 +2,7 @@
 ///
 /// Walks over the items once. A clause is opened by a subordinator, a relative pronoun, a conjunction before a second finite verb, an
 /// infinitive or a gerund; a mark closes it when it has its verb and the clause around it still lacks its own.
-struct ClauseBuilder {
+struct ClauseBuilder: ~Copyable {
   let lexicon: Lexicon
   var sentence = Sentence()
   /// The clause that takes what comes.
@@ -133,7 +133,7 @@ extension ClauseBuilder {
   private func waitingClause() -> Int? {
     var clause = current
     while clause >= 0 {
-      if !hasFinite(clause), !sentence.clauses[clause].verbs.contains(where: isInfinitive),
+      if !hasFinite(clause), !sentence.clauses[clause].verbs.contains(where: { isInfinitive($0) }),
         !isReduced(sentence.clauses[clause].kind)
       {
         return clause

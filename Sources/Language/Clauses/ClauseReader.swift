@@ -1,5 +1,5 @@
 /// Reads each clause: its main verb, voice, mood and negation, and which phrase is subject and object.
-struct ClauseReader {
+struct ClauseReader: ~Copyable {
   let lexicon: Lexicon
   var sentence = Sentence()
 

@@ -1,9 +1,7 @@
 /// A lexicon that is being filled.
 struct LexiconBuilder {
   let language: String
-  var grammar = Grammar() {
-    didSet { tokenizer = Tokenizer(grammar: grammar) }
-  }
+  var grammar = Grammar()
   private(set) var entities: [Entity] = []
   private(set) var labels: [String] = []
   /// The code of the body or home state of each entity, which may stand in a later line; empty where it has none.
@@ -39,7 +37,6 @@ struct LexiconBuilder {
   private var firstOfEnding: [Int32] = []
 
   private var classNumbers: [String: Int] = [:]
-  private var tokenizer = Tokenizer(grammar: Grammar())
   private var phrase: [WordID] = []
 
   /// Makes an empty lexicon with room for so many forms before it has to grow.
@@ -196,7 +193,7 @@ extension LexiconBuilder {
       return
     }
     phrase.removeAll(keepingCapacity: true)
-    LexiconBuilder.split(letters.span.extracting(range), with: &tokenizer, into: &phrase, of: &forms)
+    LexiconBuilder.split(letters.span.extracting(range), grammar, into: &phrase, of: &forms)
     guard let first = phrase.first else { return }
     if phrase.count == 1 { add(reading, to: first) } else { addToPhrase(reading) }
   }
@@ -209,9 +206,9 @@ extension LexiconBuilder {
   }
 
   private static func split(
-    _ letters: borrowing Span<UInt8>, with tokenizer: inout Tokenizer, into phrase: inout [WordID],
-    of forms: inout Vocabulary
+    _ letters: borrowing Span<UInt8>, _ grammar: Grammar, into phrase: inout [WordID], of forms: inout Vocabulary
   ) {
+    var tokenizer = Tokenizer(grammar: grammar)
     tokenizer.split(letters) { phrase.append(forms.intern($0)) }
   }
 

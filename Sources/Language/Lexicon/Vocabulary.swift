@@ -156,7 +156,10 @@ package struct Vocabulary: Sendable {
     let hash = Vocabulary.finish(word.hash)
     var place = Int(hash) & (slots.count - 1)
     while slots[place].word >= 0 {
-      if slots[place].hash == hash, matches(slots[place].word, word) { return WordID(index: slots[place].word) }
+      if slots[place].hash == hash {
+        let letters = word.letters.span
+        if matches(slots[place].word, letters.extracting(0..<word.count)) { return WordID(index: slots[place].word) }
+      }
       place = (place + 1) & (slots.count - 1)
     }
     return .unknown
@@ -164,14 +167,6 @@ package struct Vocabulary: Sendable {
 
   /// Whether the word is in the set.
   func contains(_ word: borrowing FoldedWord) -> Bool { find(word).isKnown }
-
-  @inline(__always)
-  private func matches(_ number: Int32, _ word: borrowing FoldedWord) -> Bool {
-    let start = Int(ends[Int(number)])
-    guard Int(ends[Int(number) + 1]) - start == word.count else { return false }
-    for index in 0..<word.count where letters[start + index] != word[index] { return false }
-    return true
-  }
 
   /// The hash of no letters, that of letters with one more, and what is made of it at the end: FNV-1a, which is short and spreads
   /// short words well; the constants are the algorithm's own.

@@ -201,9 +201,11 @@ extension WordClasses: SetAlgebra {
   }
 
   /// The classes of a list.
-  @inlinable
+  @inlinable @inline(__always)
   package init(arrayLiteral elements: WordClasses...) {
-    self.init()
-    for element in elements { formUnion(element) }
+    // The compiler makes constants of literals only where they are read with `forEach`.
+    var classes = WordClasses()
+    elements.forEach { classes.formUnion($0) }
+    self = classes
   }
 }

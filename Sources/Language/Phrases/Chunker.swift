@@ -1,5 +1,5 @@
 /// Gathers units into noun phrases: preposition, determiner, modifiers, head, name.
-struct Chunker {
+struct Chunker: ~Copyable {
   let lexicon: Lexicon
   private var sentence = Sentence()
   private var index = 0
@@ -16,10 +16,9 @@ struct Chunker {
 
   private mutating func run() {
     while index < sentence.units.count {
-      if let phrase = phrase(from: index) {
-        sentence.phrases.append(phrase)
+      if canBegin(index), let end = takePhrase(from: index) {
         sentence.items.append(.phrase(sentence.phrases.count - 1))
-        index = phrase.units.upperBound
+        index = end
       } else {
         sentence.items.append(.unit(index))
         index += 1
@@ -31,8 +30,19 @@ struct Chunker {
 // MARK: - One phrase
 
 extension Chunker {
-  /// The phrase that begins at a unit, if one does.
-  private mutating func phrase(from start: Int) -> Phrase? {
+  /// Whether a phrase may begin at a unit, as far as the unit itself tells.
+  private func canBegin(_ at: Int) -> Bool {
+    switch tag(at) {
+    case .noun, .name, .unknownName, .adjective, .article, .possessive, .quantifier, .number, .pronoun, .relative,
+      .preposition, .possession:
+      true
+    case .verb: isAttributive(at)
+    default: false
+    }
+  }
+
+  /// Adds the phrase that begins at a unit, if one does, and gives the unit behind it.
+  private mutating func takePhrase(from start: Int) -> Int? {
     var phrase = Phrase(units: start..<start, head: -1)
     var at = start
     if tag(at) == .preposition, tag(at + 1) == .pronoun, tag(at + 2) == .verb, !lexicon.grammar.isVerbSecond {
@@ -58,7 +68,8 @@ extension Chunker {
     }
     phrase.units = start..<end
     settle(&phrase)
-    return phrase
+    sentence.phrases.append(phrase)
+    return end
   }
 
   /// A preposition of report that stands after its noun: *Litauen zufolge*.

@@ -1,5 +1,5 @@
 /// Joins phrases: owners and complements to their noun, the members of lists, appositions.
-struct PhraseLinker {
+struct PhraseLinker: ~Copyable {
   let lexicon: Lexicon
   var sentence: Sentence
 

@@ -2,9 +2,9 @@
 ///
 /// Keeps its letters in place, so that reading a word asks for no memory. A word has at most 256 bytes; what is longer is in no
 /// file, and letters beyond are left out.
-struct FoldedWord {
-  private var letters: InlineArray<256, UInt8> = InlineArray(repeating: 0)
-  /// The number of bytes.
+struct FoldedWord: ~Copyable {
+  private(set) var letters: InlineArray<256, UInt8> = InlineArray(repeating: 0)
+  /// How many of them count.
   private(set) var count = 0
   /// The hash by which ``Vocabulary`` finds the word.
   private(set) var hash = Vocabulary.emptyHash
@@ -31,10 +31,6 @@ struct FoldedWord {
     count &+= 1
     hash = Vocabulary.hash(hash, byte)
   }
-
-  /// The byte at a place.
-  @inline(__always)
-  subscript(place: Int) -> UInt8 { letters[place] }
 
   /// Adds the folded form of a range of bytes.
   @inline(__always)

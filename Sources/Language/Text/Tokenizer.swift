@@ -1,5 +1,5 @@
 /// Cuts text into words, numbers and marks in one pass over its bytes.
-struct Tokenizer {
+struct Tokenizer: ~Copyable {
   private let grammar: Grammar
   private var folded = FoldedWord()
   private var clitic = FoldedWord()
@@ -95,8 +95,10 @@ struct Tokenizer {
     }
   }
 
-  /// The end of a word of nothing but ASCII letters that begins here and ends before a space or a mark which cannot belong to it, and how it
-  /// is written; its folded form is left in `folded`. Most words of most texts are such.
+  /// The end of a word of nothing but ASCII letters that begins here and ends before a space or a mark which cannot belong to
+  /// it, and how it is written.
+  ///
+  /// Its folded form is left in `folded`. Most words of most texts are such.
   @inline(__always)
   private mutating func plainWord(_ bytes: borrowing Span<UInt8>, from start: Int) -> (end: Int, capitals: Capitals)? {
     let first = bytes[start]

@@ -46,7 +46,9 @@ extension Tagger {
     can(index, .verb, .gerund) && beginsObject(index + 1) && !isListed(after: index)
   }
 
-  /// Whether the noun after a unit is the head of which the unit is the first part: *shelling victims*. A name or a determiner is none.
+  /// Whether the noun after a unit is the head of which the unit is the first part: *shelling victims*.
+  ///
+  /// A name or a determiner is none.
   private func isListed(after index: Int) -> Bool {
     tag(index + 1) == .noun && can(index + 1, .verb, .finite) && isMark(index + 2)
   }

@@ -1,7 +1,7 @@
 /// Decides what each unit of a sentence is where its form allows more than one category.
 ///
 /// Rules look at the neighbours only, from left to right; what is left of a unit is decided, what is right of it is not.
-struct Tagger {
+struct Tagger: ~Copyable {
   let lexicon: Lexicon
   var units: [Unit]
 
