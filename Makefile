@@ -7,6 +7,7 @@ DESTDIR ?=
 BUILD_PACKAGES = libgraphviz-dev libxml2-dev pkg-config
 TEST_PACKAGES = graphviz libxml2-utils librsvg2-2 python3-venv strace util-linux
 BROWSER_PACKAGES = chromium
+BENCH_PACKAGES = graphviz python3-venv gcc libigraph-dev libxml2-dev pkg-config
 # Tools that open our GraphML, which `make test` leaves out where they are missing.
 INTEROP_PACKAGES = r-cran-igraph r-cran-jsonlite libboost-graph-dev g++
 
@@ -103,7 +104,7 @@ score: build
 	else echo 'there is no ../shared/gold to compare with'; fi
 
 bench: build
-	$(call install-packages,graphviz python3-venv)
+	$(call install-packages,$(BENCH_PACKAGES))
 	Benchmarks/prepare.sh
 	swift build -c release --product benchmark --static-swift-stdlib
 	python3 Benchmarks/run.py $(ROWS)

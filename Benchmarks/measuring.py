@@ -46,7 +46,7 @@ class Measurement:
         if self.reports:
             seconds = json.loads(printed.splitlines()[-1])["seconds"]
         self.seconds = min(self.seconds, seconds)
-        self.peak = max(self.peak, usage.ru_maxrss / 1024)
+        self.peak = max(self.peak, usage.ru_maxrss * 1024 / 1e6)
 
 
 @dataclass
@@ -58,6 +58,10 @@ class Row:
     peer: Measurement | None = None
     at_most: float | None = None
     memory_at_most: float | None = None
+    """How many MB more than the peer ours may need."""
+    memory_more_at_most: float | None = None
+    """What else must be so."""
+    holds: bool = True
     """The bytes that are worked through, where a rate says more than a time."""
     size: int | None = None
     repeats: int = 5
@@ -78,12 +82,15 @@ class Row:
     def is_met(self):
         """Whether all that the row asks for holds."""
         is_fast = self.at_most is None or self.ratio <= self.at_most
-        return is_fast and (self.memory_at_most is None or self.ours.peak <= self.memory_at_most)
+        is_small = self.memory_at_most is None or self.ours.peak <= self.memory_at_most
+        is_no_more = self.memory_more_at_most is None or self.ours.peak - self.peer.peak <= self.memory_more_at_most
+        return self.holds and is_fast and is_small and is_no_more
 
     def cells(self):
         """The row of the printed table."""
         target = [f"≤ {self.at_most:.3g} ×"] if self.at_most is not None else []
         target += [f"≤ {self.memory_at_most:.0f} MB"] if self.memory_at_most is not None else []
+        target += [f"≤ {self.memory_more_at_most:.0f} MB more"] if self.memory_more_at_most is not None else []
         return [
             self.work, self.told(self.ours), f"{self.peer.name}: {self.told(self.peer)}" if self.peer else "",
             f"{self.ratio:.2f}" if self.peer else "", " ".join(target),
@@ -94,7 +101,12 @@ class Row:
         text = f"{measurement.seconds * 1000:.1f} ms" if measurement.seconds < 1 else f"{measurement.seconds:.2f} s"
         if self.size:
             text += f" ({self.size / measurement.seconds / 1e6:.1f} MB/s)"
-        return text + (f", {measurement.peak:.0f} MB" if self.memory_at_most is not None else "")
+        return text + (f", {measurement.peak:.0f} MB" if self.tells_memory else "")
+
+    @property
+    def tells_memory(self):
+        """Whether memory matters here."""
+        return self.memory_at_most is not None or self.memory_more_at_most is not None
 
     def record(self):
         """The row as it is stored."""
@@ -102,7 +114,8 @@ class Row:
             return {"name": measurement.name, "seconds": measurement.seconds, "peakMegabytes": measurement.peak}
         return {
             "work": self.work, "ours": values(self.ours), "peer": values(self.peer) if self.peer else None,
-            "ratio": self.ratio, "atMost": self.at_most, "memoryAtMost": self.memory_at_most, "isMet": self.is_met}
+            "ratio": self.ratio, "atMost": self.at_most, "memoryAtMost": self.memory_at_most,
+            "memoryMoreAtMost": self.memory_more_at_most, "isMet": self.is_met}
 
 
 def prepared(name, make):

@@ -20,8 +20,4 @@ def write(path, place, texts):
     """One of the two files; the texts are made once for both."""
     if not texts:
         texts.extend(graphs.pair(EDGES))
-    source = path.with_suffix(".json")
-    source.write_text(texts[place], encoding="utf-8")
-    Measurement("entente", [ENTENTE, "map", source, "--format", "graphml", "-o", path.with_suffix(".graphml")]).run()
-    source.unlink()
-    path.with_suffix(".graphml").rename(path)
+    graphs.graphml(path, lambda: texts[place])

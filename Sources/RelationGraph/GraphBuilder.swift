@@ -10,8 +10,10 @@
 /// the two by a fixed order is kept, so that the outcome is the same whichever came first.
 public struct GraphBuilder: Sendable {
   private var articles: [String: Article] = [:]
-  /// What is known of each node; nothing of one that is only an end of an edge.
-  private var nodes = IndexedTable<NodeID, Node?>()
+  /// What is known of each node.
+  private var nodes = IndexedTable<NodeID, Node>()
+  /// The numbers of the nodes that are only ends of edges, of which nothing is known but what their identifiers tell.
+  private var unknownNodes: Set<Int> = []
   private var relations = IndexedTable<Relation, Void>()
   private var links = LinkTable()
   private var isDirected = true
@@ -54,8 +56,12 @@ extension GraphBuilder {
   public mutating func insert(_ node: Node) -> NodeID {
     var node = node
     node.actsFor = node.actsFor ?? node.id.body
-    let index = nodes.index(of: node.id, default: nil)
-    nodes.values[index] = nodes.values[index].map { $0.merged(with: node) } ?? node
+    let count = nodes.keys.count
+    let index = nodes.index(of: node.id, default: node)
+    if index < count {
+      let isKnown = unknownNodes.isEmpty || unknownNodes.remove(index) == nil
+      nodes.values[index] = isKnown ? nodes.values[index].merged(with: node) : node
+    }
     return node.id
   }
 
@@ -133,7 +139,10 @@ extension GraphBuilder {
 
   /// The number of a node, which may be added later.
   package mutating func place(of node: NodeID) -> NodePlace {
-    NodePlace(number: UInt32(nodes.index(of: node, default: nil)))
+    let count = nodes.keys.count
+    let index = nodes.index(of: node, default: Node(id: node))
+    if index == count { unknownNodes.insert(index) }
+    return NodePlace(number: UInt32(index))
   }
 
   /// The identifier of a node by its number.
@@ -220,8 +229,16 @@ extension GraphBuilder {
       nodes: builtNodes(), edges: edges, isDirected: isDirected)
   }
 
+  /// The graph of all that was said by whoever says no more, made with less memory: see ``build(id:title:)``.
+  package consuming func finish(id: String, title: String) -> Graph {
+    var builder = self
+    builder.nodes.forgetIndices()
+    return builder.build(id: id, title: title)
+  }
+
   private func builtNodes() -> [Node] {
-    nodes.keys.indices.sorted { nodes.keys[$0] < nodes.keys[$1] }.map { nodes.values[$0] ?? Node(id: nodes.keys[$0]) }
+    guard !nodes.isInOrder else { return nodes.values }
+    return nodes.keys.indices.sorted { nodes.keys[$0] < nodes.keys[$1] }.map { nodes.values[$0] }
   }
 
   private func builtEdges(_ dates: inout PublicationDates) -> [Edge] {

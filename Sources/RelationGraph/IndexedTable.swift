@@ -21,6 +21,9 @@ struct IndexedTable<Key: Hashable & Comparable & Sendable, Value: Sendable>: Sen
     return keys.count - 1
   }
 
+  /// Lets go of what finds the number of a key; no number may be asked for any more.
+  mutating func forgetIndices() { indices = [:] }
+
   /// Makes room for that many more keys, at one time rather than bit by bit.
   mutating func reserve(_ count: Int) {
     indices.reserveCapacity(keys.count + count)

@@ -29,21 +29,22 @@ public struct NodeID: Hashable, Sendable {
 
   /// The kind that the prefix tells; whatever has no known prefix is an actor.
   public var kind: NodeKind {
-    if text.hasPrefix("state:") { return .state }
-    if text.hasPrefix("alliance:") { return .alliance }
+    for kind in [NodeKind.state, .alliance] where text.utf8.starts(with: kind.prefix.utf8) { return kind }
     return .actor
   }
 
   /// What follows the prefix: `ML`, `ecowas`, `ML.government`; all of an identifier without a prefix of ours.
   public var code: String {
-    let kind = kind.rawValue
-    guard text.hasPrefix(kind), text.utf8.dropFirst(kind.utf8.count).first == UInt8(ascii: ":") else { return text }
-    return String(text.utf8.dropFirst(kind.utf8.count + 1)) ?? text
+    for kind in NodeKind.allCases where text.utf8.starts(with: kind.prefix.utf8) {
+      return String(text.utf8.dropFirst(kind.prefix.utf8.count)) ?? text
+    }
+    return text
   }
 
   /// The institution, where the node is the institutional actor of a body.
   public var institution: Institution? {
-    guard text.hasPrefix("actor:"), let dot = text.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    guard text.utf8.starts(with: NodeKind.actor.prefix.utf8), let dot = text.utf8.lastIndex(of: UInt8(ascii: "."))
+    else { return nil }
     return Institution(rawValue: String(text[text.utf8.index(after: dot)...]))
   }
 
@@ -81,6 +82,15 @@ public enum NodeKind: String, CaseIterable, Sendable {
   case alliance
   /// Whoever else acts.
   case actor
+
+  /// What identifiers of the kind begin with.
+  fileprivate var prefix: String {
+    switch self {
+    case .state: "state:"
+    case .alliance: "alliance:"
+    case .actor: "actor:"
+    }
+  }
 }
 
 /// The part of a state or an alliance that an institutional actor is (codebook, "Actors are of two sorts").

@@ -9,6 +9,11 @@ extension [Evidence] {
 
   /// Reads an array of evidence that is a part of some bytes, with the identifiers that occurred lately.
   package init(json bytes: [UInt8], in range: Range<Int>, among recent: inout RecentTexts) throws(JSONGraphError) {
+    var plain = JSONScanner(bytes, in: range)
+    if let pieces = plain.takePlainEvidence(among: &recent) {
+      self = pieces
+      return
+    }
     var scanner = JSONScanner(bytes, in: range)
     var pieces: [Evidence] = []
     try scanner.array { (scanner, _) throws(JSONGraphError) in

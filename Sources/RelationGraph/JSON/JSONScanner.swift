@@ -224,7 +224,7 @@ extension JSONScanner {
     skipPlainText(&isASCII)
     if current == UInt8(ascii: "\"") {
       defer { offset += 1 }
-      return try text(bytes, start..<offset, isASCII: isASCII, from: start, among: &recent)
+      return try valid(text(bytes, start..<offset, isASCII: isASCII, among: &recent), from: start)
     }
     var decoded = Array(bytes[start..<offset])
     while let byte = current, byte != UInt8(ascii: "\"") {
@@ -246,7 +246,17 @@ extension JSONScanner {
     }
     guard current != nil else { throw syntaxError("a closing quotation mark") }
     offset += 1
-    return try text(decoded, 0..<decoded.count, isASCII: false, from: start, among: &recent)
+    return try valid(text(decoded, 0..<decoded.count, isASCII: false, among: &recent), from: start)
+  }
+
+  /// Takes the rest of a string that has no escapes, with the quotation mark at its end; else nothing is taken.
+  mutating func plainString(among recent: inout RecentTexts) -> String? {
+    let (count, isASCII) = plainText()
+    let range = offset..<offset + count
+    guard range.upperBound < bounds.upperBound, bytes[range.upperBound] == UInt8(ascii: "\"") else { return nil }
+    guard let text = text(bytes, range, isASCII: isASCII, among: &recent) else { return nil }
+    offset = range.upperBound + 1
+    return text
   }
 
   private mutating func skipPlainText(_ isASCII: inout Bool) {
@@ -269,16 +279,19 @@ extension JSONScanner {
     return (count, all < 0x80)
   }
 
+  private func valid(_ text: String?, from start: Int) throws(JSONGraphError) -> String {
+    guard let text else { throw error(.syntax(expected: "text in UTF-8"), at: start) }
+    return text
+  }
+
+  /// The text of some bytes, the same one as before where it occurred lately; nothing where they are not UTF-8.
   private func text(
-    _ bytes: [UInt8], _ range: Range<Int>, isASCII: Bool, from start: Int, among recent: inout RecentTexts
-  ) throws(JSONGraphError) -> String {
+    _ bytes: [UInt8], _ range: Range<Int>, isASCII: Bool, among recent: inout RecentTexts
+  ) -> String? {
     if let text = recent.text(of: bytes.span.extracting(range)) { return text }
     // Decoding is several times as fast as validating, and ASCII needs no validation.
     if isASCII { return recent.keep(String(decoding: bytes[range], as: UTF8.self)) }
-    guard let text = String(validating: bytes[range], as: UTF8.self) else {
-      throw error(.syntax(expected: "text in UTF-8"), at: start)
-    }
-    return recent.keep(text)
+    return String(validating: bytes[range], as: UTF8.self).map { recent.keep($0) }
   }
 
   private mutating func escape() throws(JSONGraphError) -> Unicode.Scalar {
@@ -335,6 +348,15 @@ extension JSONScanner {
   private mutating func takeByte(_ scalar: Unicode.Scalar) -> Bool {
     guard current == UInt8(ascii: scalar) else { return false }
     offset += 1
+    return true
+  }
+
+  /// Takes some bytes that must come at once.
+  mutating func take(_ expected: [UInt8]) -> Bool {
+    let end = offset + expected.count
+    guard end <= bounds.upperBound else { return false }
+    for index in expected.indices where bytes[offset + index] != expected[index] { return false }
+    offset = end
     return true
   }
 

@@ -27,7 +27,8 @@ extension ByteBuffer {
       let byte = bytes[index]
       if byte < 64 {
         if escapes & 1 << UInt64(byte) != 0 || byte == Byte.space && previous == Byte.space { return false }
-      } else if byte == Byte.backslash || byte == Byte.noncharacterLead && PortableText.isNoncharacter(bytes, at: index) {
+      } else if byte == Byte.backslash || byte == Byte.noncharacterLead && PortableText.isNoncharacter(bytes, at: index)
+      {
         return false
       }
       previous = byte

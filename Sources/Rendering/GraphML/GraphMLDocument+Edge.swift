@@ -108,7 +108,11 @@ extension GraphMLDocument {
   }
 
   private mutating func appendDerived(_ text: String, as field: EdgeField) {
-    if !text.isEmpty, ByteBuffer.isPlain(text) { appendPlain(text, as: field) } else { appendDerived(text, as: field.key) }
+    if !text.isEmpty, ByteBuffer.isPlain(text) {
+      appendPlain(text, as: field)
+    } else {
+      appendDerived(text, as: field.key)
+    }
   }
 }
 

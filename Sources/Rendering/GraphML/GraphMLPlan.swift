@@ -30,7 +30,8 @@ struct GraphMLPlan {
     nodeKeys = GraphMLForeignKeys(
       .node, attributes: graph.nodes.lazy.map(\.attributes), reserved: Set(ownKeys.map(\.name)), shown: &shown)
     edgeKeys = GraphMLForeignKeys(
-      .edge, attributes: GraphMLPlan.otherAttributes(of: graph.edges), reserved: Set(EdgeField.allCases.map(\.key.name)),
+      .edge, attributes: GraphMLPlan.otherAttributes(of: graph.edges),
+      reserved: Set(EdgeField.allCases.map(\.key.name)),
       shown: &shown)
     graphFields = GraphMLFieldUse.fields(
       of: graph, renamed: !(nodeKeys.renamed + edgeKeys.renamed).isEmpty, isDrawn: self.drawing != nil)

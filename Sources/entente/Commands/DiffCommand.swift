@@ -81,6 +81,7 @@ struct DiffCommand: Command {
 
   func run() async throws(CommandError) -> ExitCode {
     let read = try await graphs()
+    Keepsakes.keep(read.graphs)
     let comparison = try comparison(of: read.graphs)
     if mode == nil, !destinations.formats.contains(.txt), !options.console.isQuiet {
       options.console.tell(comparison.modeNote)

@@ -50,6 +50,7 @@ struct MapCommand: Command {
     try await collection.read(inputs)
     let merged = try collection.merged(title: title).applying(patches, title: title)
     let graph = try options.checked(merged)
+    Keepsakes.keep(graph)
     try destinations.write(to: options.console, isSilent: isSummarized) { (format) throws(CommandError) in
       try data.bytes(of: graph, as: format, drawing: drawing)
     }

@@ -13,7 +13,10 @@ extension GraphMLContent {
     // Nothing asks for the file's own identifiers any more, and there may be many.
     nodes = FileNodes()
     let id = head.id ?? name
-    let graph = builder.build(id: id, title: head.title ?? id)
+    // Taken out, so that there is one only and it need not be copied to be finished.
+    var finished = GraphBuilder()
+    swap(&finished, &builder)
+    let graph = finished.finish(id: id, title: head.title ?? id)
     return GraphMLImport(graph: graph, warnings: warnings.all(with: summary(merged: merged)))
   }
 

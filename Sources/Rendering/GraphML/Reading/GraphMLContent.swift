@@ -50,6 +50,8 @@ struct GraphMLContent: Sendable {
   /// Where the open text begins.
   private var textStart = 0
   private var labelText: [UInt8] = []
+  /// The labels in the drawings of the open elements.
+  private var drawnLabels: [String] = []
 
   /// So many edges are made together: the parser and what makes edges do not both fit into a processor's nearest memory, so
   /// taking turns at each edge would fetch both anew each time.
@@ -79,23 +81,31 @@ extension GraphMLContent {
     place = next(tag)
   }
 
+  /// What becomes of a value that has just begun.
+  enum ValueStart {
+    /// Its text is taken.
+    case taken
+    /// It tells nothing new, so neither its text nor its end has to be told.
+    case skipped
+    /// It is none that was to be expected; nothing was done.
+    case other
+  }
+
   /// Takes the whole start of a value, if it is of the key that nearly always follows the last one.
   ///
   /// Most elements of a file are such values, and most of these repeat others: neither is any byte copied nor any name
   /// looked up for them.
-  mutating func startExpectedValue(of key: Span<UInt8>) -> Bool {
-    guard place == .element, let scope = open.last?.scope, let expected = keys.expectedPlace(of: key, scope: scope)
-    else { return false }
-    keys.pass(expected)
-    outer.append(place)
-    place = .skipped
-    if keys.roles[expected] != .derived {
-      place = .data
-      dataKey = expected
-      isDrawing = false
-      textStart = bytes.count
+  mutating func startExpectedValue(of key: Span<UInt8>) -> ValueStart {
+    guard place == .element, let expected = keys.passExpected(key, scope: open[open.count - 1].scope) else {
+      return .other
     }
-    return true
+    if keys.roles[expected] == .derived { return .skipped }
+    outer.append(place)
+    place = .data
+    dataKey = expected
+    isDrawing = false
+    textStart = bytes.count
+    return .taken
   }
 
   /// Takes an attribute of the element that has just begun; its value is all bytes from a place on.
@@ -127,7 +137,7 @@ extension GraphMLContent {
     switch place {
     case .key: if let key = keyDraft.key(warnings: &warnings) { keys.declare(key, for: keyDraft.scopes) }
     case .defaultValue: keyDraft.defaultText = takeText()
-    case .description: if !open.isEmpty { open[open.count - 1].description = takeText() }
+    case .description: if !open.isEmpty { open[open.count - 1].description = textStart..<bytes.count }
     case .drawnLabel: endDrawnLabel()
     case .data: endData()
     case .graph: endGraph()
@@ -226,7 +236,7 @@ extension GraphMLContent {
 extension GraphMLContent {
   private mutating func startGraph() {
     var element = openElement(.graph)
-    element.parent = open.last { $0.scope == .node }?.id.map(text)
+    element.parent = open.last { $0.scope == .node }?.id
     open.append(element)
   }
 
@@ -258,12 +268,14 @@ extension GraphMLContent {
     }
     head.take(draft(of: first), keys: keys, warnings: &warnings)
     forget(first)
+    open[0].description = nil
   }
 
   /// Lets go of what was kept of an element.
   private mutating func forget(_ element: OpenElement) {
     values.removeLast(values.count - element.firstValue)
     bytes.removeLast(bytes.count - element.firstByte)
+    if let label = element.drawnLabel { drawnLabels.removeLast(drawnLabels.count - label) }
   }
 }
 
@@ -339,11 +351,14 @@ extension GraphMLContent {
   }
 
   private func draft(of element: OpenElement) -> ElementDraft {
-    ElementDraft(
+    // A closure over all of the content would copy it.
+    let bytes = bytes
+    let text = { (range: Range<Int>) in String(decoding: bytes[range], as: UTF8.self) }
+    return ElementDraft(
       scope: element.scope, line: element.line, id: element.id.map(text), source: element.source.map(text),
       target: element.target.map(text), isDirected: element.isDirected, label: element.label.map(text),
-      description: element.description, drawnLabel: element.drawnLabel,
-      values: values(of: element).map { ($0.key, text($0.text)) }, parent: element.parent)
+      description: element.description.map(text), drawnLabel: element.drawnLabel.map { drawnLabels[$0] },
+      values: values(of: element).map { ($0.key, text($0.text)) }, parent: element.parent.map(text))
   }
 
   private func addDefaults(to draft: inout ElementDraft) {
@@ -358,10 +373,6 @@ extension GraphMLContent {
 extension GraphMLContent {
   private mutating func takeKey(_ id: Range<Int>) {
     guard let scope = open.last?.scope else { return }
-    if let expected = keys.expectedPlace(of: bytes.span.extracting(id), scope: scope) {
-      dataKey = expected
-      return keys.pass(expected)
-    }
     let name = text(id)
     let (place, isNew) = keys.place(of: name, in: scope)
     if isNew { warnings.add(.undeclaredKey(name), line: line) }
@@ -392,6 +403,8 @@ extension GraphMLContent {
   private mutating func endDrawnLabel() {
     guard let last = open.indices.last, open[last].drawnLabel == nil else { return }
     let label = PortableText.form(of: String(decoding: labelText, as: UTF8.self))
-    if !label.isEmpty { open[last].drawnLabel = label }
+    guard !label.isEmpty else { return }
+    open[last].drawnLabel = drawnLabels.count
+    drawnLabels.append(label)
   }
 }

@@ -67,11 +67,13 @@ struct GraphMLKeys: Sendable {
     }
   }
 
-  /// The place in ``all`` of the key that follows the last one nearly always, if it is the one of an identifier and scope.
-  func expectedPlace(of id: Span<UInt8>, scope: GraphMLKey.Scope) -> Int? {
-    guard previous < uses.count, let guess = uses[previous].successor else { return nil }
-    let use = uses[guess]
-    return use.scope == scope && ids.span.extracting(use.id).isEqual(to: id) ? guess : nil
+  /// Takes note that a key has a value, if it is the one that follows the last one nearly always; gives its place in ``all``.
+  mutating func passExpected(_ id: Span<UInt8>, scope: GraphMLKey.Scope) -> Int? {
+    guard previous < uses.count, let guess = uses[previous].successor, uses[guess].scope == scope,
+      ids.span.extracting(uses[guess].id).isEqual(to: id)
+    else { return nil }
+    previous = guess
+    return guess
   }
 
   /// Takes note that a key has a value, so that the next one can be expected.

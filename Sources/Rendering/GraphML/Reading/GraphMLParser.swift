@@ -52,6 +52,8 @@ enum GraphMLParser {
   private var position = 0
   private var isAtEnd = false
   private var depth = 0
+  /// The depth of a value that tells nothing new and is passed over; zero where there is none.
+  private var skippedDepth = 0
   private var isRootClosed = false
   /// The names of the last element and of its last attribute, which nearly always are the next ones too.
   private var lastElement = (place: UInt(0), tag: GraphMLTag.other)
@@ -111,13 +113,14 @@ enum GraphMLParser {
   ) {
     depth += 1
     if depth > GraphMLParser.greatestDepth { return stop(.nestedTooDeeply(limit: GraphMLParser.greatestDepth)) }
+    if skippedDepth > 0 { return }
     if lastElement.place != UInt(bitPattern: name) {
       unsafe lastElement = (UInt(bitPattern: name), tag(of: name))
     }
+    if lastElement.tag == .data, count == 1, let attributes = unsafe attributes, unsafe startsValue(attributes) {
+      return
+    }
     do throws(GraphMLError) {
-      if lastElement.tag == .data, count == 1, let attributes = unsafe attributes, unsafe startsValue(attributes) {
-        return
-      }
       try content.start(lastElement.tag, name: unsafe String(cString: name), line: line)
       if let attributes = unsafe attributes {
         // libxml2 gives five pointers for each: local name, prefix, namespace, and the two ends of the value.
@@ -136,8 +139,13 @@ enum GraphMLParser {
     guard let name = unsafe attributes[0], let start = unsafe attributes[3], let end = unsafe attributes[4],
       unsafe attributeTag(name) == .key
     else { return false }
-    let value = unsafe Span(_unsafeElements: UnsafeBufferPointer(start: start, count: end - start))
-    return content.startExpectedValue(of: value)
+    let key = unsafe Span(_unsafeElements: UnsafeBufferPointer(start: start, count: end - start))
+    switch content.startExpectedValue(of: key) {
+    case .other: return false
+    case .taken: break
+    case .skipped: skippedDepth = depth
+    }
+    return true
   }
 
   private mutating func note(
@@ -160,12 +168,16 @@ enum GraphMLParser {
 
   private mutating func end() {
     depth -= 1
+    if skippedDepth > 0 {
+      if depth < skippedDepth { skippedDepth = 0 }
+      return
+    }
     if depth == 0 { isRootClosed = true }
     do throws(GraphMLError) { try content.end() } catch { refuse(error) }
   }
 
   private mutating func text(_ start: UnsafePointer<xmlChar>?, count: Int) {
-    guard content.takesText else { return }
+    guard skippedDepth == 0, content.takesText else { return }
     unsafe content.bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
     do throws(GraphMLError) { try content.takeText(count: count) } catch { refuse(error) }
   }

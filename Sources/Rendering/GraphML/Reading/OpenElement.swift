@@ -1,6 +1,8 @@
 import RelationGraph
 
 /// A node, an edge or a graph while its element is open; its texts lie in the bytes of the document's content.
+///
+/// It holds places only and no text, because there is one for each element and copying texts would count their references.
 struct OpenElement: Sendable {
   /// A value, by the place of its key.
   struct Value: Sendable {
@@ -22,11 +24,11 @@ struct OpenElement: Sendable {
   var isDirected: Bool?
   /// The XML attribute `label` of an edge or `labels` of a node, as Gephi and APOC write it.
   private(set) var label: Range<Int>?
-  var description: String?
-  /// The text of yFiles' label.
-  var drawnLabel: String?
+  var description: Range<Int>?
+  /// The text of yFiles' label: its place among those of all open elements.
+  var drawnLabel: Int?
   /// The node that the node's graph stands in.
-  var parent: String?
+  var parent: Range<Int>?
 
   init(scope: GraphMLKey.Scope, line: Int, firstByte: Int, firstValue: Int) {
     self.scope = scope
