@@ -102,6 +102,10 @@ let package = Package(
       name: "FuzzTargets",
       dependencies: ["Articles", "Extraction", "Language", "RelationGraph", "Rendering", "TestSupport", "entente"],
       path: "Tests/Fuzzing/Targets", swiftSettings: settings),
+    // What is done again and again under valgrind.
+    .executableTarget(
+      name: "endurance", dependencies: ["Articles", "Graphviz", "RelationGraph", "Rendering"],
+      path: "Tests/Endurance", exclude: ["memory.sh"], swiftSettings: settings),
     .testTarget(name: "FuzzingTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: settings),
   ] + commandTargets,
   swiftLanguageModes: [.v6],

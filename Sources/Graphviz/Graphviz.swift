@@ -132,10 +132,22 @@ private func trimmed(_ text: String) -> String {
     unsafe agclose(root)
   }
 
+  /// Has each layer free the list of nodes that it has now.
+  ///
+  /// To make room for the label of a line within a layer, the layered engine moves that list (`make_vn_slot` in Graphviz 2.42) but
+  /// would free the old one, which is free already.
+  private func mendRanks() {
+    guard let ranks = unsafe graphInfo(root).pointee.rank else { return }
+    let (first, last) = unsafe (graphInfo(root).pointee.minrank, graphInfo(root).pointee.maxrank)
+    guard first <= last else { return }
+    for rank in Int(first)...Int(last) { unsafe ranks[rank].av = unsafe ranks[rank].v }
+  }
+
   /// Runs the engine and reads what it has found, where all of it is there.
   func layout(_ engine: LayoutEngine) -> Layout? {
     let outcome = unsafe mutable(engine.rawValue) { unsafe gvLayout(context, root, $0) }
     guard outcome == 0 else { return nil }
+    mendRanks()
     let top = unsafe graphInfo(root).pointee.bb.UR.y
     let nodes = unsafe self.nodes.map { unsafe flipped(nodeInfo($0).pointee.coord, top) }
     guard nodes.allSatisfy({ $0.x.isFinite && $0.y.isFinite }) else { return nil }
@@ -175,9 +187,11 @@ extension Drawing {
     declare(
       AGEDGE,
       [
-        ("label", ""), ("dir", "none"), ("headclip", "false"), ("tailclip", "false"), ("weight", "1"), ("len", ""),
+        ("label", ""), ("dir", "none"), ("headclip", "false"), ("tailclip", "false"), ("len", ""),
         ("constraint", "true"),
       ])
+    // The engines by stress never free what they keep of weights, so they had better not know of any where all are one.
+    if graph.edges.contains(where: { $0.weight != 1 }) { declare(AGEDGE, [("weight", "1")]) }
   }
 
   private func declare(_ kind: Int32, _ attributes: [(String, String)]) {

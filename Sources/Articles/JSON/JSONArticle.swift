@@ -5,11 +5,11 @@ enum JSONArticle {
   /// - Parameters:
   ///   - scanner: Stands before the object, and behind it afterwards.
   ///   - name: The identifier where the object gives none.
-  ///   - start: Where the scanner's bytes begin.
+  ///   - places: Tells places in the scanner's bytes.
   /// - Returns: The article or graph.
   /// - Throws: ``ReadingError/malformedJSON(_:expected:)``, ``ReadingError/missingText(_:)``.
   static func read(
-    _ scanner: inout JSONScanner, name: String, at start: Place
+    _ scanner: inout JSONScanner, name: String, at places: inout PlaceFinder
   ) throws(ReadingError) -> InputItem {
     _ = scanner.nextByte()
     let beginning = scanner.offset
@@ -17,9 +17,9 @@ enum JSONArticle {
     do throws(JSONScanner.Fault) {
       members = try Members(&scanner)
     } catch {
-      throw error.readingError(in: scanner.bytes, at: start)
+      throw error.readingError(in: scanner.bytes, at: places.start)
     }
-    let place = start.advanced(by: beginning, in: scanner.bytes)
+    let place = places.place(at: beginning)
     guard members.hasText else {
       guard members.hasGraph else { throw .missingText(place) }
       let bytes = Array(scanner.bytes[beginning..<scanner.offset])

@@ -7,10 +7,11 @@ enum JSONFile {
   static func read(_ bytes: [UInt8], name: String, at start: Place) -> [Result<InputItem, ReadingError>] {
     var scanner = JSONScanner(bytes, from: UTF8Text.lengthOfMark(in: bytes))
     var items: [Result<InputItem, ReadingError>] = []
+    var places = PlaceFinder(bytes, from: start)
     if scanner.nextByte() == UInt8(ascii: "[") {
-      readArray(&scanner, name: name, at: start, into: &items)
+      readArray(&scanner, name: name, at: &places, into: &items)
     } else {
-      readObject(&scanner, name: name, at: start, into: &items)
+      readObject(&scanner, name: name, at: &places, into: &items)
     }
     if case .failure(.malformedJSON) = items.last { return items }
     if case .failure(.invalidUTF8) = items.last { return items }
@@ -22,17 +23,19 @@ enum JSONFile {
   }
 
   private static func readObject(
-    _ scanner: inout JSONScanner, name: String, at start: Place, into items: inout [Result<InputItem, ReadingError>]
+    _ scanner: inout JSONScanner, name: String, at places: inout PlaceFinder,
+    into items: inout [Result<InputItem, ReadingError>]
   ) {
-    items.append(Result { () throws(ReadingError) in try JSONArticle.read(&scanner, name: name, at: start) })
+    items.append(Result { () throws(ReadingError) in try JSONArticle.read(&scanner, name: name, at: &places) })
   }
 
   private static func readArray(
-    _ scanner: inout JSONScanner, name: String, at start: Place, into items: inout [Result<InputItem, ReadingError>]
+    _ scanner: inout JSONScanner, name: String, at places: inout PlaceFinder,
+    into items: inout [Result<InputItem, ReadingError>]
   ) {
     guard scanner.skip("["), !scanner.skip("]") else { return }
     repeat {
-      readObject(&scanner, name: "\(name)-\(items.count + 1)", at: start, into: &items)
+      readObject(&scanner, name: "\(name)-\(items.count + 1)", at: &places, into: &items)
       switch items.last {
       case .failure(.malformedJSON), .failure(.invalidUTF8): return
       default: continue
@@ -40,6 +43,6 @@ enum JSONFile {
     } while scanner.skip(",")
     guard !scanner.skip("]") else { return }
     let fault = JSONScanner.Fault(offset: scanner.offset, expected: "',' or ']'")
-    items.append(.failure(fault.readingError(in: scanner.bytes, at: start)))
+    items.append(.failure(fault.readingError(in: scanner.bytes, at: places.start)))
   }
 }
