@@ -63,7 +63,9 @@ extension Interpreter {
   }
 
   /// Whether a clause's verb is one of saying.
-  func isSpeech(_ clause: Int) -> Bool { classes(sentence.clauses[clause].verb).contains(.speech) }
+  func isSpeech(_ clause: Int) -> Bool {
+    classes(sentence.clauses[clause].verb).contains(.speech) || isHearsay(clause)
+  }
 
   /// Who possesses what a noun names, where that stands before it: "Kenya's".
   func possessor(of phrase: Int) -> Int? {

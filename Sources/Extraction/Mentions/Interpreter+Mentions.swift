@@ -296,13 +296,13 @@ extension Interpreter {
 extension Interpreter {
   /// To whom what a phrase names belongs: adjective, compound part, possessor, genitive, possessive or place.
   private mutating func owners(of index: Int) -> [Referent] {
-    let modifiers = sentence.phrases[index].modifiers
-    for unit in modifiers where unit != sentence.phrases[index].head && sentence.units[unit].naming == .adjective {
-      if entity(unit) >= 0, !isDoer(unit, in: index) { return [.entity(entity(unit))] }
-    }
+    let named = namedByAdjectives(index)
+    if !named.isEmpty { return named }
     let possessive = sentence.phrases[index].possessive
     if possessive >= 0 { return resolvePossessive(possessive, index) }
-    if modifiers.contains(where: { classes($0).contains(.there) }), let place = lastPlace(before: index) {
+    if sentence.phrases[index].modifiers.contains(where: { classes($0).contains(.there) }),
+      let place = lastPlace(before: index)
+    {
       return [.entity(place)]
     }
     let owner = sentence.phrases[index].owner
@@ -310,6 +310,7 @@ extension Interpreter {
       let found = meant(by: owner)
       if !found.isEmpty { return found }
     }
+    if let person = possessingPerson(index) { return [person] }
     if let compound = compoundEntity(of: index) { return [.entity(compound)] }
     if let agent = agent(of: index) { return meant(by: agent) }
     if let place = follower(of: index), let head = lexeme(sentence.phrases[place].head), head.entity >= 0,
@@ -318,7 +319,36 @@ extension Interpreter {
     {
       return [.entity(head.entity)]
     }
-    return []
+    return sharedOwners(of: index)
+  }
+
+  /// Those whom the adjectives before a noun name: one, or several with "and" or a comma between: "Russian and Chinese officials".
+  private func namedByAdjectives(_ index: Int) -> [Referent] {
+    var named: [Referent] = []
+    var last = -1
+    for unit in sentence.phrases[index].modifiers
+    where unit != sentence.phrases[index].head && sentence.units[unit].naming == .adjective && entity(unit) >= 0
+      && !isDoer(unit, in: index)
+    {
+      guard named.isEmpty || unit > last + 1 else { break }
+      named.append(.entity(entity(unit)))
+      last = unit
+    }
+    return named
+  }
+
+  /// To whom the last member of a list belongs, and with it those before it: "Regierung und Rebellen im Jemen".
+  private func sharedOwners(of index: Int) -> [Referent] {
+    guard sentence.phrases[index].next >= 0, isRole(index), sentence.phrases[index].person == nil else { return [] }
+    var last = index
+    while sentence.phrases[last].next >= 0 { last = sentence.phrases[last].next }
+    guard isRole(last), sentence.phrases[last].person == nil else { return [] }
+    let owner = sentence.phrases[last].owner
+    if owner >= 0, sentence.units[sentence.phrases[owner].head].entity >= 0 { return bareName(owner) }
+    guard owner < 0, let place = follower(of: last), let head = lexeme(sentence.phrases[place].head), head.entity >= 0,
+      sentence.phrases[place].prepositionClasses.contains(.place)
+    else { return [] }
+    return [.entity(head.entity)]
   }
 
   /// Whether the genitive of a noun tells to whom it happens: "the invasion of Ukraine".

@@ -6,7 +6,7 @@ extension Interpreter {
     guard discourse.persons[person].actsFor == nil, !isFormer(index),
       !role.classes.isDisjoint(with: [.stateOffice, .allianceOffice, .parliamentOffice])
     else { return }
-    let owner = owners.first(index)
+    let owner = owners.first(index).flatMap { $0.person >= 0 ? body(of: $0) : $0 }
     let isOfAlliance = owner.map { isAlliance($0) } ?? false
     guard role.classes.isDisjoint(with: .privatePerson) || isOfAlliance && role.classes.contains(.allianceOffice) else {
       return

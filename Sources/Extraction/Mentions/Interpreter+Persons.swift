@@ -19,10 +19,33 @@ extension Interpreter {
     let parts = parts(units)
     return discourse.persons.indices.last { index in
       let known = discourse.persons[index].parts
-      return known == parts || parts.count < known.count && Array(known.suffix(parts.count)) == parts
-        || parts.count > known.count && Array(parts.suffix(known.count)) == known
-        || parts.count == 1 && known.first == parts.first && !isGivenName(units)
+      return isSame(parts, known) || parts.count < known.count && isSame(parts, Array(known.suffix(parts.count)))
+        || parts.count > known.count && isSame(Array(parts.suffix(known.count)), known)
+        || parts.count == 1 && isSame(parts, Array(known.prefix(1))) && !isGivenName(units)
     }
+  }
+
+  /// Whether two names are the same but for the ending of the genitive: *Merkels*.
+  private func isSame(_ parts: [[UInt8]], _ known: [[UInt8]]) -> Bool {
+    if parts == known { return true }
+    guard lexicon.grammar.genitiveEnding != 0, let last = parts.last, let own = known.last,
+      parts.dropLast() == known.dropLast()
+    else { return false }
+    return last.last == lexicon.grammar.genitiveEnding && last.dropLast() == own[...]
+  }
+
+  /// The person whose name in the genitive stands before a noun: "*Merkels* Regierung".
+  func possessingPerson(_ index: Int) -> Referent? {
+    let phrase = sentence.phrases[index]
+    guard lexicon.grammar.genitiveEnding != 0, phrase.person?.contains(phrase.head - 1) != true,
+      phrase.modifiers.last == phrase.head - 1
+    else { return nil }
+    var first = phrase.head
+    while first > phrase.units.lowerBound, sentence.units[first - 1].lexeme < 0 || isGivenName(first - 1..<first) {
+      first -= 1
+    }
+    guard first < phrase.head else { return nil }
+    return knownPerson(first..<phrase.head).map { .person($0) }
   }
 
   /// Whether a name is a given name: *Ban* of *Ban Ki Moon* is a surname that stands first.

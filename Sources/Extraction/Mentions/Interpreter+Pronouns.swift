@@ -54,8 +54,9 @@ extension Interpreter {
     }
     let features = sentence.units[unit].features
     if features.contains(.firstPerson) { return [] }
-    if let clause = clause(of: index), let subject = controllingSubject(clause), subject != index,
-      !referents.isEmpty(subject), agrees(features, with: subject)
+    // A demonstrative passes over the subject: "dankte Polen für *dessen* Hilfe".
+    if !features.contains(.definite), let clause = clause(of: index), let subject = controllingSubject(clause),
+      subject != index, !referents.isEmpty(subject), agrees(features, with: subject)
     {
       return whole(subject)
     }

@@ -11,6 +11,12 @@ extension Interpreter {
     if head.classes.contains(.allianceOffice), let body = owners[index].first(where: { isAlliance($0) }) {
       return [body]
     }
+    if head.classes.contains(.camp), let person = owners.first(index), person.person >= 0 { return [person] }
+    if head.classes.contains(.bodyWord), isDefinite, owners.isEmpty(index), sentence.phrases[index].owner < 0,
+      let body = namedBody(head)
+    {
+      return [body]
+    }
     if head.classes.contains(.groupWord), isDefinite, isOne(head, index), owners.isEmpty(index) {
       let group = latest { lexicon.entities[Int($0)].kind == .group }
       if !group.isEmpty { return group }
@@ -36,7 +42,12 @@ extension Interpreter {
     if !owners.isEmpty(index) {
       let groups = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind == .group }
       if !groups.isEmpty { return groups }
-      let bodies = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind != .group }
+      // "Haftars Truppen" are his own, where he holds no office.
+      if let person = owners.first(index), person.person >= 0, body(of: person) == nil, institution != .population {
+        return [person]
+      }
+      let bodies = owners[index].compactMap { $0.person >= 0 ? body(of: $0) : $0 }
+        .filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind != .group }
       discourse.note(head.lemma, of: bodies, in: number)
       return bodies.map { part(institution, of: $0) }
     }
@@ -46,8 +57,13 @@ extension Interpreter {
     guard isDefinite(index) || isPlural else { return [] }
     if let place = placeState(of: index) { return [part(institution, of: place)] }
     guard !isPlural || hasDominantTopic() else { return [] }
-    let known = discourse.bodies(of: head.lemma, in: number).filter { !others.contains($0.entity) }
+    // A state's rebels are not the state: it may blame them.
+    let isOther = institution.staysAtStateLevel
+    let known = discourse.bodies(of: head.lemma, in: number).filter { isOther || !others.contains($0.entity) }
     if !known.isEmpty { return known.map { part(institution, of: $0) } }
+    if isOther, let topic = discourse.topic(in: number, ratio: 2, atLeast: 1.5, where: { isState(.entity($0)) }) {
+      return [part(institution, of: .entity(topic))]
+    }
     return unsaidOwner(of: institution, index, besides: others).map { [part(institution, of: .entity($0))] } ?? []
   }
 
@@ -107,6 +123,18 @@ extension Interpreter {
   /// Whether one state is spoken of so much more than any other that troops without a name are its own.
   private func hasDominantTopic() -> Bool {
     discourse.topic(in: number, ratio: 2, atLeast: 1.5) { isState(.entity($0)) } != nil
+  }
+
+  /// The last alliance or group whose name has a noun in it: *the Fund* after *International Monetary Fund*.
+  private func namedBody(_ noun: Lexeme) -> Referent? {
+    let word = Folding.folded(Array(lexicon.spelling(of: noun.lemma).utf8)[...])
+    for mention in discourse.mentions.reversed().prefix(while: { $0.sentence >= number - Interpreter.memory / 2 }) {
+      for referent in mention.referents where referent.entity >= 0 && !isState(referent) {
+        let label = Folding.folded(Array(lexicon.label(of: referent.entity).utf8)[...])
+        if label.firstRange(of: word) != nil { return .entity(referent.entity) }
+      }
+    }
+    return nil
   }
 
   /// The last person who acts for nobody, whom "the expert" or "the activist" means.

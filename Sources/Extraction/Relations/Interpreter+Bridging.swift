@@ -98,6 +98,40 @@ extension Interpreter {
     return [Referent.entity(actor.state)].filter { !isAmong(bodies, $0) }
   }
 
+  /// Whom the subject of a clause reacts to, where the clause does not say it: "Zagreb sprach von einem Skandal".
+  ///
+  /// It is who did something to the subject, else whom the subject blames or punishes, else who did something or is blamed. Where others
+  /// punish somebody it cannot be told which of them is meant.
+  func provoker(of number: Int) -> Filler? {
+    guard let reacting = reacting(in: number) else { return nil }
+    let told = told(since: self.number - 2) { _ in true }
+    for act in told {
+      let source = body(of: act.source) ?? act.source
+      let target = body(of: act.target) ?? act.target
+      if act.relation != praise, target == reacting { return topic(source) }
+      if act.relation != praise, source == reacting { return topic(target) }
+      if act.relation == blame { return topic(target) }
+      return act.relation == praise && source != reacting ? topic(source) : nil
+    }
+    guard told.isEmpty, let actor = discourse.actor, actor.sentence == self.number - 1, actor.state != reacting.entity
+    else { return nil }
+    return topic(.entity(actor.state))
+  }
+
+  /// The body of whoever reacts: the subject, or from where a reaction comes: "Kritik kam aus Moskau".
+  private func reacting(in number: Int) -> Referent? {
+    if let subject = subject(of: number, depth: 0), means(subject) {
+      return doers(subject).first.flatMap { body(of: $0.referent) }
+    }
+    for phrase in sentence.phrases(of: number)
+    where !sentence.phrases[phrase].prepositionClasses.isDisjoint(with: [.origin, .agent, .place]) {
+      if let source = referents.first(phrase) { return body(of: source) }
+    }
+    return nil
+  }
+
+  private func topic(_ referent: Referent) -> Filler { Filler(phrase: -1, referents: [referent]) }
+
   /// Whether a phrase speaks of something known and does not say whose it is.
   private func isKnown(_ phrase: Int) -> Bool {
     let own = sentence.phrases[phrase]

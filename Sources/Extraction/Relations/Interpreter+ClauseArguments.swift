@@ -4,6 +4,7 @@ internal import Language
 
 extension Interpreter {
   func clauseFiller(_ slot: Slot, _ clause: Int, _ voice: Voice, _ frame: ClauseFrame) -> Filler? {
+    if slot == .topic { return provoker(of: clause) }
     let isSubject = slot == (voice == .active ? .subject : .object)
     return isSubject
       ? subject(of: clause, depth: 0) : argument(slot, clause, voice, frame).map { Filler(phrase: $0) }
@@ -17,7 +18,7 @@ extension Interpreter {
     case .dative: dative(of: clause, voice, frame)
     case .preposition(let lemma): prepositional(lemma, in: clause)
     case .bearer: found(sentence.clauses[clause].bearer)
-    case .owner, .genitive, .compound, .speaker, .crowd, .predicate: nil
+    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic: nil
     }
   }
 
@@ -164,6 +165,7 @@ extension Interpreter {
   private func holds(_ condition: Condition, _ clause: Int, _ voice: Voice, _ frame: ClauseFrame) -> Bool {
     switch condition.slot {
     case .predicate: return hasPredicate(condition, in: clause) != condition.isNegated
+    case .infinitive: return governs(condition, clause) != condition.isNegated
     case .preposition(let lemma):
       var isMet = false
       forEachPrepositional(lemma, in: clause) { phrase in
@@ -173,6 +175,14 @@ extension Interpreter {
     default:
       guard let place = argument(condition.slot, clause, voice, frame) else { return condition.isNegated }
       return members(place).contains { matches(condition, phrase: $0) } != condition.isNegated
+    }
+  }
+
+  /// Whether a clause governs an infinitive of a verb that a condition names.
+  private func governs(_ condition: Condition, _ number: Int) -> Bool {
+    sentence.clauses.contains { clause in
+      clause.parent == number && clause.kind == .infinitive
+        && clause.lemmas.contains { lexicon.names($0, condition) }
     }
   }
 

@@ -43,14 +43,24 @@ extension Interpreter {
       }
   }
 
-  /// Those who are named beside the subject of a clause as doing the same.
+  /// Those who are named beside the subject of a clause as doing the same: "together with Germany", "nach Bahrain kappte auch der Sudan", "der
+  /// Sicherheitsrat – einschließlich China".
   func companions(of subject: Int, in number: Int) -> [End] {
     var ends: [End] = []
-    for phrase in sentence.phrases(
-      of: sentence.phrases[subject].clause >= 0 ? sentence.phrases[subject].clause : number)
-    where sentence.phrases[phrase].prepositionClasses.contains(.alongside) {
+    let clause = sentence.phrases[subject].clause >= 0 ? sentence.phrases[subject].clause : number
+    let isAlso = sentence.clauses[clause].others.contains { classes($0).contains(.also) }
+    for phrase in sentence.phrases(of: clause) {
+      let classes = sentence.phrases[phrase].prepositionClasses
+      guard !classes.isDisjoint(with: [.alongside, .including]) || isAlso && classes.contains(.before) && isNamed(phrase)
+      else { continue }
       ends += doers(Filler(phrase: phrase))
     }
     return ends
+  }
+
+  /// Whether a phrase is the name of a state or body.
+  private func isNamed(_ phrase: Int) -> Bool {
+    let head = sentence.units[sentence.phrases[phrase].head]
+    return head.entity >= 0 && head.tag == .name
   }
 }

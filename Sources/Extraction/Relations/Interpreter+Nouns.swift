@@ -22,6 +22,12 @@ extension Interpreter {
     _ frame: Frame, of member: Int, lentBy light: LightVerb, at place: Int, in number: Int, _ voice: Voice
   ) {
     let noun = deepest(member)
+    if light.source.isOnly(.subject), isMutual(number), nounTarget(frame, of: noun).map({ means($0) }) != true {
+      let parties = Filler(phrase: sentence.clauses[number].subject)
+      let reality = (frame.status ?? .actual).governed(by: light.status ?? .actual)
+        .governed(by: reality(of: number, isOfNegation: light.isOfNegation))
+      return add(frame, from: parties, to: [parties], reality, trigger: head(member), clause: number)
+    }
     let places = ArgumentPlaces.clause(number, voice, .none)
     let lent = light.source.isOnly(.speaker) ? speakerFiller(of: number) : fill(light.source, places)
     let own = fill(frame.source, .noun(noun))
@@ -31,7 +37,8 @@ extension Interpreter {
       let (source, targets) = completed(
         frame, light, from: source, to: shared(target, frame.relation, number), of: noun)
     else { return }
-    let reality = (frame.status ?? .actual).governed(by: light.status ?? .actual).governed(by: reality(of: number))
+    let reality = (frame.status ?? .actual).governed(by: light.status ?? .actual)
+      .governed(by: reality(of: number, isOfNegation: light.isOfNegation))
     add(frame, from: source, to: targets, reality, trigger: head(member), clause: number)
   }
 

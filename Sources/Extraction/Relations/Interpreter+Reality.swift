@@ -2,9 +2,11 @@ internal import Language
 
 extension Interpreter {
   /// How real the text says that what a clause tells is.
-  func reality(of number: Int) -> Reality {
+  ///
+  /// - Parameter isOfNegation: Whether the clause's negation is a part of what is told.
+  func reality(of number: Int, isOfNegation: Bool = false) -> Reality {
     if isCounterfactual(number) || isUnsure(number) { return .none }
-    return own(number).governed(by: governing(number, depth: 0))
+    return own(number, isOfNegation: isOfNegation).governed(by: governing(number, depth: 0))
   }
 
   /// Whether an adverb says that it is only possible, or was only nearly so.
@@ -47,11 +49,12 @@ extension Interpreter {
   }
 
   /// What the clause's own verb complex says: modal, future, negation.
-  private func own(_ number: Int) -> Reality {
+  private func own(_ number: Int, isOfNegation: Bool = false) -> Reality {
     let clause = sentence.clauses[number]
     var reality = Reality.actual
     if isFuture(clause) || isToCome(clause) { reality = .announced }
     if let modal = clause.modalStatus { reality = reality.governed(by: modal) }
+    if isOfNegation { return clause.isNegated || clause.isNoLonger ? reality : .none }
     if clause.isNoLonger { return reality.governed(by: .ended) }
     return clause.isNegated ? reality.governed(by: .denied) : reality
   }

@@ -15,13 +15,30 @@ extension Interpreter {
   private mutating func read(_ number: Int) {
     let clause = sentence.clauses[number]
     guard clause.verb >= 0 else { return }
+    let isNegated = clause.isNegated || clause.isNoLonger
     for lemma in clause.lemmas {
-      for index in lexicon.lightVerbs.indices(of: lemma) { read(lexicon.lightVerbs[index], in: number) }
-      for index in lexicon.frames.indices(of: lemma) { read(lexicon.frames[index], in: number, trigger: clause.verb) }
+      for index in lexicon.lightVerbs.indices(of: lemma) {
+        guard isNegated || !lexicon.lightVerbs[index].isOfNegation else { continue }
+        read(lexicon.lightVerbs[index], in: number)
+      }
+      // What is told by negating takes the place of what the verb would tell: "shows no understanding for".
+      let isTold = isNegated && readNegation(of: lemma, in: number)
+      for index in lexicon.frames.indices(of: lemma) where !isTold && !lexicon.frames[index].isOfNegation {
+        read(lexicon.frames[index], in: number, trigger: clause.verb)
+      }
       for index in lexicon.echoes.indices(of: lemma) { read(lexicon.echoes[index], in: number) }
     }
     if isCopula(clause) { readPredicates(number) }
     readPrepositions(number)
+  }
+
+  /// Reads the frames that a verb has where it is negated; whether one holds.
+  private mutating func readNegation(of lemma: LemmaID, in number: Int) -> Bool {
+    let before = findings.count
+    for index in lexicon.frames.indices(of: lemma) where lexicon.frames[index].isOfNegation {
+      read(lexicon.frames[index], in: number, trigger: sentence.clauses[number].verb)
+    }
+    return findings.count > before
   }
 
   /// Prepositions with a frame of their own: "in protest at".
@@ -50,12 +67,16 @@ extension Interpreter {
   private mutating func read(_ frame: Frame, in number: Int, trigger: Int) {
     let clause = sentence.clauses[number]
     guard !frame.isReflexive || clause.isReflexive else { return }
-    if isMutual(clause, number), frame.source.isOnly(.subject), !frame.target.kinds.contains(.subject) {
+    if isMutual(number), frame.source.isOnly(.subject), !frame.target.kinds.contains(.subject),
+      hold(frame.conditions, number, .active, ClauseFrame(frame))
+    {
       let parties = Filler(phrase: clause.subject)
-      return add(frame, from: parties, to: [parties], reality(of: number), trigger: trigger, clause: number)
+      return add(
+        frame, from: parties, to: [parties], reality(of: number, isOfNegation: frame.isOfNegation), trigger: trigger,
+        clause: number)
     }
     guard let ends = ends(of: frame, in: number) ?? endsByOtherRoles(of: frame, in: number) else { return }
-    let reality = (frame.status ?? .actual).governed(by: reality(of: number))
+    let reality = (frame.status ?? .actual).governed(by: reality(of: number, isOfNegation: frame.isOfNegation))
     add(frame, from: ends.source, to: ends.targets, reality, trigger: trigger, clause: number)
   }
 
@@ -100,8 +121,11 @@ extension Interpreter {
   }
 
   /// Whether the members of the subject do it to each other: "werfen sich gegenseitig vor".
-  private func isMutual(_ clause: Clause, _ number: Int) -> Bool {
-    guard clause.subject >= 0, clause.object < 0, sentence.phrases[clause.subject].next >= 0 else { return false }
+  func isMutual(_ number: Int) -> Bool {
+    let clause = sentence.clauses[number]
+    guard clause.subject >= 0, whole(clause.subject).count > 1 else { return false }
+    let isThing = clause.object < 0 || referents.isEmpty(clause.object) || headClasses(clause.object).contains(.mutual)
+    guard isThing else { return false }
     return clause.others.contains { classes($0).contains(.mutual) }
       || sentence.phrases(of: number).contains { classes(sentence.phrases[$0].head).contains(.mutual) }
   }

@@ -5,8 +5,7 @@ extension Interpreter {
   func speaker(of number: Int) -> Referent? {
     if let source = sourceOfReport(number) { return source }
     if let speech = speechVerb(over: number) {
-      guard sentence.clauses[speech].subject >= 0 else { return nil }
-      return referents.first(sentence.clauses[speech].subject)
+      return speaker(in: speech)
     }
     return sentence.clauses[number].features.contains(.reported) ? discourse.speaker : nil
   }
@@ -15,9 +14,34 @@ extension Interpreter {
   func mainSpeaker() -> Referent? {
     for clause in sentence.clauses.indices {
       if let source = sourceOfReport(clause) { return source }
-      if isSpeech(clause), sentence.clauses[clause].subject >= 0 {
-        return referents.first(sentence.clauses[clause].subject)
-      }
+      if isSpeech(clause), let speaker = speaker(in: clause) { return speaker }
+    }
+    return nil
+  }
+
+  /// Who says something in a clause: its subject, or where it is said.
+  private func speaker(in speech: Int) -> Referent? {
+    if isHearsay(speech) { return sourceOfHearsay(speech) }
+    let subject = sentence.clauses[speech].subject
+    return subject >= 0 ? referents.first(subject) : nil
+  }
+
+  /// Whether a neuter pronoun tells what is said somewhere: "heißt es in Riad".
+  func isHearsay(_ number: Int) -> Bool {
+    let clause = sentence.clauses[number]
+    guard classes(clause.verb).contains(.hearsay), clause.subject >= 0 else { return false }
+    let subject = sentence.phrases[clause.subject]
+    return subject.isPronoun && features(subject.head).isSuperset(of: [.neuter, .nominative])
+      && features(subject.head).isDisjoint(with: .definite)
+  }
+
+  /// The capital or body where something is said, or whose statement it is.
+  private func sourceOfHearsay(_ number: Int) -> Referent? {
+    for phrase in sentence.phrases(of: number) where sentence.phrases[phrase].preposition != nil {
+      let places: WordClasses = [.place, .origin, .agent]
+      guard !sentence.phrases[phrase].prepositionClasses.isDisjoint(with: places) else { continue }
+      if let body = referents.first(phrase) { return body }
+      if headClasses(phrase).contains(.voice), let owner = owners.first(phrase) { return owner }
     }
     return nil
   }

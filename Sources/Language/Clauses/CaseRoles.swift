@@ -160,7 +160,7 @@ extension CaseRoles {
     let isSaid =
       sentence.clauses[own.parent].features.contains(.reported)
       || sentence.units[..<verb].contains { $0.tag == .quote }
-    return !(isSaid && sentence.units[verb].verbClasses.contains(.speech))
+    return !(isSaid && !sentence.units[verb].verbClasses.isDisjoint(with: [.speech, .hearsay]))
   }
 
   private func isOblique(_ phrase: Int) -> Bool {

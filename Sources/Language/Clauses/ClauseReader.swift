@@ -184,6 +184,8 @@ extension ClauseReader {
     for verb in verbs where verb != main {
       // What may or might have been is not said to be so; a rumour is.
       guard let status = modalStatus(of: verb), !isPerfect || status == .none else { continue }
+      // "kann auf Russland zählen": such help is there.
+      if status == .none, verbClasses(main).contains(.reliance) { continue }
       // "could impose": what is only possible may be coming.
       let isConditional = sentence.clauses[clause].features.isSuperset(of: [.conditional, .finite])
       sentence.clauses[clause].modalStatus = status == .none && isConditional ? .announced : status

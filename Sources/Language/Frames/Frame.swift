@@ -11,6 +11,8 @@ package struct Frame: BitwiseCopyable, Sendable {
   package var status: Reality?
   /// Whether the verb must be reflexive.
   package var isReflexive: Bool
+  /// Whether it holds only where the clause is negated, which then negates nothing: "ließ kein gutes Haar an".
+  package var isOfNegation = false
   /// Where the source may stand.
   package var source: SlotList
   /// Where the target may stand.
@@ -77,6 +79,8 @@ package struct LightVerb: BitwiseCopyable, Sendable {
   package var status: Reality?
   /// Whether the verb must be reflexive.
   package var isReflexive: Bool
+  /// Whether it holds only where the clause is negated, which then negates nothing: "schließt Sanktionen nicht aus".
+  package var isOfNegation = false
 
   /// Whether the noun or the target is the verb's object, so that *ist belegt* is its passive.
   @inlinable

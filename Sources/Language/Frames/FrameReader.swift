@@ -48,6 +48,7 @@ extension LexiconReader {
       kind: LexiconReader.kinds[row.text(0)] ?? .verb, relation: words.relation(try relation(row, 1)),
       status: try status(row, 6), isReflexive: false, source: try slots(row, 3), target: try slots(row, 4),
       conditions: try conditions(row, 5), origin: words.origin(of: row))
+    frame.isOfNegation = isOfNegation(row, 6)
     for alternative in row.alternatives(2) {
       let (lemma, isReflexive) = try lemma(&self, alternative)
       frame.isReflexive = isReflexive
@@ -63,6 +64,7 @@ extension LexiconReader {
     var light = LightVerb(
       nounSlot: try slot(place, in: row), source: try slots(row, 3), target: try slots(row, 4),
       conditions: try conditions(row, 5), status: try status(row, 6), isReflexive: false)
+    light.isOfNegation = isOfNegation(row, 6)
     for alternative in row.alternatives(1) {
       if words.isAdjective(alternative), let lemma = words.lemma(alternative) {
         words.lightVerbs.append((lemma, light))
@@ -124,13 +126,22 @@ extension LexiconReader {
   }
 
   private func status(_ row: Table.Row, _ index: Int) throws(CodebookError) -> Reality? {
-    guard let name = row.optionalText(index) else { return nil }
+    guard var name = row.optionalText(index) else { return nil }
+    if isOfNegation(row, index) { name.removeFirst(LexiconReader.negation.count) }
     guard let status = Reality.names[name] else {
       throw row.error(
         "'\(name)' is no status",
-        expected: "nothing or one of " + Reality.names.keys.sorted().joined(separator: ", "))
+        expected: "nothing or one of " + Reality.names.keys.sorted().joined(separator: ", ")
+          + ", with 'not' before it where the frame is that of a negated verb")
     }
     return status
+  }
+
+  private static let negation = "not "
+
+  /// Whether a status is that of a negated verb: `not announced`.
+  private func isOfNegation(_ row: Table.Row, _ index: Int) -> Bool {
+    row.optionalText(index)?.hasPrefix(LexiconReader.negation) ?? false
   }
 
   private mutating func slots(_ row: Table.Row, _ index: Int) throws(CodebookError) -> SlotList {
@@ -145,8 +156,8 @@ extension LexiconReader {
       throw row.error(
         "'\(word.text)' is no place for an argument",
         expected:
-          "subject, object, dative, owner, genitive, bearer, compound, speaker, crowd, predicate or a preposition of "
-          + "grammar.txt")
+          "subject, object, dative, owner, genitive, bearer, compound, speaker, crowd, predicate, infinitive, topic or a "
+          + "preposition of grammar.txt")
     }
     return .preposition(lemma)
   }
@@ -167,7 +178,7 @@ extension LexiconReader {
         if word.first == UInt8(ascii: "@") {
           classes.formUnion(try words.wordClass(word.dropFirst().text, in: row))
         } else {
-          lemmas.append(try addNoun(word, [], in: row))
+          lemmas.append(slot == .infinitive ? verb(word).0 : try addNoun(word, [], in: row))
         }
       }
       conditions.append(words.condition(slot, classes, lemmas, isNegated: isNegated))

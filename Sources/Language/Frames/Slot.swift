@@ -15,6 +15,10 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
   case crowd
   /// The adjectives of a clause that say something of its subject or object; only in conditions.
   case predicate
+  /// The verb of the infinitive that the clause governs; only in conditions.
+  case infinitive
+  /// Whoever did what the clause's subject reacts to, as the text told it before.
+  case topic
   /// A phrase with this preposition.
   case preposition(LemmaID)
 
@@ -22,6 +26,7 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
   package static let names: [String: Slot] = [
     "subject": .subject, "object": .object, "dative": .dative, "owner": .owner, "genitive": .genitive,
     "bearer": .bearer, "compound": .compound, "speaker": .speaker, "crowd": .crowd, "predicate": .predicate,
+    "infinitive": .infinitive, "topic": .topic,
   ]
 
   /// The kind of place, whichever preposition it asks for.
@@ -37,6 +42,8 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
     case .speaker: .speaker
     case .crowd: .crowd
     case .predicate: .predicate
+    case .infinitive: .infinitive
+    case .topic: .topic
     case .preposition: .preposition
     }
   }
@@ -65,9 +72,11 @@ package struct SlotKinds: OptionSet, BitwiseCopyable, Sendable {
   @inlinable package static var crowd: SlotKinds { SlotKinds(rawValue: 1 << 8) }
   @inlinable package static var predicate: SlotKinds { SlotKinds(rawValue: 1 << 9) }
   @inlinable package static var preposition: SlotKinds { SlotKinds(rawValue: 1 << 10) }
+  @inlinable package static var infinitive: SlotKinds { SlotKinds(rawValue: 1 << 12) }
+  @inlinable package static var topic: SlotKinds { SlotKinds(rawValue: 1 << 13) }
   /// The places of phrases without preposition.
   @inlinable package static var roles: SlotKinds { [.subject, .object, .dative] }
-  @inlinable package static var all: SlotKinds { SlotKinds(rawValue: 1 << 11 - 1) }
+  @inlinable package static var all: SlotKinds { SlotKinds(rawValue: 1 << 14 - 1) }
 }
 
 /// The places where an end of a frame may stand, the first that is filled wins: a run of the lexicon's slots.

@@ -26,6 +26,10 @@ package struct Grammar: Sendable {
   package var reflexives: Set<[UInt8]> = []
   /// The marker of the infinitive where verbs with a separable prefix take it inside.
   package var innerMarker: [UInt8] = []
+  /// The letter that makes the genitive of a name that no file lists: *Merkels*; 0 where none does.
+  package var genitiveEnding: UInt8 = 0
+  /// The last letters of names that no file lists and that stand right before what belongs to them: *Merkels*, *Genfer*.
+  var modifierEndings: [UInt8] = []
   /// Words by which the language is recognised.
   package var telling: [[UInt8]] = []
 
@@ -79,13 +83,15 @@ package struct Grammar: Sendable {
     case "gender-of-names": genderOfNames = try Features(row[2], in: row)
     case "reflexives": reflexives.formUnion(row[2].words.map { Array($0) })
     case "inner-marker": innerMarker = Array(row[2])
+    case "modifier-endings": modifierEndings = row[2].words.compactMap(\.last)
+    case "genitive-ending": genitiveEnding = row[2].last ?? 0
     default:
       throw row.error(
         "'\(row.text(1))' is no setting",
         expected:
           "verb-second, capitalised-nouns, joined-nouns, stacked-nouns, ordinal-period, dropped-subjects, elisions, "
           + "clitic-particles, plural-before, clitics, abbreviations, gender-of-names, "
-          + "reflexives, inner-marker or telling")
+          + "reflexives, inner-marker, genitive-ending, modifier-endings or telling")
     }
   }
 

@@ -35,6 +35,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "person", "whole", "month", "weekday", "time", "state", "alliance", "thing", "objective", "voice",
     "two", "three", "four", "five", "other-state", "party-word", "deed",
     "currency", "internal", "there", "alongside", "cause", "predicative", "bare-infinitive",
+    "name-part", "before", "also", "body-word", "reliance", "camp", "approximate", "hearsay",
   ]
 
   @inlinable package static var government: WordClasses { WordClasses(number: 0) }
@@ -105,6 +106,22 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable package static var predicative: WordClasses { WordClasses(number: 65) }
   /// Verbs whose object has a bare infinitive beside it: *help*, *let*.
   @inlinable package static var bareInfinitive: WordClasses { WordClasses(number: 66) }
+  /// Small words within a name: *de*, *bin*.
+  @inlinable package static var namePart: WordClasses { WordClasses(number: 67) }
+  /// Prepositions that name who did the same before, where an adverb such as *auch* says that it is the same.
+  @inlinable package static var before: WordClasses { WordClasses(number: 68) }
+  /// Adverbs that say that somebody does what others do.
+  @inlinable package static var also: WordClasses { WordClasses(number: 69) }
+  /// Nouns that the names of bodies end with, and stand for these once they are named: "the Court".
+  @inlinable package static var bodyWord: WordClasses { WordClasses(number: 70) }
+  /// Verbs by which it is a fact what somebody can do: *rely*, "can count on".
+  @inlinable package static var reliance: WordClasses { WordClasses(number: 71) }
+  /// The following of a person, that acts for him: *Lager*, *camp*.
+  @inlinable package static var camp: WordClasses { WordClasses(number: 72) }
+  /// Adverbs that say that the number behind them is not exact: *about*, *nearly*.
+  @inlinable package static var approximate: WordClasses { WordClasses(number: 73) }
+  /// Verbs that tell with a neuter pronoun what is said somewhere: "heißt es in Riad".
+  @inlinable package static var hearsay: WordClasses { WordClasses(number: 74) }
   @inlinable package static var person: WordClasses { WordClasses(number: 43) }
   @inlinable package static var whole: WordClasses { WordClasses(number: 44) }
   @inlinable package static var month: WordClasses { WordClasses(number: 45) }

@@ -1,7 +1,7 @@
 /// Gathers units into noun phrases: preposition, determiner, modifiers, head, name.
 struct Chunker: ~Copyable {
   let lexicon: Lexicon
-  private var sentence = Sentence()
+  private(set) var sentence = Sentence()
   private var index = 0
 
   /// Fills in the phrases and items of a sentence.
@@ -128,6 +128,10 @@ extension Chunker {
   /// Takes the unit as part of the phrase if it can be, and gives the next.
   private func takeModifierOrHead(_ at: Int, _ phrase: inout Phrase) -> Int? {
     let hasHead = phrase.head >= 0
+    if let person = phrase.person, let end = endOfName(from: at, phrase) {
+      phrase.person = person.lowerBound..<end
+      return end
+    }
     switch tag(at) {
     case .adjective where !hasHead || !capitalisesNouns:
       phrase.modifiers.append(at)
@@ -152,7 +156,11 @@ extension Chunker {
     case .unknown
     where sentence.units[at].capitals == .none && !hasHead && phrase.determinerUnit >= 0 && isNominal(at + 1):
       return at + 1
-    case .unknown where sentence.units[at].isJoined && hasHead: return at + 1
+    case .unknown where sentence.units[at].isJoined && hasHead:
+      // "Ban Ki-moon"
+      if let person = phrase.person, person.upperBound == at { phrase.person = person.lowerBound..<at + 1 }
+      return at + 1
+    case .comma, .conjunction: return joinsAdjectives(at, phrase) ? at + 1 : nil
     case .quote where isWithin(at, phrase): return at + 1
     default: return nil
     }
@@ -169,7 +177,15 @@ extension Chunker {
       return at + 1
     }
     if classes(at).contains(.currency), tag(previous) == .noun { return at + 1 }
-    let isUnlistedAdjective = capitalisesNouns && tag(previous) == .unknownName && phrase.person == nil
+    if isPossessor(phrase, of: at), let person = phrase.person {
+      for unit in person { phrase.modifiers.append(unit) }
+      phrase.person = nil
+      phrase.head = at
+      return at + 1
+    }
+    let isUnlistedAdjective =
+      capitalisesNouns && tag(previous) == .unknownName && phrase.person == nil && canModify(previous)
+      && determinerAgrees(with: at, phrase)
     if isUnlistedAdjective || sentence.units[at].isJoined
       || stacksNouns && !isPersonRole(previous) && tag(previous) != .unknownName
       || tag(previous) == .name && isModifierName(previous, before: at, phrase)
@@ -222,11 +238,11 @@ extension Chunker {
 
 extension Chunker {
   @inline(__always)
-  private func tag(_ at: Int) -> Tag { at >= 0 && at < sentence.units.count ? sentence.units[at].tag : .end }
+  func tag(_ at: Int) -> Tag { at >= 0 && at < sentence.units.count ? sentence.units[at].tag : .end }
 
   private func isYear(_ at: Int) -> Bool { at < sentence.units.count && sentence.units[at].isYear }
 
-  private func classes(_ at: Int) -> WordClasses {
+  func classes(_ at: Int) -> WordClasses {
     at >= 0 && at < sentence.units.count ? sentence.units[at].classes : []
   }
 
@@ -235,16 +251,16 @@ extension Chunker {
   }
 
   /// The features that belong to the word itself.
-  private func wordFeatures(_ at: Int) -> Features {
+  func wordFeatures(_ at: Int) -> Features {
     sentence.units[at].lexeme < 0 ? [] : lexicon.lexemes[Int(sentence.units[at].lexeme)].features
   }
 
   /// The features of all readings of the same word: `der Regierung` is genitive and dative.
-  private func features(_ at: Int) -> Features {
+  func features(_ at: Int) -> Features {
     at >= 0 && at < sentence.units.count ? sentence.units[at].features : []
   }
 
-  private func determinerFeatures(_ at: Int) -> Features {
+  func determinerFeatures(_ at: Int) -> Features {
     var features: Features = []
     for place in sentence.units[at].readings.indices where isDeterminer(lexicon.readings[place]) {
       features.formUnion(lexicon.readings[place].features)
@@ -284,7 +300,7 @@ extension Chunker {
 
   private var stacksNouns: Bool { lexicon.grammar.stacksNouns }
 
-  private var capitalisesNouns: Bool { lexicon.grammar.capitalisesNouns }
+  var capitalisesNouns: Bool { lexicon.grammar.capitalisesNouns }
 
   /// A participle that stands before its noun.
   private func isAttributive(_ at: Int) -> Bool {
@@ -322,7 +338,7 @@ extension Chunker {
     tag(at) == .unknownName || isGivenName(at)
   }
 
-  private func isGivenName(_ at: Int) -> Bool {
+  func isGivenName(_ at: Int) -> Bool {
     tag(at) == .name && classes(at).contains(.person)
   }
 
@@ -393,7 +409,11 @@ extension Chunker {
       let toldNumber = agreeing.intersection(number)
       if !toldNumber.isEmpty { number = toldNumber }
     }
-    let headCases = head.intersection(.anyCase)
+    var headCases = head.intersection(.anyCase)
+    // A title before a name stands still: "unterstützt *Präsident* Kiir".
+    if headCases == .nominative, phrase.person != nil, phrase.determinerUnit < 0, phrase.possessive < 0 {
+      headCases = []
+    }
     if !headCases.isEmpty, !cases.intersection(headCases).isEmpty || cases.isEmpty {
       cases = cases.isEmpty ? headCases : cases.intersection(headCases)
     }
@@ -402,7 +422,7 @@ extension Chunker {
 
   /// What the determiner, or an adjective without one, tells of case, gender and number, where that agrees with a noun of that gender and
   /// number.
-  private func agreeing(_ phrase: Phrase, _ gender: Features, _ number: Features) -> Features {
+  func agreeing(_ phrase: Phrase, _ gender: Features, _ number: Features) -> Features {
     guard lexicon.grammar.isVerbSecond else { return [] }
     var features: Features = []
     func take(_ told: Features) {

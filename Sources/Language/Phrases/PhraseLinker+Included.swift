@@ -4,6 +4,7 @@ extension PhraseLinker {
   /// Attaches those who are named to the noun for all of them.
   mutating func attachIncluded() {
     for item in sentence.items.indices.dropFirst() {
+      if isExample(item), let named = phrase(item + 1) { attach(named, before: item) }
       guard let opener = phrase(item) else { continue }
       if sentence.phrases[opener].prepositionClasses.contains(.including) {
         attach(opener, before: item)
@@ -34,7 +35,9 @@ extension PhraseLinker {
   /// Makes phrases appositions of the plural noun before an item.
   private mutating func attach(_ named: Int, before item: Int) {
     let before = tag(item - 1) == .comma ? item - 2 : item - 1
-    guard var noun = phrase(before), sentence.phrases[named].parent < 0 else { return }
+    guard sentence.phrases[named].parent < 0, var noun = phrase(before) ?? number(for: named, before: before) else {
+      return
+    }
     while !sentence.phrases[noun].features.contains(.plural), sentence.phrases[noun].parent >= 0 {
       noun = sentence.phrases[noun].parent
     }
@@ -44,6 +47,27 @@ extension PhraseLinker {
     while member >= 0 {
       sentence.phrases[member].parent = noun
       member = sentence.phrases[member].next
+    }
+  }
+
+  /// Whether an item introduces examples: "Staaten *wie* Ungarn".
+  private func isExample(_ item: Int) -> Bool {
+    guard case .unit(let unit) = sentence.items[item], sentence.units[unit].tag == .conjunction,
+      sentence.units[unit].classes.contains(.including), let noun = phrase(item - 1), let named = phrase(item + 1)
+    else { return false }
+    return sentence.phrases[noun].features.intersection(.anyNumber) == .plural
+      && sentence.units[sentence.phrases[named].head].entity >= 0 && !isClause(after: item + 1)
+  }
+
+  /// The plural noun for states further up that a verb parts from those who are named: "mehrere Länder beriefen ihre Botschafter ab,
+  /// darunter Polen".
+  private func number(for named: Int, before item: Int) -> Int? {
+    let entity = sentence.units[sentence.phrases[named].head].entity
+    guard lexicon.grammar.isVerbSecond, entity >= 0, tag(item) == .verb || tag(item) == .adverb else { return nil }
+    let word: WordClasses = lexicon.entities[Int(entity)].kind == .state ? .stateWord : .groupWord
+    return sentence.phrases[..<named].lastIndex { phrase in
+      phrase.features.contains(.plural) && phrase.preposition == nil
+        && sentence.units[phrase.head].classes.contains(word)
     }
   }
 }

@@ -45,7 +45,10 @@ struct Tagger: ~Copyable {
       return choose(index, leadsNoun(tag(index - 1)) ? .noun : .adverb)
     }
     if unit.can(.preposition), unit.can(.adverb) {
-      let needsMark = classes(index, .preposition).contains(.according)
+      if tag(index + 1) == .number || tag(index + 1) == .quantifier, classes(index, .adverb).contains(.approximate) {
+        return choose(index, .adverb)
+      }
+      let needsMark = !classes(index, .preposition).isDisjoint(with: [.according, .including])
       let leadsNominal = beginsNominal(index + 1) || can(index + 1, .relative) && !can(index + 1, .subordinator)
       return choose(index, leadsNominal && (!needsMark || isMark(index - 1)) ? .preposition : .adverb)
     }
@@ -232,7 +235,7 @@ extension Tagger {
       let isAlone = can(index, .pronoun) && !beginsNominal(next) && tag(next) != .preposition && tag(next) != .verb
       return choose(index, isClitic || isAlone ? .pronoun : .article)
     }
-    choose(index, can(index, .pronoun) ? .pronoun : .relative)
+    choose(index, can(index, .possessive) ? .possessive : can(index, .pronoun) ? .pronoun : .relative)
   }
 
   private func isRelative(_ index: Int) -> Bool {

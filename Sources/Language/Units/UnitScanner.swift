@@ -99,6 +99,10 @@ struct UnitScanner {
     unit.capitals = token.capitals
     unit.word = token.word
     unit.lastLetter = bytes[Int(token.end) - 1] | 0x20
+    if beginsName(index, in: sentence, of: tokens) {
+      unit.tag = .unknownName
+      return unit
+    }
     if let fitting = firstFitting(readings, index, in: sentence, of: tokens) {
       unit.take(readings, from: lexicon, begins: begins(index, sentence, of: tokens))
       unit.choose(fitting, from: lexicon)
@@ -121,6 +125,16 @@ struct UnitScanner {
       if lexicon.grammar.joinsNouns { readCompound(&unit, token, bytes) }
     }
     return unit
+  }
+
+  /// Whether a small word is joined to a name that no file lists: "*al*-Assad".
+  private func beginsName(_ index: Int, in sentence: Range<Int>, of tokens: borrowing Span<Token>) -> Bool {
+    guard tokens[index].capitals == .none, index + 1 < sentence.upperBound, tokens[index + 1].isJoined,
+      tokens[index + 1].capitals != .none, lexicon.readings(of: tokens[index + 1].word).indices.isEmpty
+    else { return false }
+    return lexicon.readings(of: tokens[index].word).indices.contains {
+      lexicon.lexeme(of: lexicon.readings[$0]).classes.contains(.namePart)
+    }
   }
 
   private mutating func fold(_ token: Token, _ bytes: borrowing Span<UInt8>) {

@@ -132,6 +132,8 @@ extension Grammar {
       isVerbSecond, capitalisesNouns, joinsNouns, stacksNouns, marksOrdinals, dropsSubjects,
     ])
     image.write([genderOfNames])
+    image.write([genitiveEnding])
+    image.write(modifierEndings)
     image.write(strongEndings)
     elisions.write(to: &image)
     clitics.write(to: &image)
@@ -146,6 +148,8 @@ extension Grammar {
     (isVerbSecond, capitalisesNouns, joinsNouns) = (truths[0], truths[1], truths[2])
     (stacksNouns, marksOrdinals, dropsSubjects) = (truths[3], truths[4], truths[5])
     genderOfNames = try image.read(Features.self).first ?? []
+    genitiveEnding = try image.read(UInt8.self).first ?? 0
+    modifierEndings = try image.read()
     strongEndings = try image.read()
     elisions = try Vocabulary(from: &image)
     clitics = try Vocabulary(from: &image)
