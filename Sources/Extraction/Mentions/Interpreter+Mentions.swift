@@ -71,10 +71,21 @@ extension Interpreter {
   /// Takes note of what is named, so that a quote can be found that names whom a pronoun means.
   private mutating func noteUnits() {
     for unit in sentence.units {
-      if unit.entity >= 0 { discourse.namings.append(Discourse.Naming(sentence: number, entity: unit.entity)) }
+      if unit.entity >= 0 {
+        discourse.namings.append(Discourse.Naming(sentence: number, entity: unit.entity))
+        noteWords(of: unit)
+      }
       if unit.compoundEntity >= 0 {
         discourse.namings.append(Discourse.Naming(sentence: number, entity: unit.compoundEntity))
       }
+    }
+  }
+
+  /// Takes note of the words of a name of several words, by which the alliance or group may be meant later: "the council", "the front".
+  private mutating func noteWords(of unit: Unit) {
+    guard unit.tokens.count > 1, lexicon.entities[Int(unit.entity)].kind != .state else { return }
+    for token in unit.tokens where text.tokens[token].word.isKnown {
+      discourse.note(text.tokens[token].word, inNameOf: unit.entity, in: number)
     }
   }
 
@@ -293,9 +304,8 @@ extension Interpreter {
   /// To whom what a phrase names belongs: adjective, compound part, possessor, genitive, possessive or place.
   private mutating func owners(of index: Int) -> [Referent] {
     let phrase = sentence.phrases[index]
-    for unit in phrase.modifiers where unit != phrase.head && sentence.units[unit].naming == .adjective {
-      if entity(unit) >= 0, !isDoer(unit, in: index) { return [.entity(entity(unit))] }
-    }
+    let named = namedByAdjectives(index)
+    if !named.isEmpty { return named }
     if phrase.possessive >= 0 { return resolvePossessive(phrase.possessive, index) }
     if phrase.modifiers.contains(where: { classes($0).contains(.there) }),
       let place = lastPlace(before: index)
@@ -307,14 +317,45 @@ extension Interpreter {
       if !found.isEmpty { return found }
     }
     if let compound = compoundEntity(of: index) { return [.entity(compound)] }
+    if let person = personBefore(index) { return [person] }
     if let agent = agent(of: index) { return meant(by: agent) }
     if let place = follower(of: index), let head = lexeme(sentence.phrases[place].head), head.entity >= 0,
-      !sentence.phrases[place].prepositionClasses.isDisjoint(with: [.place, .possession]), isRole(index),
-      phrase.person == nil
+      !sentence.phrases[place].prepositionClasses.isDisjoint(with: [.place, .possession])
+        || speaksFor(place, index), isRole(index), phrase.person == nil || speaksFor(place, index)
     {
       return [.entity(head.entity)]
     }
     return []
+  }
+
+  /// Whether a phrase names for whom somebody speaks: "a spokesman for the army".
+  private func speaksFor(_ body: Int, _ index: Int) -> Bool {
+    sentence.phrases[body].prepositionClasses.contains(.behalf)
+      && classes(sentence.phrases[index].head).contains(.voice)
+  }
+
+  /// Those whom the adjectives before a noun name: one, or several with "and" or a comma between: "Russian and Chinese officials".
+  private func namedByAdjectives(_ index: Int) -> [Referent] {
+    var named: [Referent] = []
+    var last = -1
+    for unit in sentence.phrases[index].modifiers
+    where unit != sentence.phrases[index].head && sentence.units[unit].naming == .adjective && entity(unit) >= 0
+      && !isDoer(unit, in: index)
+    {
+      guard named.isEmpty || unit > last + 1 else { break }
+      named.append(.entity(entity(unit)))
+      last = unit
+    }
+    return named
+  }
+
+  /// The person whose name stands before a noun: "the Duterte government".
+  private func personBefore(_ index: Int) -> Referent? {
+    let phrase = sentence.phrases[index]
+    guard lexicon.grammar.stacksNouns, phrase.person == nil, let last = phrase.modifiers.last, last == phrase.head - 1,
+      sentence.units[last].tag == .unknownName, let person = knownPerson(last..<last + 1)
+    else { return nil }
+    return .person(person)
   }
 
   /// Whether the genitive of a noun tells to whom it happens: "the invasion of Ukraine".

@@ -11,6 +11,7 @@ extension Interpreter {
     if head.classes.contains(.allianceOffice), let body = owners[index].first(where: { isAlliance($0) }) {
       return [body]
     }
+    if let body = namedLike(head, index) { return [.entity(body)] }
     if head.classes.contains(.groupWord), isDefinite, isOne(head, index), owners.isEmpty(index) {
       let group = latest { lexicon.entities[Int($0)].kind == .group }
       if !group.isEmpty { return group }
@@ -29,6 +30,19 @@ extension Interpreter {
     return []
   }
 
+  /// The alliance or group in whose name the noun stands: "the court" after "the International Criminal Court".
+  private func namedLike(_ head: Lexeme, _ index: Int) -> Int32? {
+    let bodies: WordClasses = [.allianceWord, .groupWord, .judiciary]
+    guard !head.classes.isDisjoint(with: bodies), isDefinite(index), isOne(head, index), owners.isEmpty(index),
+      sentence.phrases[index].possessive < 0, !isQuantified(index)
+    else { return nil }
+    let word = text.tokens[sentence.units[sentence.phrases[index].head].tokens.upperBound - 1].word
+    guard word.isKnown, let body = discourse.bearer(of: word, in: number), !rivals(of: index).contains(body) else {
+      return nil
+    }
+    return body
+  }
+
   /// An institution of whoever owns it, of the state where it is, or of the one that is spoken of.
   private mutating func resolve(
     _ institution: Institution, _ head: Lexeme, _ index: Int
@@ -36,7 +50,8 @@ extension Interpreter {
     if !owners.isEmpty(index) {
       let groups = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind == .group }
       if !groups.isEmpty { return groups }
-      let bodies = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind != .group }
+      let bodies = owners[index].compactMap { $0.person >= 0 ? body(of: $0) : $0 }
+        .filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind != .group }
       discourse.note(head.lemma, of: bodies, in: number)
       return bodies.map { part(institution, of: $0) }
     }

@@ -35,6 +35,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "person", "whole", "month", "weekday", "time", "state", "alliance", "thing", "objective", "voice",
     "two", "three", "four", "five", "other-state", "party-word", "deed",
     "currency", "internal", "there", "alongside", "cause", "predicative", "bare-infinitive",
+    "approximate", "behalf",
   ]
 
   @inlinable package static var government: WordClasses { WordClasses(number: 0) }
@@ -103,6 +104,10 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable package static var cause: WordClasses { WordClasses(number: 64) }
   /// Prepositions of what somebody is said to be: *as*, *comme*.
   @inlinable package static var predicative: WordClasses { WordClasses(number: 65) }
+  /// Adverbs that say that the number behind them is not exact: *about*, *nearly*.
+  @inlinable package static var approximate: WordClasses { WordClasses(number: 67) }
+  /// Prepositions that name for whom somebody speaks: "a spokesman *for* the army".
+  @inlinable package static var behalf: WordClasses { WordClasses(number: 68) }
   /// Verbs whose object has a bare infinitive beside it: *help*, *let*.
   @inlinable package static var bareInfinitive: WordClasses { WordClasses(number: 66) }
   @inlinable package static var person: WordClasses { WordClasses(number: 43) }
