@@ -45,6 +45,8 @@ struct Discourse {
   var namings: [Naming] = []
   /// Who spoke last.
   var speaker: Referent?
+  /// The alliances and groups that were named last with a word in their name, and the sentence: *court* for a criminal court.
+  private var bearers: [WordID: (entity: Int32, sentence: Int)] = [:]
   /// The bodies that a role noun stood for the last time.
   private var bodies: [LemmaID: (referents: [Referent], sentence: Int)] = [:]
   /// The entities that were spoken of, and how present each was in the last sentence that named it.
@@ -129,6 +131,15 @@ struct Discourse {
   mutating func note(_ role: LemmaID, of bodies: [Referent], in sentence: Int) {
     self.bodies[role] = (bodies, sentence)
   }
+
+  /// The alliance or group whose name had a word in it, if it was named not long ago.
+  func bearer(of word: WordID, in sentence: Int) -> Int32? {
+    guard let known = bearers[word], sentence - known.sentence <= Discourse.memory else { return nil }
+    return known.entity
+  }
+
+  /// Takes note that a word is in the name of an alliance or group.
+  mutating func note(_ word: WordID, inNameOf entity: Int32, in sentence: Int) { bearers[word] = (entity, sentence) }
 
   /// The states that were named together within some sentences: the last so many, or, where no number is told, the only ones.
   func company(of count: Int?, since sentence: Int) -> [Referent]? {

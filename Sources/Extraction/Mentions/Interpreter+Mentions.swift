@@ -72,10 +72,21 @@ extension Interpreter {
   /// Takes note of what is named, so that a quote can be found that names whom a pronoun means.
   private mutating func noteUnits() {
     for unit in sentence.units {
-      if unit.entity >= 0 { discourse.namings.append(Discourse.Naming(sentence: number, entity: unit.entity)) }
+      if unit.entity >= 0 {
+        discourse.namings.append(Discourse.Naming(sentence: number, entity: unit.entity))
+        noteWords(of: unit)
+      }
       if unit.compoundEntity >= 0 {
         discourse.namings.append(Discourse.Naming(sentence: number, entity: unit.compoundEntity))
       }
+    }
+  }
+
+  /// Takes note of the words of a name of several words, by which the alliance or group may be meant later: "the council", "the front".
+  private mutating func noteWords(of unit: Unit) {
+    guard unit.tokens.count > 1, lexicon.entities[Int(unit.entity)].kind != .state else { return }
+    for token in unit.tokens where text.tokens[token].word.isKnown {
+      discourse.note(text.tokens[token].word, inNameOf: unit.entity, in: number)
     }
   }
 
@@ -312,10 +323,11 @@ extension Interpreter {
     }
     if let person = possessingPerson(index) { return [person] }
     if let compound = compoundEntity(of: index) { return [.entity(compound)] }
+    if let person = personBefore(index) { return [person] }
     if let agent = agent(of: index) { return meant(by: agent) }
     if let place = follower(of: index), let head = lexeme(sentence.phrases[place].head), head.entity >= 0,
-      !sentence.phrases[place].prepositionClasses.isDisjoint(with: [.place, .possession]), isRole(index),
-      sentence.phrases[index].person == nil
+      !sentence.phrases[place].prepositionClasses.isDisjoint(with: [.place, .possession]) || speaksFor(place, index),
+      isRole(index), sentence.phrases[index].person == nil || speaksFor(place, index)
     {
       return [.entity(head.entity)]
     }
@@ -349,6 +361,21 @@ extension Interpreter {
       sentence.phrases[place].prepositionClasses.contains(.place)
     else { return [] }
     return [.entity(head.entity)]
+  }
+
+  /// Whether a phrase names for whom somebody speaks: "a spokesman for the army".
+  private func speaksFor(_ body: Int, _ index: Int) -> Bool {
+    sentence.phrases[body].prepositionClasses.contains(.behalf)
+      && classes(sentence.phrases[index].head).contains(.voice)
+  }
+
+  /// The person whose name stands before a noun: "the Duterte government".
+  private func personBefore(_ index: Int) -> Referent? {
+    let phrase = sentence.phrases[index]
+    guard lexicon.grammar.stacksNouns, phrase.person == nil, let last = phrase.modifiers.last, last == phrase.head - 1,
+      sentence.units[last].tag == .unknownName, let person = knownPerson(last..<last + 1)
+    else { return nil }
+    return .person(person)
   }
 
   /// Whether the genitive of a noun tells to whom it happens: "the invasion of Ukraine".

@@ -17,6 +17,7 @@ extension Interpreter {
     {
       return [body]
     }
+    if let body = namedLike(head, index) { return [.entity(body)] }
     if head.classes.contains(.groupWord), isDefinite, isOne(head, index), owners.isEmpty(index) {
       let group = latest { lexicon.entities[Int($0)].kind == .group }
       if !group.isEmpty { return group }
@@ -33,6 +34,19 @@ extension Interpreter {
       return latest { isAlliance(.entity($0)) && !others.contains($0) }
     }
     return []
+  }
+
+  /// The alliance or group in whose name the noun stands: "the court" after "the International Criminal Court".
+  private func namedLike(_ head: Lexeme, _ index: Int) -> Int32? {
+    let bodies: WordClasses = [.allianceWord, .groupWord, .judiciary]
+    guard !head.classes.isDisjoint(with: bodies), isDefinite(index), isOne(head, index), owners.isEmpty(index),
+      sentence.phrases[index].possessive < 0, !isQuantified(index)
+    else { return nil }
+    let word = text.tokens[sentence.units[sentence.phrases[index].head].tokens.upperBound - 1].word
+    guard word.isKnown, let body = discourse.bearer(of: word, in: number), !rivals(of: index).contains(body) else {
+      return nil
+    }
+    return body
   }
 
   /// An institution of whoever owns it, of the state where it is, or of the one that is spoken of.

@@ -15,6 +15,10 @@ extension Interpreter {
       let provokers = provokers(of: clause(of: phrase), besides: doers(source).map(\.referent))
       if !provokers.isEmpty { return (source, [Filler(phrase: phrase, referents: provokers)]) }
     }
+    if let source, targets == nil, !light.target.isEmpty, !isWords(frame.relation) {
+      let answered = strikers(of: source, frame.relation)
+      if !answered.isEmpty { return (source, [Filler(phrase: phrase, referents: answered)]) }
+    }
     guard isKnown(phrase) else { return nil }
     let told = told(since: number - Interpreter.shortMemory) { $0.relation == frame.relation }
     if let source {
@@ -36,6 +40,16 @@ extension Interpreter {
     )
   }
 
+  /// The only one who did the same to somebody before: "The US taxed Mexican steel. Mexico announced tariffs on pork."
+  private func strikers(of source: Filler, _ relation: RelationID) -> [Referent] {
+    let doers = bodies(doers(source))
+    let told = told(since: number - Interpreter.shortMemory) {
+      $0.relation == relation && $0.status != .denied && isAmong(doers, $0.target) && !isAmong(doers, $0.source)
+    }
+    let strikers = Set(told.compactMap { body(of: $0.source) })
+    return strikers.count == 1 ? Array(strikers) : []
+  }
+
   /// Who did what a clause answers: the subject of the clause, or the doer of the deed, that says why something is done.
   func provokers(of number: Int?, besides doers: [Referent]) -> [Referent] {
     guard let number else { return [] }
@@ -43,8 +57,13 @@ extension Interpreter {
     for clause in sentence.clauses.indices
     where sentence.clauses[clause].parent == number && sentence.clauses[clause].kind == .subordinate {
       let opener = sentence.clauses[clause].opener
-      guard opener >= 0, classes(opener).contains(.cause), sentence.clauses[clause].subject >= 0 else { continue }
-      let found = whole(sentence.clauses[clause].subject).filter { !isAmong(others, $0) }
+      guard opener >= 0, sentence.clauses[clause].subject >= 0 else { continue }
+      let isCondition = classes(opener).contains(.condition)
+      guard isCondition || classes(opener).contains(.cause) else { continue }
+      // Whose deed is the condition will be punished; an alliance that must agree will not.
+      let found = whole(sentence.clauses[clause].subject).filter {
+        !isAmong(others, $0) && !(isCondition && isAlliance($0))
+      }
       if !found.isEmpty { return found }
     }
     for phrase in sentence.phrases(of: number)

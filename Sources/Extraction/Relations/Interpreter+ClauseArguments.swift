@@ -5,6 +5,7 @@ internal import Language
 extension Interpreter {
   func clauseFiller(_ slot: Slot, _ clause: Int, _ voice: Voice, _ frame: ClauseFrame) -> Filler? {
     if slot == .topic { return provoker(of: clause) }
+    if slot == .told { return doer(toldBy: clause) }
     let isSubject = slot == (voice == .active ? .subject : .object)
     return isSubject
       ? subject(of: clause, depth: 0) : argument(slot, clause, voice, frame).map { Filler(phrase: $0) }
@@ -18,8 +19,20 @@ extension Interpreter {
     case .dative: dative(of: clause, voice, frame)
     case .preposition(let lemma): prepositional(lemma, in: clause)
     case .bearer: found(sentence.clauses[clause].bearer)
-    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic: nil
+    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told: nil
     }
+  }
+
+  /// Who does what a clause after a verb tells: "complains that *Uganda* arms them", "that they are armed by *Uganda*".
+  private func doer(toldBy number: Int) -> Filler? {
+    for clause in sentence.clauses.indices
+    where sentence.clauses[clause].parent == number && sentence.clauses[clause].kind == .subordinate {
+      let opener = sentence.clauses[clause].opener
+      guard opener < 0 || classes(opener).contains(.that), sentence.clauses[clause].verb >= 0 else { continue }
+      if sentence.clauses[clause].isPassive { return agent(of: clause).map { Filler(phrase: $0) } }
+      return subject(of: clause, depth: 0)
+    }
+    return nil
   }
 
   private func found(_ phrase: Int) -> Int? { phrase >= 0 ? phrase : nil }
@@ -125,7 +138,9 @@ extension Interpreter {
     let voice = isPassive ? Voice.passive : .active
     switch governor.rule.control {
     case .subject: return isPassive ? nil : subject(of: parent, depth: depth + 1)
-    case .bearer: return subject(of: parent, depth: depth + 1)
+    case .bearer:
+      return governor.noun.flatMap { nounFiller(.bearer, $0) ?? Filler(phrase: $0) }
+        ?? subject(of: parent, depth: depth + 1)
     case .owner: return governor.noun.flatMap { owner(of: $0, in: parent, depth: depth) }
     case .object where isPassive: return subject(of: parent, depth: depth + 1)
     case .object:
@@ -218,11 +233,22 @@ extension Interpreter {
   func matches(_ condition: Condition, phrase: Int) -> Bool {
     let head = head(phrase)
     if let lemma = lemma(head), lexicon.names(lemma, condition) { return true }
+    if let last = lastWord(of: head), lexicon.names(last, condition) { return true }
     if !classes(head).isDisjoint(with: condition.classes) { return true }
     for referent in referents[phrase] where referent.entity >= 0 {
       if condition.classes.contains(kind(of: referent)) { return true }
     }
     return condition.classes.contains(.thing) && referents.isEmpty(phrase)
+  }
+
+  /// The noun that is the last word of one of several words, which tells what it is: a *police mission* is a mission.
+  private func lastWord(of unit: Int) -> LemmaID? {
+    guard lexicon.grammar.stacksNouns, sentence.units[unit].tokens.count > 1 else { return nil }
+    let word = text.tokens[sentence.units[unit].tokens.upperBound - 1].word
+    for place in lexicon.readings(of: word).indices where lexicon.readings[place].category == .noun {
+      return lexicon.lexeme(of: lexicon.readings[place]).lemma
+    }
+    return nil
   }
 
   private func kind(of referent: Referent) -> WordClasses {

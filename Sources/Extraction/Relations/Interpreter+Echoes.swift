@@ -12,7 +12,7 @@ extension Interpreter {
     guard !echo.isReflexive || clause.isReflexive, hold(echo.conditions, number, .active, .none),
       let source = fill(echo.source, .clause(number, .active, .none))
     else { return }
-    let told = toldLast()
+    let told = echo.relation.map { toldLast($0) } ?? toldLast()
     guard !told.isEmpty else { return }
     let reality = (echo.status ?? .actual).governed(by: reality(of: number))
     guard reality != .none else { return }
@@ -32,6 +32,19 @@ extension Interpreter {
       }
     }
   }
+
+  /// The relations of a kind that a word told last, if its target is the only one that such were told of: "Mali left the G5. Chad *left* in
+  /// May".
+  private func toldLast(_ relation: RelationID) -> [Finding] {
+    let told = findings.reversed().prefix { $0.sentence >= number - Interpreter.relationReach }.filter {
+      $0.relation == relation
+    }
+    guard let last = told.first, Set(told.map { body(of: $0.target) }).count == 1 else { return [] }
+    return [last]
+  }
+
+  /// The number of sentences before in which a relation that is taken up by its own verb is looked for.
+  private static let relationReach = 4
 
   /// The relations that one word told last: in this sentence, else in the one before.
   private func toldLast() -> [Finding] {

@@ -76,7 +76,27 @@ extension Interpreter {
       if let noun = lemma(sentence.phrases[phrase].head), let rule = rule(of: noun, .noun) {
         return Governor(rule: rule, clause: sentence.clauses[clause].parent, noun: phrase)
       }
-      phrase = sentence.phrases[phrase].parent
+      if let rule = ruleOfModifier(phrase) {
+        return Governor(rule: rule, clause: sentence.clauses[clause].parent, noun: phrase)
+      }
+      let parent = sentence.phrases[phrase].parent
+      phrase = parent < 0 && sentence.phrases[phrase].preposition != nil ? before(phrase) ?? -1 : parent
+    }
+    return nil
+  }
+
+  /// The phrase that ends where another begins: "the decision *on Monday* to …".
+  private func before(_ phrase: Int) -> Int? {
+    guard lexicon.grammar.stacksNouns else { return nil }
+    let start = sentence.phrases[phrase].units.lowerBound
+    return sentence.phrases[..<phrase].lastIndex { $0.units.upperBound == start }
+  }
+
+  /// The rule of an adjective before a noun whose infinitive it governs: "*the only* country to recognise".
+  private func ruleOfModifier(_ phrase: Int) -> Operator? {
+    guard lexicon.grammar.stacksNouns else { return nil }
+    for unit in sentence.phrases[phrase].modifiers where sentence.units[unit].tag == .adjective {
+      if let adjective = lemma(unit), let rule = rule(of: adjective, .adjective), rule.control == .bearer { return rule }
     }
     return nil
   }

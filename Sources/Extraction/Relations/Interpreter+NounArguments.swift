@@ -34,7 +34,7 @@ extension Interpreter {
     case .preposition(let lemma): return prepositional(of: phrase) { $0.preposition == lemma }
     case .crowd: return crowd(beside: phrase)
     case .bearer: return bearer(of: phrase)
-    case .subject, .object, .dative, .speaker, .predicate, .infinitive, .topic: return nil
+    case .subject, .object, .dative, .speaker, .predicate, .infinitive, .topic, .told: return nil
     }
   }
 
@@ -77,15 +77,24 @@ extension Interpreter {
 extension Interpreter {
   func participleFiller(_ slot: Slot, _ bearer: Int, isPassive: Bool) -> Filler? {
     switch slot {
-    case .subject: return isPassive ? agent(ofParticipleAt: bearer) : Filler(phrase: bearer)
+    case .subject: return isPassive ? agent(ofParticipleAt: bearer) : Filler(phrase: described(by: bearer))
     case .object:
       return isPassive
-        ? Filler(phrase: bearer) : names(from: sentence.phrases[bearer].units.lowerBound, upTo: bearer)
+        ? Filler(phrase: described(by: bearer)) : names(from: sentence.phrases[bearer].units.lowerBound, upTo: bearer)
     case .dative: return nil
     case .preposition(let lemma): return names(after: lemma, upTo: bearer)
-    case .bearer: return Filler(phrase: bearer)
-    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic: return nil
+    case .bearer: return Filler(phrase: described(by: bearer))
+    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told: return nil
     }
+  }
+
+  /// The phrase that a participle's noun describes where it names nobody itself: "the PMF, an Iranian-backed militia".
+  private func described(by bearer: Int) -> Int {
+    let parent = sentence.phrases[bearer].parent
+    guard referents.isEmpty(bearer), parent >= 0, sentence.phrases[parent].appositions.contains(bearer) else {
+      return bearer
+    }
+    return parent
   }
 
   /// "von Russland" between article and participle, or "Russian-" joined before it.

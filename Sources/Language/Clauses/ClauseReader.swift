@@ -143,7 +143,8 @@ extension ClauseReader {
     guard verb < last else { return false }
     return (verb + 1...last).contains { unit in
       guard sentence.units[unit].word == particle else { return false }
-      return !isInPhrase(unit) || !lexicon.grammar.isVerbSecond && unit <= verb + 2
+      if !isInPhrase(unit) { return true }
+      return !lexicon.grammar.isVerbSecond && unit <= verb + (sentence.units[unit].tag == .noun ? 3 : 2)
     }
   }
 

@@ -95,6 +95,8 @@ package struct Echo: BitwiseCopyable, Sendable {
   package var conditions: ConditionList
   /// The status that the word itself brings.
   package var status: Reality?
+  /// The relation that it takes up, where it takes up only one.
+  package var relation: RelationID?
   /// Whether the verb must be reflexive.
   package var isReflexive: Bool
   /// The file and line, for explanations.

@@ -76,11 +76,12 @@ extension LexiconReader {
     }
   }
 
-  /// `echo | verbs | source | conditions | status`.
+  /// `echo | verbs | source | conditions | status | relation`.
   private mutating func readEcho(_ row: Table.Row) throws(CodebookError) {
+    let taken = try row[5].isEmpty ? nil : words.relation(relation(row, 5))
     var echo = Echo(
-      source: try slots(row, 2), conditions: try conditions(row, 3), status: try status(row, 4), isReflexive: false,
-      origin: words.origin(of: row))
+      source: try slots(row, 2), conditions: try conditions(row, 3), status: try status(row, 4), relation: taken,
+      isReflexive: false, origin: words.origin(of: row))
     for alternative in row.alternatives(1) {
       let (lemma, isReflexive) = verb(alternative)
       echo.isReflexive = isReflexive
@@ -156,8 +157,8 @@ extension LexiconReader {
       throw row.error(
         "'\(word.text)' is no place for an argument",
         expected:
-          "subject, object, dative, owner, genitive, bearer, compound, speaker, crowd, predicate, infinitive, topic or a "
-          + "preposition of grammar.txt")
+          "subject, object, dative, owner, genitive, bearer, compound, speaker, crowd, predicate, infinitive, topic, told or "
+          + "a preposition of grammar.txt")
     }
     return .preposition(lemma)
   }

@@ -19,6 +19,8 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
   case infinitive
   /// Whoever did what the clause's subject reacts to, as the text told it before.
   case topic
+  /// Whoever does what the clause after a verb tells: *complain that X …*.
+  case told
   /// A phrase with this preposition.
   case preposition(LemmaID)
 
@@ -26,7 +28,7 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
   package static let names: [String: Slot] = [
     "subject": .subject, "object": .object, "dative": .dative, "owner": .owner, "genitive": .genitive,
     "bearer": .bearer, "compound": .compound, "speaker": .speaker, "crowd": .crowd, "predicate": .predicate,
-    "infinitive": .infinitive, "topic": .topic,
+    "infinitive": .infinitive, "topic": .topic, "told": .told,
   ]
 
   /// The kind of place, whichever preposition it asks for.
@@ -44,6 +46,7 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
     case .predicate: .predicate
     case .infinitive: .infinitive
     case .topic: .topic
+    case .told: .told
     case .preposition: .preposition
     }
   }
@@ -72,6 +75,7 @@ package struct SlotKinds: OptionSet, BitwiseCopyable, Sendable {
   @inlinable package static var crowd: SlotKinds { SlotKinds(rawValue: 1 << 8) }
   @inlinable package static var predicate: SlotKinds { SlotKinds(rawValue: 1 << 9) }
   @inlinable package static var preposition: SlotKinds { SlotKinds(rawValue: 1 << 10) }
+  @inlinable package static var told: SlotKinds { SlotKinds(rawValue: 1 << 11) }
   @inlinable package static var infinitive: SlotKinds { SlotKinds(rawValue: 1 << 12) }
   @inlinable package static var topic: SlotKinds { SlotKinds(rawValue: 1 << 13) }
   /// The places of phrases without preposition.

@@ -26,7 +26,7 @@ extension LexiconReader {
     let pattern = known ?? entry.pattern
     if entry.prefix.isEmpty {
       verbLexemes.set(lemma, [whole])
-      if !entry.particles.isEmpty { words.lexemes[Int(whole)].particle = words.intern(entry.firstParticle) }
+      if !entry.particles.isEmpty { words.lexemes[Int(whole)].particle = words.intern(entry.lastParticle) }
       writeForms(of: entry.base, pattern, after: [])
       addForms(.verb, whole)
     } else {

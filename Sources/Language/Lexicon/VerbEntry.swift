@@ -35,9 +35,9 @@ struct VerbEntry: ~Copyable {
     }
   }
 
-  /// The first of the words that follow the verb.
-  var firstParticle: ArraySlice<UInt8> {
-    particles[..<(particles.firstIndex(of: UInt8(ascii: " ")) ?? particles.endIndex)]
+  /// The last of the words that follow the verb, which tells more than the others: *blame* of *be to blame*.
+  var lastParticle: ArraySlice<UInt8> {
+    particles[(particles.lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? particles.startIndex)...]
   }
 
   /// The dictionary form that frames name.

@@ -35,7 +35,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "person", "whole", "month", "weekday", "time", "state", "alliance", "thing", "objective", "voice",
     "two", "three", "four", "five", "other-state", "party-word", "deed",
     "currency", "internal", "there", "alongside", "cause", "predicative", "bare-infinitive",
-    "name-part", "before", "also", "body-word", "reliance", "camp", "approximate", "hearsay",
+    "name-part", "before", "also", "body-word", "reliance", "camp", "approximate", "hearsay", "behalf",
   ]
 
   @inlinable package static var government: WordClasses { WordClasses(number: 0) }
@@ -104,6 +104,8 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable package static var cause: WordClasses { WordClasses(number: 64) }
   /// Prepositions of what somebody is said to be: *as*, *comme*.
   @inlinable package static var predicative: WordClasses { WordClasses(number: 65) }
+  /// Prepositions that name for whom somebody speaks: "a spokesman *for* the army".
+  @inlinable package static var behalf: WordClasses { WordClasses(number: 75) }
   /// Verbs whose object has a bare infinitive beside it: *help*, *let*.
   @inlinable package static var bareInfinitive: WordClasses { WordClasses(number: 66) }
   /// Small words within a name: *de*, *bin*.

@@ -48,6 +48,7 @@ extension Chunker {
     if tag(at) == .preposition, tag(at + 1) == .pronoun, tag(at + 2) == .verb, !lexicon.grammar.isVerbSecond {
       return nil
     }
+    if isPredicate(start + 1) || isPredicate(start) { return nil }
     if tag(at) == .preposition {
       phrase.preposition = lemma(at)
       phrase.prepositionClasses = classes(at)
@@ -72,6 +73,18 @@ extension Chunker {
     return end
   }
 
+  /// An adjective behind a preposition of what something is said to be, with what is said to be so behind it: "dismissed as *unfounded*
+  /// Moscow's claim".
+  private func isPredicate(_ at: Int) -> Bool {
+    guard stacksNouns, tag(at) == .adjective, sentence.units[at].entity < 0, tag(at - 1) == .preposition,
+      classes(at - 1).contains(.predicative)
+    else { return false }
+    switch tag(at + 1) {
+    case .article, .possessive, .name, .unknownName, .pronoun: return true
+    default: return false
+    }
+  }
+
   /// A preposition of report that stands after its noun: *Litauen zufolge*.
   private func isPostposition(_ at: Int) -> Bool {
     guard tag(at) == .preposition, classes(at).contains(.according) else { return false }
@@ -88,8 +101,12 @@ extension Chunker {
       case .possessive:
         phrase.possessive = at
         phrase.determiner.formUnion(.definite)
-      case .number where !isYear(at) && (isNominal(at + 1) || tag(at + 1) == .quantifier): break
+      case .number
+      where !isYear(at) && (isNominal(at + 1) || tag(at + 1) == .quantifier || isPartitive(at + 1)): break
+      case .preposition where isPartitive(at): break
       case .adverb where at > start && isNominal(at + 1): break
+      case .adverb where classes(at).contains(.approximate) && (tag(at + 1) == .number || tag(at + 1) == .quantifier):
+        break
       case .negation where tag(at + 1) == .article || tag(at + 1) == .quantifier: return at
       default: return at
       }
@@ -132,8 +149,9 @@ extension Chunker {
       phrase.person = person.lowerBound..<end
       return end
     }
+    if hasHead, classes(phrase.head).contains(.currency), stacksNouns, isAmount(at, phrase) { return at + 1 }
     switch tag(at) {
-    case .adjective where !hasHead || !capitalisesNouns:
+    case .adjective where !hasHead || !capitalisesNouns && !stacksNouns:
       phrase.modifiers.append(at)
       return at + 1
     case .adverb, .negation:
@@ -160,7 +178,7 @@ extension Chunker {
       // "Ban Ki-moon"
       if let person = phrase.person, person.upperBound == at { phrase.person = person.lowerBound..<at + 1 }
       return at + 1
-    case .comma, .conjunction: return joinsAdjectives(at, phrase) ? at + 1 : nil
+    case .comma, .conjunction: return joinsAdjectives(at, phrase) || continuesAdjectives(at, phrase) ? at + 1 : nil
     case .quote where isWithin(at, phrase): return at + 1
     default: return nil
     }
@@ -176,9 +194,11 @@ extension Chunker {
       phrase.person = person.lowerBound..<at + 1
       return at + 1
     }
+    if classes(at).contains(.currency), stacksNouns { return nil }
     if classes(at).contains(.currency), tag(previous) == .noun { return at + 1 }
-    if isPossessor(phrase, of: at), let person = phrase.person {
-      for unit in person { phrase.modifiers.append(unit) }
+    if isPossessor(phrase, of: at) || stacksNouns && takesName(at, phrase) {
+      // "Haftars Truppen", "Tamil rebels", "the Duterte government": a person's name, or one that no file lists, before a noun.
+      for unit in phrase.person ?? previous..<previous + 1 { phrase.modifiers.append(unit) }
       phrase.person = nil
       phrase.head = at
       return at + 1
@@ -353,23 +373,85 @@ extension Chunker {
 
   /// Whether a name before a noun modifies it: English "ECOWAS sanctions", German "Malis Regierung".
   private func isModifierName(_ name: Int, before noun: Int, _ phrase: Phrase) -> Bool {
-    if phrase.person != nil || isRecipient(name, phrase) { return false }
+    if phrase.person != nil || isRecipient(name, before: noun, phrase) { return false }
     return stacksNouns || isOwnerCase(name)
   }
 
+  /// Whether a noun has the name before it as its first part.
+  private func takesName(_ noun: Int, _ phrase: Phrase) -> Bool {
+    let name = phrase.head
+    guard !sentence.units[noun].isJoined, classes(noun).isDisjoint(with: [.month, .weekday, .time]) else { return false }
+    if let person = phrase.person {
+      return person.upperBound == noun && sentence.units[noun].capitals == .none
+        && !isRecipient(name, before: noun, phrase)
+    }
+    return tag(name) == .unknownName && !isRecipient(name, before: noun, phrase)
+  }
+
+  /// Whether a number or a word for one goes on with what an amount is counted in: "$ *20 million*".
+  private func isAmount(_ at: Int, _ phrase: Phrase) -> Bool {
+    guard tag(at) == .number || tag(at) == .quantifier else { return false }
+    return tag(at - 1) == .number || at == phrase.head + 1
+  }
+
+  /// Whether a possession before a determiner makes what stands before it a part of what follows: "half *of* the troops", "two *of* its
+  /// ships".
+  private func isPartitive(_ at: Int) -> Bool {
+    guard stacksNouns, tag(at) == .preposition, classes(at).contains(.possession) else { return false }
+    switch tag(at - 1) {
+    case .quantifier, .number: break
+    default: return false
+    }
+    switch tag(at + 1) {
+    case .article, .possessive, .quantifier: return true
+    case .name: return tag(at + 2) == .possession
+    default: return false
+    }
+  }
+
+  /// Whether a comma or "and" stands between adjectives of one noun: "the small, rich emirate", "an illegal and unjust war".
+  private func continuesAdjectives(_ at: Int, _ phrase: Phrase) -> Bool {
+    guard stacksNouns, phrase.head < 0, phrase.modifiers.last == at - 1, tag(at - 1) == .adjective else { return false }
+    var next = at + 1
+    if tag(at) == .comma, tag(next) == .conjunction { next += 1 }
+    while tag(next) == .adverb { next += 1 }
+    guard tag(next) == .adjective else { return false }
+    while tag(next) == .adjective { next += 1 }
+    return tag(next) == .noun || tag(next).isMark && continuesList(next) || tag(next) == .conjunction && continuesList(next)
+  }
+
+  /// Whether another adjective, and in the end a noun, follows a mark in a list of adjectives.
+  private func continuesList(_ mark: Int) -> Bool {
+    guard tag(mark) == .comma || tag(mark) == .conjunction else { return false }
+    var next = mark + 1
+    if tag(next) == .conjunction { next += 1 }
+    guard tag(next) == .adjective else { return false }
+    while tag(next) == .adjective { next += 1 }
+    return tag(next) == .noun
+  }
+
   /// Whether a name stands right after a verb that gives something to somebody: "sent *Kenya* food aid".
-  private func isRecipient(_ name: Int, _ phrase: Phrase) -> Bool {
-    guard stacksNouns, sentence.units[name].entity >= 0, phrase.preposition == nil, phrase.determinerUnit < 0,
-      phrase.possessive < 0, phrase.modifiers.isEmpty, tag(name - 1) == .verb
+  ///
+  /// It does not where a preposition names the recipient: "sent *US* troops to Kenya".
+  private func isRecipient(_ name: Int, before noun: Int, _ phrase: Phrase) -> Bool {
+    guard stacksNouns, phrase.preposition == nil, phrase.possessive < 0, phrase.modifiers.isEmpty,
+      phrase.person != nil || sentence.units[name].entity >= 0
     else { return false }
-    return sentence.units[name - 1].readings.indices.contains { place in
-      let reading = lexicon.readings[place]
-      guard reading.category == .verb else { return false }
-      return lexicon.frames.indices(of: lexicon.lexeme(of: reading).lemma).contains {
-        let frame = lexicon.frames[$0]
-        return frame.target.kinds.contains(.dative) && frame.source.kinds.contains(.subject)
+    let verb = phrase.units.lowerBound - 1
+    guard tag(verb) == .verb else { return false }
+    var end = noun
+    while tag(end) == .noun || tag(end) == .adjective || tag(end) == .name { end += 1 }
+    let follower = tag(end) == .preposition ? lemma(end).map { Slot.preposition($0) } : nil
+    var isGiving = false
+    for place in sentence.units[verb].readings.indices where lexicon.readings[place].category == .verb {
+      for index in lexicon.frames.indices(of: lexicon.lexeme(of: lexicon.readings[place]).lemma) {
+        let frame = lexicon.frames[index]
+        guard frame.source.kinds.contains(.subject) else { continue }
+        if let follower, let first = frame.target.indices.first, lexicon.slots[first] == follower { return false }
+        if frame.target.kinds.contains(.dative) { isGiving = true }
       }
     }
+    return isGiving
   }
 
   private func isOwnerCase(_ at: Int) -> Bool { features(at).contains(.genitive) }

@@ -278,9 +278,24 @@ extension PhraseLinker {
       let close = endOfDescription(lastAttached(other) + 1)
       if opens, !endsApposition(close) { continue }
       if !opens, sentence.phrases[noun].person != nil { continue }
-      sentence.phrases[noun].appositions.append(apposition)
-      sentence.phrases[apposition].parent = noun
+      let named = opens ? likest(apposition, from: noun, upTo: end, isBracketed: tag(end + 1) == .openBracket) : noun
+      sentence.phrases[named].appositions.append(apposition)
+      sentence.phrases[apposition].parent = named
     }
+  }
+
+  /// The phrase that an apposition describes: the noun, or a name that belongs to it and stands nearer: "the head of the PMF, *a militia*".
+  private func likest(_ apposition: Int, from noun: Int, upTo end: Int, isBracketed: Bool) -> Int {
+    guard lexicon.grammar.stacksNouns, sentence.phrases[noun].next < 0, let last = phrase(end), last != noun,
+      sentence.units[sentence.phrases[last].head].tag == .name
+    else { return noun }
+    let own = sentence.units[sentence.phrases[noun].head].classes
+    let described = sentence.units[sentence.phrases[apposition].head].classes
+    let isPerson = sentence.phrases[noun].person != nil || !own.isDisjoint(with: .persons)
+    guard isPerson || isBracketed, sentence.phrases[apposition].person == nil, described.isDisjoint(with: .persons)
+    else { return noun }
+    let bodies = WordClasses.institutions.union([.groupWord, .allianceWord, .stateWord])
+    return isBracketed || !described.isDisjoint(with: bodies) ? last : noun
   }
 
   /// The item after the phrases with prepositions, numbers and adverbs that may stand behind an apposition: "a member of NATO since 2004".
@@ -299,8 +314,18 @@ extension PhraseLinker {
     return end
   }
 
-  /// Whether a mark, or the end, stands behind an apposition that a mark opens.
-  private func endsApposition(_ item: Int) -> Bool { phrase(item) == nil && tag(item).isMark }
+  /// Whether a mark, or the end, stands behind an apposition that a mark opens, or something that describes it further: "a country *to* join",
+  /// "a group *which*", "a militia *backed* by Iran".
+  private func endsApposition(_ item: Int) -> Bool {
+    if let phrase = phrase(item) {
+      return lexicon.grammar.stacksNouns && sentence.units[sentence.phrases[phrase].head].tag == .relative
+    }
+    if tag(item).isMark { return true }
+    guard lexicon.grammar.stacksNouns else { return false }
+    return tag(item) == .infinitiveMarker
+      || tag(item) == .verb
+        && (!isFinite(item) || phrase(item + 1).map { sentence.phrases[$0].prepositionClasses.contains(.agent) } == true)
+  }
 
   /// The item of the last member of a list.
   private func lastMember(_ item: Int) -> Int {

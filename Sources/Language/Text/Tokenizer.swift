@@ -18,7 +18,8 @@ struct Tokenizer: ~Copyable {
       tokens.append(
         Token(
           start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound),
-          word: kind == .word ? lexicon.find(folded) : .unknown, kind: kind, capitals: capitals,
+          word: kind == .word || kind == .other && !folded.isEmpty ? lexicon.find(folded) : .unknown, kind: kind,
+          capitals: capitals,
           isJoined: isJoined, follows: follows))
     }
     return tokens
@@ -88,6 +89,7 @@ struct Tokenizer: ~Copyable {
         lastEnd = clitic
         continue
       }
+      if kind == .other, Tokenizer.isCurrency(bytes, at: index) { folded.append(bytes, index..<end) }
       emit(kind, index..<end, false, follows, folded, .none)
       index = end
       lastEnd = -1
@@ -287,6 +289,16 @@ extension Tokenizer {
     case 0xCE: return trail >= 0x91 && trail <= 0xA9
     case 0xD0: return trail < 0xB0
     default: return false
+    }
+  }
+
+  /// Whether a sign for a currency stands here, which data files can list like a word: `$`, `£`, `¥`, `€`.
+  private static func isCurrency(_ bytes: borrowing Span<UInt8>, at index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x24: true
+    case 0xC2: index + 1 < bytes.count && (bytes[index + 1] == 0xA3 || bytes[index + 1] == 0xA5)
+    case 0xE2: index + 2 < bytes.count && bytes[index + 1] == 0x82 && bytes[index + 2] == 0xAC
+    default: false
     }
   }
 

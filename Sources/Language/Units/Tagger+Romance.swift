@@ -7,6 +7,11 @@ extension Tagger {
   /// A word that no file lists and whose ending tells nothing: after a number or an article it is a noun, after a noun an adjective.
   mutating func decideUnlisted(_ index: Int) {
     if units[index].tag == .unknown, tag(index - 1) == .number { units[index].tag = .noun }
+    if isStacked, units[index].tag == .unknown, units[index].capitals == .none, units[index].lastLetter != 0,
+      !beginsName(index)
+    {
+      units[index].tag = .noun
+    }
     guard isRomance, units[index].tag == .unknown, units[index].capitals == .none, !units[index].isJoined else {
       return
     }
@@ -15,6 +20,11 @@ extension Tagger {
     case .noun: units[index].tag = .adjective
     default: return
     }
+  }
+
+  /// Whether a small word is joined to a name that it begins: *al-Assad*.
+  private func beginsName(_ index: Int) -> Bool {
+    index + 1 < units.count && units[index + 1].isJoined && units[index + 1].capitals != .none
   }
 
   /// French *des* and *de*: an article that may be a preposition, or the other way round.

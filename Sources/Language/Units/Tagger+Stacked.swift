@@ -4,6 +4,38 @@ extension Tagger {
   /// Whether a noun may stand right before the noun that it belongs to, and no capital tells nouns.
   var isStacked: Bool { lexicon.grammar.stacksNouns && !lexicon.grammar.capitalisesNouns }
 
+  /// What a form is that belongs to the verb before it or to the number behind it, nothing where it is neither: "*neither* sends",
+  /// "called *back*", "*over* 300".
+  func stackedFunctionWord(_ index: Int) -> Category? {
+    if can(index, .negation), isAuxiliary(index - 1), can(index + 1, .verb), !can(index + 1, .noun) { return .negation }
+    guard can(index, .adverb) else { return nil }
+    if isApproximate(index), units[index + 1].tag == .number, !units[index + 1].isYear,
+      tag(index - 1) != .verb || !asks(index - 1, forPrepositionAt: index)
+    {
+      return .adverb
+    }
+    guard can(index, .noun) || can(index, .preposition) && can(index + 1, .verb, .gerund) else { return nil }
+    return isParticle(index, of: index - 1) ? .adverb : nil
+  }
+
+  /// Whether a word says that a number is not exact, before one.
+  private func isApproximate(_ index: Int) -> Bool {
+    index + 1 < units.count && classes(index, .adverb).contains(.approximate)
+  }
+
+  /// Whether a word is the particle of a verb: *back* of *call back*.
+  func isParticle(_ index: Int, of verb: Int) -> Bool {
+    guard tag(verb) == .verb, units[index].word.isKnown else { return false }
+    return units[verb].readings.indices.contains {
+      lexicon.lexeme(of: lexicon.readings[$0]).particle == units[index].word
+    }
+  }
+
+  /// Whether a preposition has a clause after it: *by sending*, *about what*; but "went *on* sending".
+  func leadsClause(_ index: Int) -> Bool {
+    can(index + 1, .verb, .gerund) && !isParticle(index, of: index - 1) || can(index + 1, .interrogative)
+  }
+
   /// What the words around it tell of a form that may be a noun or a verb.
   func stackedNounOrVerb(_ index: Int) -> Category {
     switch tag(index - 1) {
@@ -97,7 +129,7 @@ extension Tagger {
   /// Whether a form is the finite verb of the subject before it.
   private func isLikelyFinite(_ index: Int) -> Bool {
     guard agreesAsVerb(index), !endsObject(index) else { return false }
-    if hasRival(after: index) || hasFiniteVerb(before: index) { return false }
+    if hasRival(after: index) || hasFiniteVerb(before: index) && !awaitsVerb(before: index) { return false }
     if beginsObject(index + 1) || beginsComplement(after: index) { return true }
     return !hasCertainVerb(after: index)
       && (isMark(index + 1) || tag(index + 1) == .preposition || tag(index + 1) == .adverb)
@@ -126,6 +158,31 @@ extension Tagger {
     return false
   }
 
+  /// Whether fewer finite verbs than clauses stand before a form behind a comma: "Uribe, whose army is trained abroad, *hands* over".
+  private func awaitsVerb(before index: Int) -> Bool {
+    guard tag(index - 1) == .comma else { return false }
+    var wanting = 1
+    var at = 0
+    while at < index {
+      switch tag(at) {
+      case .relative, .subordinator: wanting += 1
+      case .verb where units[at].verbFeatures.contains(.finite) && !continuesComplex(at): wanting -= 1
+      default: break
+      }
+      at += 1
+    }
+    return wanting > 0
+  }
+
+  /// Whether a verb goes on with a helping verb or a marker before it, or with a participle that does: *is trained and equipped*.
+  private func continuesComplex(_ index: Int) -> Bool {
+    var at = index - 1
+    while tag(at) == .adverb || tag(at) == .negation { at -= 1 }
+    if tag(at) == .infinitiveMarker || isAuxiliary(at) { return true }
+    return tag(at) == .conjunction && tag(at - 1) == .verb && continuesComplex(at - 1)
+      && can(index, .verb, [.participle, .infinitive])
+  }
+
   /// Whether a later word up to the next mark can be nothing but a finite verb.
   private func hasCertainVerb(after index: Int) -> Bool {
     var at = index + 1
@@ -151,6 +208,52 @@ extension Tagger {
     switch tag(index) {
     case .semicolon, .colon, .subordinator, .relative, .end, .quote: true
     default: false
+    }
+  }
+
+  /// *after*, *as*, *before*: a clause follows where a subject and its finite verb stand before the next mark or "and" with a verb; else it
+  /// is a preposition.
+  mutating func decideStackedSubordinator(_ index: Int, upTo end: Int) {
+    choose(
+      index,
+      leadsSubject(index, upTo: end)
+        ? .subordinator : can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : .conjunction)
+  }
+
+  private func leadsSubject(_ index: Int, upTo end: Int) -> Bool {
+    if can(index, .subordinator, .infinitive) {
+      return (index + 1..<end).contains { can($0, .infinitiveMarker) && can($0 + 1, .verb, .infinitive) }
+    }
+    let next = tag(index + 1) == .adverb ? index + 2 : index + 1
+    let isPronoun =
+      can(next, .pronoun, .nominative) && !can(next, .article) && !can(next, .quantifier) && next + 1 < end
+    if isPronoun, can(next + 1, .verb, .finite) || can(next + 1, .adverb) { return true }
+    var isNominal = false
+    var at = index + 1
+    while at < end {
+      if can(at, .conjunction), !units[at].classes.isDisjoint(with: [.and, .or, .but]), can(at + 1, .verb, .finite),
+        !can(at + 1, .noun)
+      {
+        return false
+      }
+      let follows = can(at - 1, .infinitiveMarker) && can(at, .verb, .infinitive)
+      if can(at, .verb, .finite), !can(at, .adjective), !follows, isNominal, !can(at, .noun) || isVerbOfOne(at) {
+        return true
+      }
+      if beginsNominal(at), !can(at, .preposition) { isNominal = true }
+      at += 1
+    }
+    return false
+  }
+
+  /// Whether a form that may be a noun is the verb of the one before it: "after Israel *strikes* villages", "as the state *backs* them".
+  private func isVerbOfOne(_ index: Int) -> Bool {
+    guard can(index, .verb, .singular) else { return false }
+    if tag(index - 1) == .name { return beginsObject(index + 1) || tag(index + 1) == .adverb }
+    guard tag(index - 1) == .noun, !can(index - 1, .noun, .plural) else { return false }
+    switch tag(index + 1) {
+    case .article, .possessive, .pronoun: return true
+    default: return false
     }
   }
 

@@ -20,6 +20,7 @@ struct Tagger: ~Copyable {
     if unit.readings.count == 1 || lexicon.readings[Int(unit.reading)].capitals == .all { return }
     if unit.can(.infinitiveMarker) { return decideInfinitiveMarker(index) }
     if unit.can(.article), unit.can(.preposition) { return decideArticleOrPreposition(index) }
+    if isStacked, let told = stackedFunctionWord(index) { return choose(index, told) }
     if unit.can(.relative) || unit.can(.article) { return decideArticle(index) }
     if unit.can(.subordinator), unit.can(.interrogative) { return choose(index, .subordinator) }
     if unit.can(.possessive), unit.can(.verb) {
@@ -49,7 +50,9 @@ struct Tagger: ~Copyable {
         return choose(index, .adverb)
       }
       let needsMark = !classes(index, .preposition).isDisjoint(with: [.according, .including])
-      let leadsNominal = beginsNominal(index + 1) || can(index + 1, .relative) && !can(index + 1, .subordinator)
+      let leadsNominal =
+        beginsNominal(index + 1) || can(index + 1, .relative) && !can(index + 1, .subordinator)
+        || isStacked && leadsClause(index)
       return choose(index, leadsNominal && (!needsMark || isMark(index - 1)) ? .preposition : .adverb)
     }
     if unit.tag == .name { chooseName(index) }
@@ -267,6 +270,7 @@ extension Tagger {
     while end < units.count, !isMark(end), !can(end, .subordinator), !can(end, .relative) || can(end, .article) {
       end += 1
     }
+    if isStacked { return decideStackedSubordinator(index, upTo: end) }
     let begins = index == 0 || isMark(index - 1) || tag(index - 1) == .conjunction || tag(index - 1) == .adverb
     let takesInfinitive = can(index, .subordinator, .infinitive)
     let isClause =

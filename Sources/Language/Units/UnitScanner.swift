@@ -11,7 +11,7 @@ struct UnitScanner {
   ) {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      guard tokens[index].kind == .word else {
+      guard tokens[index].kind == .word || tokens[index].word.isKnown else {
         if isPossession(index, in: sentence, of: tokens, bytes) {
           var unit = Unit(tokens: index..<index + 1, tag: .possession)
           unit.isJoined = true
@@ -66,8 +66,18 @@ struct UnitScanner {
     case .preposition:
       return !(canBe(tokens[end - 1].word, .infinitiveMarker) && canBe(tokens[end].word, .verb, .infinitive))
     case .pronoun:
-      return !canBe(tokens[end].word, .noun) || canBe(tokens[end].word, .verb) || canBe(tokens[end].word, .preposition)
+      return !isOnlyNominal(tokens[end].word)
     default: return true
+    }
+  }
+
+  /// Whether a word can be nothing but a part of a noun phrase, as one that no file lists mostly is.
+  private func isOnlyNominal(_ word: WordID) -> Bool {
+    lexicon.readings(of: word).indices.allSatisfy {
+      switch lexicon.readings[$0].category {
+      case .noun, .name, .adjective, .number: true
+      default: false
+      }
     }
   }
 
