@@ -43,6 +43,8 @@ struct Discourse {
   var isQuoted = false
   /// The states, alliances and groups that were named, in the order of the text.
   var namings: [Naming] = []
+  /// Whom a relation was last said to strike where the text did not say by whom, and in which sentence.
+  private var struck: [RelationID: (bodies: [Referent], sentence: Int)] = [:]
   /// Who spoke last.
   var speaker: Referent?
   /// The bodies that a role noun stood for the last time.
@@ -128,6 +130,17 @@ struct Discourse {
   /// Takes note for which bodies a role noun stands.
   mutating func note(_ role: LemmaID, of bodies: [Referent], in sentence: Int) {
     self.bodies[role] = (bodies, sentence)
+  }
+
+  /// Takes note of whom a relation strikes where the text does not say by whom: "l'embargo imposé à l'Irak".
+  mutating func note(_ relation: RelationID, against bodies: [Referent], in sentence: Int) {
+    if !bodies.isEmpty { struck[relation] = (bodies, sentence) }
+  }
+
+  /// Whom a relation was last said to strike, if that is not long ago.
+  func aims(of relation: RelationID, in sentence: Int) -> [Referent] {
+    guard let known = struck[relation], sentence - known.sentence <= Discourse.memory else { return [] }
+    return known.bodies
   }
 
   /// The states that were named together within some sentences: the last so many, or, where no number is told, the only ones.

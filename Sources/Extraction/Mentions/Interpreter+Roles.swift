@@ -20,13 +20,34 @@ extension Interpreter {
     guard isDefinite else { return [] }
     if head.classes.contains(.privatePerson), let known = latestPrivatePerson() { return [known] }
     if head.classes.contains(.stateWord) {
+      if let own = ownState(head, index) ?? nationState(index) { return own }
+      // "ses alliés": several are not one.
+      if head.classes.contains(.otherState), sentence.phrases[index].features.intersection(.anyNumber) == .plural { return [] }
       return isQuantified(index) ? [] : definiteState(head, index).map { [.entity($0)] } ?? []
     }
     if head.classes.contains(.allianceWord) {
       let others = rivals(of: index)
-      return latest { isAlliance(.entity($0)) && !others.contains($0) }
+      let kinds = head.classes.intersection(lexicon.kinds)
+      return latest {
+        isAlliance(.entity($0)) && !others.contains($0) && lexicon.entities[Int($0)].kinds.isSuperset(of: kinds)
+      }
     }
     return []
+  }
+
+  /// The state that somebody calls his own: "son pays"; nothing for a word that means another.
+  private func ownState(_ head: Lexeme, _ index: Int) -> [Referent]? {
+    guard sentence.phrases[index].possessive >= 0, head.classes.contains(.homeland) else { return nil }
+    return owners[index].compactMap { body(of: $0) }.filter { isState($0) }
+  }
+
+  /// The state whose nationality an adjective tells: "son allié pakistanais", "le rival indien".
+  private func nationState(_ index: Int) -> [Referent]? {
+    guard lexicon.grammar.isRomance, sentence.phrases[index].features.intersection(.anyNumber) != .plural else { return nil }
+    let states = sentence.phrases[index].modifiers.filter { unit in
+      sentence.units[unit].naming == .adjective && entity(unit) >= 0 && isState(.entity(entity(unit)))
+    }
+    return states.isEmpty ? nil : states.map { .entity(entity($0)) }
   }
 
   /// An institution of whoever owns it, of the state where it is, or of the one that is spoken of.
@@ -37,8 +58,11 @@ extension Interpreter {
       let groups = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind == .group }
       if !groups.isEmpty { return groups }
       let bodies = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind != .group }
-      discourse.note(head.lemma, of: bodies, in: number)
-      return bodies.map { part(institution, of: $0) }
+      if !bodies.isEmpty || institution != .government {
+        discourse.note(head.lemma, of: bodies, in: number)
+        return bodies.map { part(institution, of: $0) }
+      }
+      return governmentLed(by: Array(owners[index]), index)
     }
     guard head.classes.isDisjoint(with: .persons) || head.classes.contains(.stateOffice) else { return [] }
     let others = rivals(of: index)
@@ -50,6 +74,18 @@ extension Interpreter {
     if !known.isEmpty { return known.map { part(institution, of: $0) } }
     let isOpen = { (entity: Int32) in isState(.entity(entity)) && !others.contains(entity) }
     return unsaidOwner(of: institution, index, where: isOpen).map { [part(institution, of: .entity($0))] } ?? []
+  }
+
+  /// The government of somebody who is named for it: of the state for which he acts, else of the one that is spoken of.
+  private mutating func governmentLed(by leaders: [Referent], _ index: Int) -> [Referent] {
+    guard let leader = leaders.first(where: { $0.person >= 0 }) else { return [] }
+    if let state = body(of: leader) { return [part(.government, of: state)] }
+    let others = rivals(of: index)
+    let isOpen = { (entity: Int32) in isState(.entity(entity)) && !others.contains(entity) }
+    guard let state = unsaidOwner(of: .government, index, where: isOpen) else { return [] }
+    discourse.persons[Int(leader.person)].actsFor = .entity(state)
+    discourse.persons[Int(leader.person)].sentence = number
+    return [.entity(state, .government)]
   }
 
   /// The state whose government is meant where none is named: that of the dateline at the start, the one that is spoken of far more
@@ -100,7 +136,8 @@ extension Interpreter {
   /// "Regierungstruppen und Rebellen": a plural without a determiner and without an adjective.
   private func isBarePlural(_ index: Int) -> Bool {
     let phrase = sentence.phrases[index]
-    return phrase.determinerUnit < 0 && phrase.modifiers.isEmpty && phrase.features.contains(.plural)
+    return phrase.determinerUnit < 0 && !phrase.determiner.contains(.definite) && phrase.modifiers.isEmpty
+      && phrase.features.contains(.plural)
       && !phrase.features.contains(.singular)
   }
 

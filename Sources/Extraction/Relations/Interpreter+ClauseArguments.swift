@@ -17,7 +17,7 @@ extension Interpreter {
     case .dative: dative(of: clause, voice, frame)
     case .preposition(let lemma): prepositional(lemma, in: clause)
     case .bearer: found(sentence.clauses[clause].bearer)
-    case .owner, .genitive, .compound, .speaker, .crowd, .predicate: nil
+    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .told: nil
     }
   }
 

@@ -12,8 +12,7 @@ extension Interpreter {
     guard !echo.isReflexive || clause.isReflexive, hold(echo.conditions, number, .active, .none),
       let source = fill(echo.source, .clause(number, .active, .none))
     else { return }
-    let told = toldLast()
-    guard !told.isEmpty else { return }
+    guard let told = imitated(by: echo, clause) ?? Optional(toldLast()), !told.isEmpty else { return }
     let reality = (echo.status ?? .actual).governed(by: reality(of: number))
     guard reality != .none else { return }
     for end in doers(source) {
@@ -31,6 +30,15 @@ extension Interpreter {
         findings.append(finding)
       }
     }
+  }
+
+  /// What those did whom somebody is said to imitate: "imite Berne", none where it is not known whom; nothing where the verb names nobody.
+  private func imitated(by echo: Echo, _ clause: Clause) -> [Finding]? {
+    guard clause.object >= 0, !echo.conditions.kinds.contains(.object) else { return nil }
+    let models = doers(Filler(phrase: clause.object)).compactMap { body(of: $0.referent) }
+    let told = findings.reversed().prefix { $0.sentence >= number - 2 }
+    guard let last = told.first(where: { act in body(of: act.source).map { models.contains($0) } ?? false }) else { return [] }
+    return told.filter { $0.sentence == last.sentence && $0.trigger == last.trigger && $0.source == last.source }
   }
 
   /// The relations that one word told last: in this sentence, else in the one before.

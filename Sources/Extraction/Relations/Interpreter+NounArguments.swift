@@ -34,7 +34,7 @@ extension Interpreter {
     case .preposition(let lemma): return prepositional(of: phrase) { $0.preposition == lemma }
     case .crowd: return crowd(beside: phrase)
     case .bearer: return bearer(of: phrase)
-    case .subject, .object, .dative, .speaker, .predicate: return nil
+    case .subject, .object, .dative, .speaker, .predicate, .told: return nil
     }
   }
 
@@ -84,7 +84,7 @@ extension Interpreter {
     case .dative: return nil
     case .preposition(let lemma): return names(after: lemma, upTo: bearer)
     case .bearer: return Filler(phrase: bearer)
-    case .owner, .genitive, .compound, .speaker, .crowd, .predicate: return nil
+    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .told: return nil
     }
   }
 

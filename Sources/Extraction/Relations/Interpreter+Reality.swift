@@ -81,6 +81,9 @@ extension Interpreter {
     let clause = sentence.clauses[number]
     guard clause.parent >= 0, depth < 8 else { return .actual }
     switch clause.kind {
+    case .gerund where lexicon.grammar.isRomance:
+      // A gerund is beside its verb, not governed by it: "annonce son départ, accusant Paris"; with *en* it goes with it.
+      return isIntroduced(clause) ? own(clause.parent).governed(by: governing(clause.parent, depth: depth + 1)) : .actual
     case .infinitive, .gerund:
       let governor = governor(of: number)
       let reality = governor?.rule.status ?? .actual
@@ -99,6 +102,14 @@ extension Interpreter {
       return denies(clause.parent) ? .denied : demands(clause.parent) ? .announced : .actual
     case .main, .relative, .participial: return .actual
     }
+  }
+
+  /// Whether a preposition stands before the verb of a clause and its pronouns: "en l'accusant".
+  private func isIntroduced(_ clause: Clause) -> Bool {
+    guard let verb = clause.firstVerb else { return false }
+    var before = verb - 1
+    while before >= 0, sentence.units[before].tag == .pronoun { before -= 1 }
+    return before >= 0 && sentence.units[before].tag == .preposition
   }
 
   /// Whether a governing noun is not what its clause's verb is about, so that the verb's negation does not reach it.

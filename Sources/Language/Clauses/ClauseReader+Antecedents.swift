@@ -69,7 +69,7 @@ extension ClauseReader {
 
   /// Whether no other phrase before the verb can be the subject.
   private func isSubject(_ phrase: Int, of clause: Int) -> Bool {
-    guard let verb = sentence.clauses[clause].verbs.first, sentence.phrases[phrase].preposition == nil else {
+    guard let verb = sentence.clauses[clause].firstVerb, sentence.phrases[phrase].preposition == nil else {
       return false
     }
     if !cases(phrase).isEmpty { return cases(phrase).contains(.nominative) }

@@ -145,7 +145,7 @@ extension LexiconReader {
       throw row.error(
         "'\(word.text)' is no place for an argument",
         expected:
-          "subject, object, dative, owner, genitive, bearer, compound, speaker, crowd, predicate or a preposition of "
+          "subject, object, dative, owner, genitive, bearer, compound, speaker, crowd, predicate, told or a preposition of "
           + "grammar.txt")
     }
     return .preposition(lemma)

@@ -15,13 +15,15 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
   case crowd
   /// The adjectives of a clause that say something of its subject or object; only in conditions.
   case predicate
+  /// Whom the last relation of the same sort struck: "et Oslo rappela son ambassadeur".
+  case told
   /// A phrase with this preposition.
   case preposition(LemmaID)
 
   /// The words by which frames name the places that are no preposition.
   package static let names: [String: Slot] = [
     "subject": .subject, "object": .object, "dative": .dative, "owner": .owner, "genitive": .genitive,
-    "bearer": .bearer, "compound": .compound, "speaker": .speaker, "crowd": .crowd, "predicate": .predicate,
+    "bearer": .bearer, "compound": .compound, "speaker": .speaker, "crowd": .crowd, "predicate": .predicate, "told": .told,
   ]
 
   /// The kind of place, whichever preposition it asks for.
@@ -37,6 +39,7 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
     case .speaker: .speaker
     case .crowd: .crowd
     case .predicate: .predicate
+    case .told: .told
     case .preposition: .preposition
     }
   }
@@ -65,9 +68,10 @@ package struct SlotKinds: OptionSet, BitwiseCopyable, Sendable {
   @inlinable package static var crowd: SlotKinds { SlotKinds(rawValue: 1 << 8) }
   @inlinable package static var predicate: SlotKinds { SlotKinds(rawValue: 1 << 9) }
   @inlinable package static var preposition: SlotKinds { SlotKinds(rawValue: 1 << 10) }
+  @inlinable package static var told: SlotKinds { SlotKinds(rawValue: 1 << 11) }
   /// The places of phrases without preposition.
   @inlinable package static var roles: SlotKinds { [.subject, .object, .dative] }
-  @inlinable package static var all: SlotKinds { SlotKinds(rawValue: 1 << 11 - 1) }
+  @inlinable package static var all: SlotKinds { SlotKinds(rawValue: 1 << 12 - 1) }
 }
 
 /// The places where an end of a frame may stand, the first that is filled wins: a run of the lexicon's slots.

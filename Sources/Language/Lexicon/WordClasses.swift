@@ -35,6 +35,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "person", "whole", "month", "weekday", "time", "state", "alliance", "thing", "objective", "voice",
     "two", "three", "four", "five", "other-state", "party-word", "deed",
     "currency", "internal", "there", "alongside", "cause", "predicative", "bare-infinitive",
+    "incomplete", "completing", "bare-negation", "decision", "homeland",
   ]
 
   @inlinable package static var government: WordClasses { WordClasses(number: 0) }
@@ -105,6 +106,15 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable package static var predicative: WordClasses { WordClasses(number: 65) }
   /// Verbs whose object has a bare infinitive beside it: *help*, *let*.
   @inlinable package static var bareInfinitive: WordClasses { WordClasses(number: 66) }
+  /// A word that is half of a negation, and those that make it whole: French *ne*; *pas*, *ni*.
+  @inlinable package static var incomplete: WordClasses { WordClasses(number: 67) }
+  @inlinable package static var completing: WordClasses { WordClasses(number: 68) }
+  /// Verbs that half a negation negates: "*ne cesse* de livrer".
+  @inlinable package static var bareNegation: WordClasses { WordClasses(number: 69) }
+  /// What somebody decided, which is called names as soon as it is told: "une *décision* hâtive".
+  @inlinable package static var decision: WordClasses { WordClasses(number: 70) }
+  /// A word for a state that somebody may call his own: "his *country*".
+  @inlinable package static var homeland: WordClasses { WordClasses(number: 71) }
   @inlinable package static var person: WordClasses { WordClasses(number: 43) }
   @inlinable package static var whole: WordClasses { WordClasses(number: 44) }
   @inlinable package static var month: WordClasses { WordClasses(number: 45) }

@@ -21,7 +21,8 @@ struct Chunker {
         sentence.items.append(.phrase(sentence.phrases.count - 1))
         index = phrase.units.upperBound
       } else {
-        sentence.items.append(.unit(index))
+        // Where quotation marks say nothing of the grammar nothing shall stand between words but words.
+        if !isRomance || tag(index) != .quote { sentence.items.append(.unit(index)) }
         index += 1
       }
     }
@@ -35,13 +36,15 @@ extension Chunker {
   private mutating func phrase(from start: Int) -> Phrase? {
     var phrase = Phrase(units: start..<start, head: -1)
     var at = start
-    if tag(at) == .preposition, tag(at + 1) == .pronoun, tag(at + 2) == .verb, !lexicon.grammar.isVerbSecond {
-      return nil
+    if tag(at) == .preposition, tag(at + 1) == .pronoun, !lexicon.grammar.isVerbSecond {
+      let clitics = tag(at + 2) == .pronoun && isRomance ? 2 : 1
+      if tag(at + 1 + clitics) == .verb { return nil }
     }
     if tag(at) == .preposition {
       phrase.preposition = lemma(at)
       phrase.prepositionClasses = classes(at)
       phrase.features = features(at).intersection(.anyCase)
+      phrase.determiner = sentence.units[at].contracted
       at += 1
       if tag(at) == .preposition { at += 1 }
     }
@@ -94,6 +97,12 @@ extension Chunker {
       phrase.head = at
       phrase.isPronoun = true
       phrase.features = narrowed(phrase.features, by: features(at))
+      if phrase.preposition == nil, features(at).intersection(.anyCase) == .genitive,
+        let preposition = lexicon.genitivePreposition
+      {
+        phrase.preposition = preposition
+        phrase.prepositionClasses = .possession
+      }
       if isOwnerRelative(at), isNominal(at + 1) || tag(at + 1) == .adverb {
         phrase.possessive = at
         phrase.isPronoun = false
@@ -143,8 +152,25 @@ extension Chunker {
       return at + 1
     case .unknown where sentence.units[at].isJoined && hasHead: return at + 1
     case .quote where isWithin(at, phrase): return at + 1
+    case .comma, .conjunction: return takeFurtherAdjective(at, &phrase)
     default: return nil
     }
+  }
+
+  /// Takes a further adjective of nationality after a noun and the unit before it: "les présidents tanzanien, ougandais *et rwandais*".
+  private func takeFurtherAdjective(_ at: Int, _ phrase: inout Phrase) -> Int? {
+    guard isRomance, phrase.head >= 0, phrase.modifiers.last == at - 1, isNationality(at - 1), isNationality(at + 1),
+      tag(at + 2) != .noun
+    else { return nil }
+    var last = at
+    while tag(last) == .comma, isNationality(last + 1) { last += 2 }
+    guard tag(last) == .conjunction, classes(last).contains(.and), isNationality(last + 1) else { return nil }
+    phrase.modifiers.append(at + 1)
+    return at + 2
+  }
+
+  private func isNationality(_ at: Int) -> Bool {
+    tag(at) == .adjective && sentence.units[at].entity >= 0
   }
 
   private func takeNoun(_ at: Int, _ phrase: inout Phrase) -> Int? {
@@ -153,6 +179,10 @@ extension Chunker {
       return at + 1
     }
     let previous = phrase.head
+    if isRomance, previous == at - 1, tag(previous) == .noun, phrase.person == nil, describes(at, previous) {
+      phrase.modifiers.append(at)
+      return at + 1
+    }
     if let person = phrase.person, person.upperBound == at, !capitalisesNouns, sentence.units[at].capitals == .first {
       phrase.person = person.lowerBound..<at + 1
       return at + 1
@@ -196,6 +226,13 @@ extension Chunker {
     }
     if !capitalisesNouns, isPersonal(at), isPersonal(phrase.head) {
       phrase.person = (phrase.person?.lowerBound ?? phrase.head)..<at + 1
+      return at + 1
+    }
+    if isPersonal(at), tag(phrase.head) == .name, isRomance, sentence.units[phrase.head].can(.noun),
+      phrase.determiner.contains(.definite), !isPersonal(phrase.head)
+    {
+      // "le pape François"
+      phrase.person = at..<at + 1
       return at + 1
     }
     if tag(at) == .name, tag(phrase.head) == .noun, isTitledBody(phrase.head), !isOwnerCase(at) {
@@ -255,6 +292,13 @@ extension Chunker {
     }
   }
 
+  /// Whether a noun says of what sort the noun right before it is: "des drones *kamikazes*".
+  private func describes(_ at: Int, _ noun: Int) -> Bool {
+    let times: WordClasses = [.month, .weekday, .time, .currency]
+    return sentence.units[at].capitals == .none && classes(at).isDisjoint(with: times)
+      && classes(noun).isDisjoint(with: times)
+  }
+
   /// Whether something of a phrase stands before the unit at hand.
   private func isBegun(_ phrase: Phrase) -> Bool {
     phrase.determinerUnit >= 0 || phrase.possessive >= 0 || !phrase.modifiers.isEmpty || phrase.preposition != nil
@@ -270,6 +314,8 @@ extension Chunker {
   private func canBeFinite(_ at: Int) -> Bool {
     !lexicon.grammar.isVerbSecond || features(at).contains(.finite)
   }
+
+  private var isRomance: Bool { lexicon.grammar.isRomance }
 
   private var stacksNouns: Bool { lexicon.grammar.stacksNouns }
 
@@ -373,6 +419,8 @@ extension Chunker {
     var number = head.intersection(.anyNumber)
     if own.contains(.plural) { number = .plural }
     if number.isEmpty { number = phrase.person != nil || tag(phrase.head) == .name ? .singular : .anyNumber }
+    let toldByArticle = phrase.determiner.intersection(.anyNumber)
+    if isRomance, toldByArticle == .singular || toldByArticle == .plural { number = toldByArticle }
     var cases = phrase.features.intersection(.anyCase)
     let agreeing = agreeing(phrase, gender, number)
     if !agreeing.isEmpty {

@@ -107,7 +107,7 @@ extension PhraseLinker {
       return !isOwn || head.classes.isDisjoint(with: WordClasses.institutions.union(.persons))
     }
     if sentence.phrases[follower].prepositionClasses.contains(.possession) {
-      return isNoun && (sentence.phrases[noun].owner < 0 || hasPossessor(noun))
+      return isNoun && !isDate(head) && (sentence.phrases[noun].owner < 0 || hasPossessor(noun))
         && (sentence.phrases[noun].person == nil || head.tag == .noun)
     }
     return asksFor(sentence.phrases[follower].preposition, head)
@@ -174,7 +174,9 @@ extension PhraseLinker {
       members.append(next.phrase)
       current = next
     }
-    return startsClause(first: item, after: lastAttached(current.item)) ? [] : members
+    let end = lastAttached(current.item)
+    if sentence.phrases[second.phrase].preposition == nil, opensSubject(before: item, end: end) { return [] }
+    return startsClause(first: item, after: end) ? [] : members
   }
 
   /// The phrase after a comma or "and" that may continue a list, and whether it is its last member.
@@ -253,7 +255,7 @@ extension PhraseLinker {
     return !sentence.units[unit].verbFeatures.isDisjoint(with: [.participle, .infinitive])
   }
 
-  private func isFinite(_ item: Int) -> Bool {
+  func isFinite(_ item: Int) -> Bool {
     guard case .unit(let unit) = sentence.items[item], sentence.units[unit].reading >= 0 else { return false }
     return lexicon.readings[Int(sentence.units[unit].reading)].features.contains(.finite)
   }
@@ -276,7 +278,7 @@ extension PhraseLinker {
         isApposition(apposition, of: noun, isMarked: opens)
       else { continue }
       let close = endOfDescription(lastAttached(other) + 1)
-      if opens, !endsApposition(close) { continue }
+      if opens, !endsApposition(close) || opensSubject(before: item, end: close - 1) { continue }
       if !opens, sentence.phrases[noun].person != nil { continue }
       sentence.phrases[noun].appositions.append(apposition)
       sentence.phrases[apposition].parent = noun
