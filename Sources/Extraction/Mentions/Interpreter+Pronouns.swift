@@ -132,7 +132,14 @@ extension Interpreter {
       sentence.phrases[other].units.upperBound <= start && !sentence.phrases[other].isPronoun
         && sentence.phrases[other].features.intersection(.anyNumber) == .plural
     }
-    return nearest.map { referents.isEmpty($0) } ?? false
+    guard var nearest else { return false }
+    if !lexicon.grammar.isRomance { return referents.isEmpty(nearest) }
+    // "le ministère des Affaires étrangères leur …": a part of what names somebody hides nobody.
+    while sentence.phrases[nearest].parent >= 0 {
+      if !referents.isEmpty(nearest) { return false }
+      nearest = sentence.phrases[nearest].parent
+    }
+    return referents.isEmpty(nearest)
   }
 
   /// The mention before a phrase that a pronoun of these features stands for.

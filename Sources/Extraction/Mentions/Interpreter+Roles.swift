@@ -15,6 +15,13 @@ extension Interpreter {
       let group = latest { lexicon.entities[Int($0)].kind == .group }
       if !group.isEmpty { return group }
     }
+    if isDefinite, owners.isEmpty(index), let body = specialBody(head, index) { return [body] }
+    if head.classes.contains(.stateWord), head.classes.contains(.homeland), !sentence.phrases[index].modifiers.isEmpty,
+      isDefinite, owners.isEmpty(index), isOne(head, index), let state = definiteState(head, index)
+    {
+      // "le nouvel État", but "l'État"
+      return [.entity(state)]
+    }
     if let institution = institution(of: head) { return resolve(institution, head, index) }
     if head.classes.contains(.stateWord), let union = owners[index].first(where: { isAlliance($0) }) { return [union] }
     guard isDefinite else { return [] }
@@ -33,6 +40,16 @@ extension Interpreter {
       }
     }
     return []
+  }
+
+  /// The body that was named last of those for which a word serves that has another sense as well: "la cour", "la mission".
+  private func specialBody(_ head: Lexeme, _ index: Int) -> Referent? {
+    let kinds = head.classes.intersection(lexicon.kinds)
+    guard head.classes.contains(.allianceWord), !kinds.isEmpty, institution(of: head) != nil else { return nil }
+    let others = rivals(of: index)
+    return latest {
+      isAlliance(.entity($0)) && !others.contains($0) && lexicon.entities[Int($0)].kinds.isSuperset(of: kinds)
+    }.first
   }
 
   /// The state that somebody calls his own: "son pays"; nothing for a word that means another.
@@ -66,7 +83,7 @@ extension Interpreter {
     }
     guard head.classes.isDisjoint(with: .persons) || head.classes.contains(.stateOffice) else { return [] }
     let others = rivals(of: index)
-    let isPlural = isBarePlural(index)
+    let isPlural = isBarePlural(index) || institution == .population && isCrowd(index)
     guard isDefinite(index) || isPlural else { return [] }
     if let place = placeState(of: index) { return [part(institution, of: place)] }
     guard !isPlural || hasDominantTopic() else { return [] }
@@ -139,6 +156,12 @@ extension Interpreter {
     return phrase.determinerUnit < 0 && !phrase.determiner.contains(.definite) && phrase.modifiers.isEmpty
       && phrase.features.contains(.plural)
       && !phrase.features.contains(.singular)
+  }
+
+  /// "des milliers de manifestants"
+  private func isCrowd(_ index: Int) -> Bool {
+    lexicon.grammar.isRomance && isQuantified(index) && sentence.phrases[index].features.intersection(.anyNumber) == .plural
+      && sentence.phrases[index].isSubject
   }
 
   /// Whether one state is spoken of so much more than any other that troops without a name are its own.

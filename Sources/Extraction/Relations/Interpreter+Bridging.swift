@@ -82,8 +82,17 @@ extension Interpreter {
     let agent =
       sentence.phrases[phrase].complements.first { sentence.phrases[$0].prepositionClasses.contains(.agent) }
       ?? follower(of: phrase).flatMap { sentence.phrases[$0].prepositionClasses.contains(.agent) ? $0 : nil }
-    guard let agent, !sentence.phrases[agent].prepositionClasses.contains(.possession) else { return [] }
+    guard let agent, !sentence.phrases[agent].prepositionClasses.contains(.possession) else { return doersOfParticiple(with: phrase) }
     return whole(agent)
+  }
+
+  /// Who does what a participle beside a noun tells: "une décision prise par Bamako".
+  private func doersOfParticiple(with phrase: Int) -> [Referent] {
+    for number in sentence.clauses.indices
+    where sentence.clauses[number].kind == .participial && sentence.clauses[number].bearer == phrase && sentence.clauses[number].isPassive {
+      if let agent = argument(.subject, number, .passive, .none) { return whole(agent) }
+    }
+    return []
   }
 
   /// The state in which something goes on: "die Wahlen in Togo".

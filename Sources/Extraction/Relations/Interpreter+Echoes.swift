@@ -43,7 +43,10 @@ extension Interpreter {
 
   /// The relations that one word told last: in this sentence, else in the one before.
   private func toldLast() -> [Finding] {
-    guard let last = findings.last, last.sentence >= number - Interpreter.echoReach else { return [] }
+    let recent = findings.reversed().prefix { $0.sentence == findings.last?.sentence }
+    guard let last = recent.first(where: { !isWords($0.relation) }) ?? recent.first,
+      last.sentence >= number - Interpreter.echoReach
+    else { return [] }
     return Array(findings.reversed().prefix { $0.sentence == last.sentence && $0.trigger == last.trigger }.reversed())
       .reduce(into: []) { acts, act in
         let isKnown = acts.contains { $0.relation == act.relation && $0.target == act.target }

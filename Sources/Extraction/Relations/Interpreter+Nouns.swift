@@ -26,8 +26,12 @@ extension Interpreter {
     let lent = light.source.isOnly(.speaker) ? speakerFiller(of: number) : fill(light.source, places)
     let own = fill(frame.source, .noun(noun))
     var source = isObjective(frame, of: noun) ? lent ?? own : own ?? lent
-    var target = target(frame, of: noun, lentBy: light, at: place, places)
-    if light.status != Reality.none { attach(&source, &target, to: noun, besides: number) }
+    var target: Filler?
+    if light.status != Reality.none {
+      target = nounTarget(frame, of: noun).flatMap { $0.phrase != place && means($0) ? $0 : nil }
+      attach(&source, &target, to: noun, besides: number)
+    }
+    target = target ?? self.target(frame, of: noun, lentBy: light, at: place, places)
     guard
       let (source, targets) = completed(
         frame, light, from: source, to: shared(target, frame.relation, number), of: noun)
@@ -35,13 +39,14 @@ extension Interpreter {
       if source == nil, let target { note(frame.relation, against: target) }
       return
     }
-    let reality = (frame.status ?? .actual).governed(by: light.status ?? .actual).governed(by: reality(of: number))
+    let reality = (frame.status ?? .actual).governed(by: light.status ?? .actual).governed(
+      by: reality(of: number, isCertain: light.status == .actual))
     add(frame, from: source, to: targets, reality, trigger: head(member), clause: number)
   }
 
   /// Takes what is wanting from a clause that stands with the noun: "a levé les sanctions *qui frappaient Kaboul*", "*imposées par Oslo* …".
   private mutating func attach(_ source: inout Filler?, _ target: inout Filler?, to noun: Int, besides number: Int) {
-    guard source == nil || target == nil || target.map({ !means($0) }) == true else { return }
+    guard source == nil || target == nil else { return }
     for inner in sentence.clauses.indices where inner != number && sentence.clauses[inner].bearer == noun {
       let clause = sentence.clauses[inner]
       guard clause.kind == .participial || clause.kind == .relative else { continue }
@@ -55,7 +60,7 @@ extension Interpreter {
           else { continue }
           if source == nil { source = fill(light.source, places).flatMap { $0.phrase == place ? nil : $0 } }
           let lent = fill(light.target, places).flatMap { $0.phrase == place ? nil : $0 }
-          if let lent, target.map({ !means($0) }) != false { target = lent }
+          if let lent, target == nil, means(lent) { target = lent }
           isSpent[inner] = true
         }
       }

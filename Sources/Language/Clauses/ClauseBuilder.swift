@@ -266,6 +266,12 @@ extension ClauseBuilder {
         open(.gerund, opener: introducer(of: unit))
       } else if features.contains(.infinitive), !isFinite(unit), introducer(of: unit) >= 0 {
         openInfinitive(unit)
+      } else if features == .infinitive, lexicon.grammar.isRomance, sentence.clauses[current].kind == .main,
+        isPrepositional(unit), hasFiniteVerb(after: item, stopping: false)
+      {
+        // "le refus de le rétablir a …": the clause still lacks its own verb.
+        openInfinitive(unit)
+        moveClitics(before: unit)
       } else if sharesAuxiliary(unit) {
         shareAuxiliaries(of: sentence.clauses[current].parent)
       } else if isSetOff(unit, at: item) {
@@ -299,6 +305,13 @@ extension ClauseBuilder {
       openInfinitive(unit)
     }
     if features.isDisjoint(with: .finite) { moveClitics(before: unit) }
+  }
+
+  /// Whether a preposition stands before an infinitive and its pronouns.
+  private func isPrepositional(_ unit: Int) -> Bool {
+    var at = unit - 1
+    while at >= 0, isClitic(sentence.units[at].tag) { at -= 1 }
+    return at >= 0 && sentence.units[at].tag == .preposition
   }
 
   private mutating func openInfinitive(_ unit: Int) { open(.infinitive, opener: introducer(of: unit)) }

@@ -54,7 +54,9 @@ extension ClauseReader {
     let number = sentence.clauses[clause].features.intersection(.anyNumber)
     if isSubject(phrase, of: clause), number == .plural || number == .singular { pronoun.features.formUnion(number) }
     var candidate = pronoun.antecedent
-    if sentence.phrases[candidate].first >= 0, pronoun.features.intersection(.anyNumber) != .singular {
+    if sentence.phrases[candidate].first >= 0, pronoun.features.intersection(.anyNumber) != .singular,
+      !lexicon.grammar.isRomance || sentence.phrases[candidate].features.intersection(.anyNumber) != .plural
+    {
       candidate = sentence.phrases[candidate].first
     }
     while candidate >= 0 {

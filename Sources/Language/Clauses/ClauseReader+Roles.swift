@@ -123,7 +123,7 @@ extension ClauseReader {
 
   /// Whether two phrases stand side by side, the first being whom something is given.
   private func isRecipient(_ first: Int, before second: Int) -> Bool {
-    sentence.phrases[first].units.upperBound == sentence.phrases[second].units.lowerBound
+    !lexicon.grammar.isRomance && sentence.phrases[first].units.upperBound == sentence.phrases[second].units.lowerBound
   }
 
   private func isNominative(_ phrase: Int) -> Bool {

@@ -224,7 +224,9 @@ extension ClauseReader {
     for index in sentence.phrases(of: clause) {
       let phrase = sentence.phrases[index]
       if phrase.determiner.contains(.negative), phrase.preposition == nil { sentence.clauses[clause].isNegated = true }
-      if phrase.isPronoun, classes(phrase.head).isEmpty, sentence.units[phrase.head].allFeatures.contains(.reflexive) {
+      if phrase.isPronoun, classes(phrase.head).isEmpty, sentence.units[phrase.head].allFeatures.contains(.reflexive),
+        !lexicon.grammar.isRomance || !cases(index).isEmpty
+      {
         sentence.clauses[clause].isReflexive = true
       }
     }

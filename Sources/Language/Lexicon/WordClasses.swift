@@ -35,7 +35,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "person", "whole", "month", "weekday", "time", "state", "alliance", "thing", "objective", "voice",
     "two", "three", "four", "five", "other-state", "party-word", "deed",
     "currency", "internal", "there", "alongside", "cause", "predicative", "bare-infinitive",
-    "incomplete", "completing", "bare-negation", "decision", "homeland",
+    "incomplete", "completing", "bare-negation", "decision", "homeland", "continuing",
   ]
 
   @inlinable package static var government: WordClasses { WordClasses(number: 0) }
@@ -115,6 +115,8 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable package static var decision: WordClasses { WordClasses(number: 70) }
   /// A word for a state that somebody may call his own: "his *country*".
   @inlinable package static var homeland: WordClasses { WordClasses(number: 71) }
+  /// Verbs that tell that what they govern goes on: *continuer*.
+  @inlinable package static var continuing: WordClasses { WordClasses(number: 72) }
   @inlinable package static var person: WordClasses { WordClasses(number: 43) }
   @inlinable package static var whole: WordClasses { WordClasses(number: 44) }
   @inlinable package static var month: WordClasses { WordClasses(number: 45) }

@@ -47,6 +47,7 @@ extension Chunker {
       phrase.determiner = sentence.units[at].contracted
       at += 1
       if tag(at) == .preposition { at += 1 }
+      if isRomance, tag(at) == .quote { at += 1 }
     }
     if tag(at) == .possession {
       phrase.determiner = .definite
@@ -130,6 +131,17 @@ extension Chunker {
     case .adjective where !hasHead || !capitalisesNouns:
       phrase.modifiers.append(at)
       return at + 1
+    case .negation, .article, .verb, .quote:
+      if hasHead, let taken = takeRemoteAdjective(at, &phrase) { return taken }
+      return takeOther(at, &phrase)
+    default: return takeOther(at, &phrase)
+    }
+  }
+
+  /// Takes any other unit.
+  private func takeOther(_ at: Int, _ phrase: inout Phrase) -> Int? {
+    let hasHead = phrase.head >= 0
+    switch tag(at) {
     case .adverb, .negation:
       let leads = !hasHead && (tag(at + 1) == .adjective || isAttributive(at + 1)) && phrase.units.isEmpty
       return leads && (phrase.determinerUnit >= 0 || !phrase.modifiers.isEmpty) ? at + 1 : nil
@@ -159,18 +171,60 @@ extension Chunker {
 
   /// Takes a further adjective of nationality after a noun and the unit before it: "les présidents tanzanien, ougandais *et rwandais*".
   private func takeFurtherAdjective(_ at: Int, _ phrase: inout Phrase) -> Int? {
-    guard isRomance, phrase.head >= 0, phrase.modifiers.last == at - 1, isNationality(at - 1), isNationality(at + 1),
+    guard isRomance, phrase.head >= 0, phrase.head < at - 1, phrase.modifiers.last == at - 1, tag(at + 1) == .adjective,
       tag(at + 2) != .noun
     else { return nil }
     var last = at
-    while tag(last) == .comma, isNationality(last + 1) { last += 2 }
-    guard tag(last) == .conjunction, classes(last).contains(.and), isNationality(last + 1) else { return nil }
+    while tag(last) == .comma, tag(last + 1) == .adjective { last += 2 }
+    guard tag(last) == .conjunction, classes(last).contains(.and), tag(last + 1) == .adjective else { return nil }
     phrase.modifiers.append(at + 1)
     return at + 2
   }
 
-  private func isNationality(_ at: Int) -> Bool {
-    tag(at) == .adjective && sentence.units[at].entity >= 0
+  /// Takes an adjective after its noun with what stands before it: "les chefs *non élus*", "les termes *les plus fermes*", "une « ruse » *grossière*", "un hommage
+  /// *appuyé* à".
+  private func takeRemoteAdjective(_ at: Int, _ phrase: inout Phrase) -> Int? {
+    guard isRomance, phrase.head >= 0, tag(phrase.head) == .noun || tag(phrase.head) == .unknown, phrase.person == nil else { return nil }
+    switch tag(at) {
+    case .negation where at == phrase.head + 1 && classes(at).contains(.completing) && isDescription(at + 1):
+      phrase.modifiers.append(at + 1)
+      return at + 2
+    case .article
+    where (tag(at + 1) == .negation || tag(at + 1) == .adverb) && tag(at + 2) == .adjective && tag(at + 3) != .noun
+      && phrase.determinerUnit >= 0:
+      phrase.modifiers.append(at + 2)
+      return at + 3
+    case .quote where tag(at + 1) == .adjective && phrase.units.lowerBound < at
+      && (phrase.units.lowerBound..<at).contains(where: { tag($0) == .quote }):
+      return at + 1
+    case .verb where isAdjectival(at, phrase):
+      phrase.modifiers.append(at)
+      return at + 1
+    default: return nil
+    }
+  }
+
+  private func isDescription(_ at: Int) -> Bool {
+    guard at < sentence.units.count else { return false }
+    return tag(at) == .adjective || sentence.units[at].can(.adjective) || !features(at).isDisjoint(with: .participle)
+      || sentence.units[at].verbFeatures.contains(.participle)
+  }
+
+  /// Whether a participle right after a noun leaves what follows to the noun: in "un hommage appuyé *à*" the preposition is the noun's.
+  private func isAdjectival(_ at: Int, _ phrase: Phrase) -> Bool {
+    guard at == phrase.head + 1, features(at).contains(.participle), !features(at).contains(.finite), tag(at + 1) == .preposition,
+      let preposition = lemma(at + 1), let noun = lemma(phrase.head)
+    else { return false }
+    let slot = Slot.preposition(preposition)
+    guard lexicon.frames.indices(of: noun).contains(where: { lexicon.frames[$0].isNoun && lexicon.hasSlot(slot, in: lexicon.frames[$0]) })
+    else { return false }
+    return !sentence.units[at].readings.indices.contains { place in
+      let reading = lexicon.readings[place]
+      guard reading.category == .verb else { return false }
+      let verb = lexicon.lexeme(of: reading).lemma
+      return lexicon.frames.indices(of: verb).contains { lexicon.hasSlot(slot, in: lexicon.frames[$0]) }
+        || lexicon.lightVerbs.indices(of: verb).contains { lexicon.lightVerbs[$0].nounSlot == .object }
+    }
   }
 
   private func takeNoun(_ at: Int, _ phrase: inout Phrase) -> Int? {

@@ -30,6 +30,11 @@ extension PhraseLinker {
     return true
   }
 
+  /// Whether a finite verb stands before an item.
+  func hasFiniteVerb(before item: Int) -> Bool {
+    (0..<item).contains { tag($0) == .verb && isFinite($0) }
+  }
+
   private func isTime(_ phrase: Int) -> Bool {
     !sentence.units[sentence.phrases[phrase].head].classes.isDisjoint(with: [.month, .weekday, .time])
   }
@@ -42,7 +47,7 @@ extension PhraseLinker {
   }
 
   /// Whether the finite verb comes after an item with no phrase before it that can be its subject.
-  private func lacksSubject(after item: Int) -> Bool {
+  func lacksSubject(after item: Int) -> Bool {
     var at = item + 1
     while at < sentence.items.count {
       if let phrase = phrase(at) {

@@ -176,6 +176,12 @@ extension PhraseLinker {
     }
     let end = lastAttached(current.item)
     if sentence.phrases[second.phrase].preposition == nil, opensSubject(before: item, end: end) { return [] }
+    if lexicon.grammar.isRomance, tag(lastAttached(item) + 1) == .comma, members.count == 2, hasFiniteVerb(before: item),
+      lacksSubject(after: end)
+    {
+      // "Rome condamne l'attaque d'Oslo, et Berne, lassée, se tait": what follows is the subject of a verb.
+      return []
+    }
     return startsClause(first: item, after: end) ? [] : members
   }
 
@@ -222,7 +228,18 @@ extension PhraseLinker {
   private func isAlike(_ first: Int, _ second: Int) -> Bool {
     let isPronoun = sentence.phrases[first].isPronoun || sentence.phrases[second].isPronoun
     guard !isPronoun, sentence.phrases[second].parent < 0 else { return false }
-    if sentence.phrases[second].preposition == nil { return true }
+    let classes = (sentence.phrases[first].prepositionClasses, sentence.phrases[second].prepositionClasses)
+    if sentence.phrases[second].preposition == nil {
+      // French says *de* and *à* again before each: "de Rome et *de* la Grèce".
+      return !lexicon.grammar.isRomance || sentence.phrases[second].determinerUnit < 0
+        || classes.0.isDisjoint(with: [.possession, .place])
+    }
+    // "à Chypre et en Grèce"
+    if lexicon.grammar.isRomance, classes.0.contains(.place), classes.1.contains(.place),
+      sentence.units[sentence.phrases[first].head].tag == .name, sentence.units[sentence.phrases[second].head].tag == .name
+    {
+      return true
+    }
     return sentence.phrases[first].preposition != nil
       && sentence.phrases[first].preposition == sentence.phrases[second].preposition
   }
@@ -315,9 +332,16 @@ extension PhraseLinker {
     let phrase = sentence.phrases[other]
     guard phrase.preposition == nil, !phrase.isPronoun, phrase.parent < 0, phrase.next < 0, phrase.first < 0
     else { return false }
-    if isMarked { return true }
+    if isMarked { return !isPlace(noun) || !isRole(phrase.head) }
     return phrase.person?.lowerBound == phrase.units.lowerBound && phrase.determinerUnit < 0
       && sentence.units[sentence.phrases[noun].head].tag == .noun && isRole(sentence.phrases[noun].head)
+  }
+
+  /// Whether a phrase tells a place that is named: nobody who holds an office is it.
+  private func isPlace(_ index: Int) -> Bool {
+    let phrase = sentence.phrases[index]
+    let tag = sentence.units[phrase.head].tag
+    return phrase.prepositionClasses.contains(.place) && (tag == .name || tag == .unknownName)
   }
 
   private func isRole(_ unit: Int) -> Bool {

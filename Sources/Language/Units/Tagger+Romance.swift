@@ -45,8 +45,16 @@ extension Tagger {
     case .noun where isDay(index - 1) || endsRecipient(index - 1): false
     case .noun, .adjective, .pronoun, .quantifier, .closeBracket: true
     case .verb: asks(index - 1, forPrepositionAt: index)
+    case .comma, .conjunction: can(index + 1, .name) && continuesPrepositional(index - 1)
     default: false
     }
+  }
+
+  /// Whether the nouns before a comma or "and" have a preposition before them: "en provenance du Togo, *des* États-Unis".
+  private func continuesPrepositional(_ mark: Int) -> Bool {
+    var at = mark - 1
+    while tag(at).isNounOrName || tag(at) == .adjective || tag(at) == .article { at -= 1 }
+    return tag(at) == .preposition
   }
 
   /// Whether a noun ends the recipient of a verb that still lacks what is given: "livre aux rebelles *des* missiles".
@@ -83,7 +91,8 @@ extension Tagger {
     if isNegated, tag(index - 1) == .negation || tag(index - 1) == .verb { return !can(index + 1, .article) }
     guard tag(index - 1) == .verb || tag(index - 1) == .adverb, !isOperator(verb) else { return false }
     if can(index + 1, .article) || can(index, .article, .masculine) {
-      return takesObject(verb) && tag(index + 2) != .name
+      // "frappe d'un embargo": only the definite article makes a part of something.
+      return takesObject(verb) && tag(index + 2) != .name && !can(index + 1, .article, .indefinite)
     }
     return can(index + 1, .adjective) && isNominal(index + 2)
   }
@@ -113,11 +122,22 @@ extension Tagger {
   /// Whether a form that may be a pronoun stands between a subject and its verb: "Khartoum *leur* reproche".
   func isClitic(_ index: Int) -> Bool {
     guard isRomance, can(index, .pronoun), can(index + 1, .verb, .finite) else { return false }
+    if can(index + 1, .noun), can(index, .article), hasFiniteVerb(before: index) { return false }
     switch tag(index - 1) {
     case .noun, .name, .unknownName, .adjective, .pronoun, .negation, .closeBracket: return !isTime(index - 1)
     case .relative: return can(index - 1, .relative, .nominative)
     default: return false
     }
+  }
+
+  /// Whether a clause has its finite verb before a unit: "a agité contre Oslo *la* menace".
+  private func hasFiniteVerb(before index: Int) -> Bool {
+    var at = index - 1
+    while at >= 0, tag(at) != .subordinator, tag(at) != .relative, tag(at) != .semicolon, tag(at) != .colon {
+      if tag(at) == .verb, units[at].verbFeatures.contains(.finite) { return true }
+      at -= 1
+    }
+    return false
   }
 
   /// Whether a name or noun that is no date stands before a comma.
@@ -158,6 +178,13 @@ extension Tagger {
   func romanceVerb(_ index: Int) -> Category? {
     guard units[index].can(.verb) else { return nil }
     if isHelpingInfinitive(index), can(index, .noun) { return .verb }
+    if units[index].canBeAuxiliary, can(index, .verb, .infinitive), tag(index - 1) == .negation || tag(index - 1) == .pronoun {
+      return .verb
+    }
+    if can(index, .adjective), tag(index - 1) == .negation, can(index - 1, .adverb), tag(index - 2) == .noun {
+      // "un calendrier plus court"
+      return .adjective
+    }
     if can(index, .preposition), can(index, .verb, .gerund) {
       // "porter plainte devant l'OMC", but "devant quitter le pays".
       return can(index + 1, .verb, .infinitive) && !can(index + 1, .noun) ? .verb : .preposition
@@ -203,7 +230,9 @@ extension Tagger {
       return can(index, .verb, .infinitive) && beginsPredicate(index + 1) ? .verb : nil
     case .noun, .name, .unknownName, .closeBracket:
       return agreesAsVerb(index) && !isTime(index - 1) || isParticiple(index) ? .verb : nil
-    case .adjective: return agreesAsVerb(index) && !can(index, .adjective) ? .verb : nil
+    case .adjective:
+      if tag(index - 2) == .noun, isParticiple(index) { return .verb }
+      return agreesAsVerb(index) && !can(index, .adjective) ? .verb : nil
     case .comma, .end, .openBracket, .quote: return isParticiple(index) ? .verb : nil
     default: return nil
     }

@@ -63,6 +63,10 @@ struct Tagger {
       return choose(index, leadsNominal && (!needsMark || isMark(index - 1)) ? .preposition : .adverb)
     }
     if unit.tag == .name { chooseName(index) }
+    if isRomance, unit.can(.name), unit.can(.adjective), index > 0, unit.capitals == .first {
+      // "la Somalie", but "le Sénégalais Abdoulaye Wade"
+      return choose(index, tag(index + 1) == .unknownName || tag(index + 1) == .name ? .adjective : .name)
+    }
     if unit.can(.name), unit.can(.adjective) {
       return choose(index, isNominal(index + 1) && !isMark(index + 1) ? .adjective : .name)
     }
