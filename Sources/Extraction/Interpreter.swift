@@ -23,6 +23,8 @@ struct Interpreter: ~Copyable {
   private(set) var findingsBefore = 0
   /// Whether the noun frame of each phrase was used by a light verb.
   var isLent: [Bool] = []
+  /// Whether each clause has lent its arguments to the noun with which it stands.
+  var isSpent: [Bool] = []
   /// The phrases in the order in which they need each other, and which of them have their place in it.
   var order: [Int] = []
   var isSorted: [Bool] = []
@@ -69,6 +71,8 @@ struct Interpreter: ~Copyable {
   mutating func findRelations() {
     isLent.removeAll(keepingCapacity: true)
     isLent.append(contentsOf: repeatElement(false, count: sentence.phrases.count))
+    isSpent.removeAll(keepingCapacity: true)
+    isSpent.append(contentsOf: repeatElement(false, count: sentence.clauses.count))
     stated.removeAll(keepingCapacity: true)
     stated.append(contentsOf: repeatElement(nil, count: sentence.clauses.count))
     readRelations()

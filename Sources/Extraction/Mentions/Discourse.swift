@@ -43,6 +43,8 @@ struct Discourse {
   var isQuoted = false
   /// The states, alliances and groups that were named, in the order of the text.
   var namings: [Naming] = []
+  /// Whom a relation was last said to strike where the text did not say by whom, and in which sentence.
+  private var struck: [RelationID: (bodies: [Referent], sentence: Int)] = [:]
   /// Who spoke last.
   var speaker: Referent?
   /// The alliances and groups that were named last with a word in their name, and the sentence: *court* for a criminal court.
@@ -140,6 +142,17 @@ struct Discourse {
 
   /// Takes note that a word is in the name of an alliance or group.
   mutating func note(_ word: WordID, inNameOf entity: Int32, in sentence: Int) { bearers[word] = (entity, sentence) }
+
+  /// Takes note of whom a relation strikes where the text does not say by whom: "l'embargo imposé à l'Irak".
+  mutating func note(_ relation: RelationID, against bodies: [Referent], in sentence: Int) {
+    if !bodies.isEmpty { struck[relation] = (bodies, sentence) }
+  }
+
+  /// Whom a relation was last said to strike, if that is not long ago.
+  func aims(of relation: RelationID, in sentence: Int) -> [Referent] {
+    guard let known = struck[relation], sentence - known.sentence <= Discourse.memory else { return [] }
+    return known.bodies
+  }
 
   /// The states that were named together within some sentences: the last so many, or, where no number is told, the only ones.
   func company(of count: Int?, since sentence: Int) -> [Referent]? {

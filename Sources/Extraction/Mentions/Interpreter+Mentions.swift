@@ -195,9 +195,10 @@ extension Interpreter {
     order.append(phrase)
   }
 
-  /// Whether a phrase names a seat with a preposition, which is a place before it is a government.
+  /// Whether a phrase names a seat with a preposition of place, where it is a place before it is a government: "à Rabat", but "avec Rabat".
   private func isPlace(_ phrase: Int) -> Bool {
-    sentence.phrases[phrase].preposition != nil && sentence.units[sentence.phrases[phrase].head].naming == .seat
+    sentence.units[sentence.phrases[phrase].head].naming == .seat
+      && !sentence.phrases[phrase].prepositionClasses.isDisjoint(with: [.place, .origin, .possession, .according])
   }
 
   private mutating func noteNames(_ phrase: Int) {
@@ -226,7 +227,7 @@ extension Interpreter {
     if let person = sentence.phrases[index].person { return resolvePerson(person, index) }
     let noun = sentence.phrases[index].head
     let head = lexeme(noun)
-    if let head, head.entity >= 0 { return resolveName(head) }
+    if let head, head.entity >= 0 { return isRepresentative(index) ? [.entity(head.entity, .government)] : resolveName(head) }
     if sentence.units[noun].tag == .unknownName, let person = knownPerson(noun..<noun + 1) {
       return [.person(person)]
     }
@@ -243,6 +244,17 @@ extension Interpreter {
       sentence.phrases[index].antecedent < 0, !sentence.phrases[index].isPronoun
     else { return [] }
     return resolveName(head)
+  }
+
+  /// Whether one inhabitant stands for somebody who was named and acts for his state: "Viktor Orban …; *le Hongrois* a …".
+  private func isRepresentative(_ index: Int) -> Bool {
+    let phrase = sentence.phrases[index]
+    guard sentence.units[phrase.head].naming == .inhabitant, phrase.determiner.contains(.definite),
+      phrase.features.intersection(.anyNumber) == .singular, phrase.modifiers.isEmpty
+    else { return false }
+    return discourse.mentions.suffix(24).contains { mention in
+      mention.sentence >= number - 3 && mention.referents.contains { $0.person >= 0 }
+    }
   }
 
   /// A name of a state, an alliance or a group, its adjective, its people or its seat.
@@ -268,11 +280,24 @@ extension Interpreter {
       }
       giveOffice(role, of: apposed, to: person)
     }
-    if let body = originBody(of: index), discourse.persons[person].actsFor == nil {
+    if let body = originBody(of: index) ?? nation(of: index), discourse.persons[person].actsFor == nil {
       discourse.persons[person].actsFor = body
       discourse.persons[person].sentence = number
     }
     return [.person(person)]
+  }
+
+  /// The state for which somebody is known by his people or his seat: "le Sénégalais Abdoulaye Wade", "le pape François".
+  private func nation(of index: Int) -> Referent? {
+    let phrase = sentence.phrases[index]
+    guard phrase.determiner.contains(.definite), let person = phrase.person else { return nil }
+    if !person.contains(phrase.head), let head = lexeme(phrase.head), head.entity >= 0 {
+      return .entity(head.entity)
+    }
+    guard !lexicon.grammar.capitalisesNouns, person.contains(phrase.head), let people = phrase.modifiers.last,
+      people == person.lowerBound - 1, sentence.units[people].capitals == .first, entity(people) >= 0
+    else { return nil }
+    return .entity(entity(people))
   }
 
   /// Whether a phrase is the subject of a verb of saying, as only somebody who speaks can be.
@@ -316,6 +341,7 @@ extension Interpreter {
     {
       return [.entity(place)]
     }
+    if let owner = relativeOwner(of: index) { return whole(owner) }
     let owner = sentence.phrases[index].owner
     if owner >= 0, !isObjective(index) || possessor(of: index) != nil {
       let found = meant(by: owner)
@@ -376,6 +402,27 @@ extension Interpreter {
       sentence.units[last].tag == .unknownName, let person = knownPerson(last..<last + 1)
     else { return nil }
     return .person(person)
+  }
+
+  /// The antecedent to which the subject or object of a relative clause belongs: "Riyad, *dont* l'ambassade a brûlé".
+  ///
+  /// A verb that asks for what the pronoun stands for has it for itself: "le bloc dont le pays s'est retiré".
+  private func relativeOwner(of index: Int) -> Int? {
+    let phrase = sentence.phrases[index]
+    guard let number = clause(of: index), sentence.clauses[number].kind == .relative, phrase.preposition == nil,
+      phrase.owner < 0, phrase.determiner.contains(.definite), phrase.antecedent < 0
+    else { return nil }
+    guard
+      let pronoun = sentence.phrases(of: number).first(where: { other in
+        sentence.phrases[other].antecedent >= 0 && sentence.phrases[other].prepositionClasses.contains(.possession)
+          && sentence.phrases[other].features.contains(.genitive)
+      }), let preposition = sentence.phrases[pronoun].preposition
+    else { return nil }
+    let slot = Slot.preposition(preposition)
+    let isAsked = sentence.clauses[number].lemmas.contains { lemma in
+      lexicon.frames.indices(of: lemma).contains { lexicon.hasSlot(slot, in: lexicon.frames[$0]) }
+    }
+    return isAsked ? nil : sentence.phrases[pronoun].antecedent
   }
 
   /// Whether the genitive of a noun tells to whom it happens: "the invasion of Ukraine".

@@ -26,6 +26,7 @@ extension Interpreter {
     {
       return state
     }
+    if role.classes.contains(.rank), let place = placeState(of: index) { return place }
     guard role.classes.contains(.allianceOffice), role.classes.isDisjoint(with: [.stateOffice, .privatePerson]) else {
       return nil
     }

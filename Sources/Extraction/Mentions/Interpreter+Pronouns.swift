@@ -34,7 +34,14 @@ extension Interpreter {
       else { continue }
       let isPlural = !sentence.units[isOwner ? phrase.possessive : phrase.head].features.isDisjoint(with: .plural)
       let meant = isPlural ? body(of: speaker) ?? speaker : speaker
-      if isOwner { owners.set(index, [meant]) } else { referents.set(index, [meant]) }
+      guard isOwner else {
+        referents.set(index, [meant])
+        continue
+      }
+      owners.set(index, [meant])
+      // "notre pays"
+      let word = headClasses(index)
+      if word.contains(.homeland), isState(meant) { referents.set(index, [meant]) }
     }
   }
 
@@ -54,6 +61,12 @@ extension Interpreter {
     }
     let features = sentence.units[unit].features
     if features.contains(.firstPerson) { return [] }
+    if let clause = clause(of: index), let reproached = reproached(in: clause), reproached != index,
+      sentence.phrases[reproached].units.upperBound <= sentence.phrases[index].units.lowerBound,
+      !referents.isEmpty(reproached), agrees(features, with: reproached)
+    {
+      return whole(reproached)
+    }
     // A demonstrative passes over the subject: "dankte Polen für *dessen* Hilfe".
     if !features.contains(.definite), let clause = clause(of: index), let subject = controllingSubject(clause),
       subject != index, !referents.isEmpty(subject), agrees(features, with: subject)
@@ -61,6 +74,20 @@ extension Interpreter {
       return whole(subject)
     }
     return antecedent(of: features, before: index)
+  }
+
+  /// Whom a verb holds responsible for what he has or does: "reproche à Minsk *son* silence", "félicite Oslo pour *sa* fermeté".
+  private func reproached(in number: Int) -> Int? {
+    guard lexicon.grammar.isRomance else { return nil }
+    let clause = sentence.clauses[number]
+    for lemma in clause.lemmas {
+      for index in lexicon.operators.indices(of: lemma) {
+        let rule = lexicon.operators[index]
+        guard rule.kind == .verb, rule.status == .actual, rule.control != .subject else { continue }
+        if let phrase = argument(rule.control, number, clause.isPassive ? .passive : .active, .none) { return phrase }
+      }
+    }
+    return nil
   }
 
   private func subject(of index: Int) -> [Referent] {
@@ -106,7 +133,14 @@ extension Interpreter {
       sentence.phrases[other].units.upperBound <= start && !sentence.phrases[other].isPronoun
         && sentence.phrases[other].features.intersection(.anyNumber) == .plural
     }
-    return nearest.map { referents.isEmpty($0) } ?? false
+    guard var nearest else { return false }
+    if !lexicon.grammar.isRomance { return referents.isEmpty(nearest) }
+    // "le ministère des Affaires étrangères leur …": a part of what names somebody hides nobody.
+    while sentence.phrases[nearest].parent >= 0 {
+      if !referents.isEmpty(nearest) { return false }
+      nearest = sentence.phrases[nearest].parent
+    }
+    return referents.isEmpty(nearest)
   }
 
   /// The mention before a phrase that a pronoun of these features stands for.

@@ -22,16 +22,29 @@ extension Interpreter {
       let group = latest { lexicon.entities[Int($0)].kind == .group }
       if !group.isEmpty { return group }
     }
+    if isDefinite, owners.isEmpty(index), let body = specialBody(head, index) { return [body] }
+    if head.classes.contains(.stateWord), head.classes.contains(.homeland), !sentence.phrases[index].modifiers.isEmpty,
+      isDefinite, owners.isEmpty(index), isOne(head, index), let state = definiteState(head, index)
+    {
+      // "le nouvel État", but "l'État"
+      return [.entity(state)]
+    }
     if let institution = institution(of: head) { return resolve(institution, head, index) }
     if head.classes.contains(.stateWord), let union = owners[index].first(where: { isAlliance($0) }) { return [union] }
     guard isDefinite else { return [] }
     if head.classes.contains(.privatePerson), let known = latestPrivatePerson() { return [known] }
     if head.classes.contains(.stateWord) {
+      if let own = ownState(head, index) ?? nationState(index) { return own }
+      // "ses alliés": several are not one.
+      if head.classes.contains(.otherState), sentence.phrases[index].features.intersection(.anyNumber) == .plural { return [] }
       return isQuantified(index) ? [] : definiteState(head, index).map { [.entity($0)] } ?? []
     }
     if head.classes.contains(.allianceWord) {
       let others = rivals(of: index)
-      return latest { isAlliance(.entity($0)) && !others.contains($0) }
+      let kinds = head.classes.intersection(lexicon.kinds)
+      return latest {
+        isAlliance(.entity($0)) && !others.contains($0) && lexicon.entities[Int($0)].kinds.isSuperset(of: kinds)
+      }
     }
     return []
   }
@@ -49,6 +62,31 @@ extension Interpreter {
     return body
   }
 
+  /// The body that was named last of those for which a word serves that has another sense as well: "la cour", "la mission".
+  private func specialBody(_ head: Lexeme, _ index: Int) -> Referent? {
+    let kinds = head.classes.intersection(lexicon.kinds)
+    guard head.classes.contains(.allianceWord), !kinds.isEmpty, institution(of: head) != nil else { return nil }
+    let others = rivals(of: index)
+    return latest {
+      isAlliance(.entity($0)) && !others.contains($0) && lexicon.entities[Int($0)].kinds.isSuperset(of: kinds)
+    }.first
+  }
+
+  /// The state that somebody calls his own: "son pays"; nothing for a word that means another.
+  private func ownState(_ head: Lexeme, _ index: Int) -> [Referent]? {
+    guard sentence.phrases[index].possessive >= 0, head.classes.contains(.homeland) else { return nil }
+    return owners[index].compactMap { body(of: $0) }.filter { isState($0) }
+  }
+
+  /// The state whose nationality an adjective tells: "son allié pakistanais", "le rival indien".
+  private func nationState(_ index: Int) -> [Referent]? {
+    guard lexicon.grammar.isRomance, sentence.phrases[index].features.intersection(.anyNumber) != .plural else { return nil }
+    let states = sentence.phrases[index].modifiers.filter { unit in
+      sentence.units[unit].naming == .adjective && entity(unit) >= 0 && isState(.entity(entity(unit)))
+    }
+    return states.isEmpty ? nil : states.map { .entity(entity($0)) }
+  }
+
   /// An institution of whoever owns it, of the state where it is, or of the one that is spoken of.
   private mutating func resolve(
     _ institution: Institution, _ head: Lexeme, _ index: Int
@@ -57,17 +95,22 @@ extension Interpreter {
       let groups = owners[index].filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind == .group }
       if !groups.isEmpty { return groups }
       // "Haftars Truppen" are his own, where he holds no office.
-      if let person = owners.first(index), person.person >= 0, body(of: person) == nil, institution != .population {
+      if let person = owners.first(index), person.person >= 0, body(of: person) == nil, institution != .population,
+        institution != .government
+      {
         return [person]
       }
       let bodies = owners[index].compactMap { $0.person >= 0 ? body(of: $0) : $0 }
         .filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind != .group }
-      discourse.note(head.lemma, of: bodies, in: number)
-      return bodies.map { part(institution, of: $0) }
+      if !bodies.isEmpty || institution != .government {
+        discourse.note(head.lemma, of: bodies, in: number)
+        return bodies.map { part(institution, of: $0) }
+      }
+      return governmentLed(by: Array(owners[index]), index)
     }
     guard head.classes.isDisjoint(with: .persons) || head.classes.contains(.stateOffice) else { return [] }
     let others = rivals(of: index)
-    let isPlural = isBarePlural(index)
+    let isPlural = isBarePlural(index) || institution == .population && isCrowd(index)
     guard isDefinite(index) || isPlural else { return [] }
     if let place = placeState(of: index) { return [part(institution, of: place)] }
     guard !isPlural || hasDominantTopic() else { return [] }
@@ -79,6 +122,16 @@ extension Interpreter {
       return [part(institution, of: .entity(topic))]
     }
     return unsaidOwner(of: institution, index, besides: others).map { [part(institution, of: .entity($0))] } ?? []
+  }
+
+  /// The government of somebody who is named for it: of the state for which he acts, else of the one that is spoken of.
+  private mutating func governmentLed(by leaders: [Referent], _ index: Int) -> [Referent] {
+    guard let leader = leaders.first(where: { $0.person >= 0 }) else { return [] }
+    if let state = body(of: leader) { return [part(.government, of: state)] }
+    guard let state = unsaidOwner(of: .government, index, besides: rivals(of: index)) else { return [] }
+    discourse.persons[Int(leader.person)].actsFor = .entity(state)
+    discourse.persons[Int(leader.person)].sentence = number
+    return [.entity(state, .government)]
   }
 
   /// The state whose government is meant where none is named: that of the dateline at the start, the one that is spoken of far more
@@ -131,7 +184,13 @@ extension Interpreter {
   private func isBarePlural(_ index: Int) -> Bool {
     let features = sentence.phrases[index].features
     return features.contains(.plural) && !features.contains(.singular) && sentence.phrases[index].determinerUnit < 0
-      && sentence.phrases[index].modifiers.isEmpty
+      && !sentence.phrases[index].determiner.contains(.definite) && sentence.phrases[index].modifiers.isEmpty
+  }
+
+  /// "des milliers de manifestants"
+  private func isCrowd(_ index: Int) -> Bool {
+    lexicon.grammar.isRomance && isQuantified(index) && sentence.phrases[index].features.intersection(.anyNumber) == .plural
+      && sentence.phrases[index].isSubject
   }
 
   /// Whether one state is spoken of so much more than any other that troops without a name are its own.

@@ -26,7 +26,10 @@ extension Interpreter {
       let doers = bodies(doers(source))
       let own = told.filter { isAmong(doers, $0.source) }
       // Where several were struck, the noun alone does not tell whom it means.
-      guard !own.isEmpty || Set(told.map { body(of: $0.target) }).count == 1 else { return nil }
+      guard !own.isEmpty || Set(told.map { body(of: $0.target) }).count == 1 else {
+        let aims = told.isEmpty ? discourse.aims(of: frame.relation, in: number).filter { !isAmong(doers, $0) } : []
+        return aims.isEmpty ? nil : (source, [Filler(phrase: phrase, referents: aims)])
+      }
       let targets = last(own.isEmpty ? told : own).map(\.target).filter { !isAmong(doers, $0) }
       return targets.isEmpty ? nil : (source, [Filler(phrase: phrase, referents: unique(targets))])
     }
@@ -48,6 +51,16 @@ extension Interpreter {
     }
     let strikers = Set(told.compactMap { body(of: $0.source) })
     return strikers.count == 1 ? Array(strikers) : []
+  }
+
+  /// Whom the last relation of a sort struck, if that was one and he does not strike now: "La France a sanctionné Minsk. Rome a rappelé
+  /// son ambassadeur."
+  func struckBefore(_ relation: RelationID, besides source: Filler, _ clause: Int) -> Filler? {
+    let doers = bodies(doers(source))
+    let told = last(told(since: number - 3) { $0.relation == relation && $0.status != .denied })
+    let struck = unique(told.map(\.target)).filter { !isAmong(doers, $0) }
+    guard struck.count == 1, sentence.clauses[clause].object >= 0 else { return nil }
+    return Filler(phrase: sentence.clauses[clause].object, referents: struck)
   }
 
   /// Who did what a clause answers: the subject of the clause, or the doer of the deed, that says why something is done.
@@ -89,8 +102,17 @@ extension Interpreter {
     let agent =
       sentence.phrases[phrase].complements.first { sentence.phrases[$0].prepositionClasses.contains(.agent) }
       ?? follower(of: phrase).flatMap { sentence.phrases[$0].prepositionClasses.contains(.agent) ? $0 : nil }
-    guard let agent, !sentence.phrases[agent].prepositionClasses.contains(.possession) else { return [] }
+    guard let agent, !sentence.phrases[agent].prepositionClasses.contains(.possession) else { return doersOfParticiple(with: phrase) }
     return whole(agent)
+  }
+
+  /// Who does what a participle beside a noun tells: "une décision prise par Bamako".
+  private func doersOfParticiple(with phrase: Int) -> [Referent] {
+    for number in sentence.clauses.indices
+    where sentence.clauses[number].kind == .participial && sentence.clauses[number].bearer == phrase && sentence.clauses[number].isPassive {
+      if let agent = argument(.subject, number, .passive, .none) { return whole(agent) }
+    }
+    return []
   }
 
   /// The state in which something goes on: "die Wahlen in Togo".
@@ -103,14 +125,14 @@ extension Interpreter {
 
   /// Who did what a noun speaks of as known: whoever did the last thing of that sort, or the last thing at all.
   func unsaidDoers(of phrase: Int, besides others: [Referent]) -> [Referent] {
-    guard isKnown(phrase), let noun = lexeme(head(phrase)) else { return [] }
+    guard isKnown(phrase) || isReply(phrase), let noun = lexeme(head(phrase)) else { return [] }
     let bodies = Set(others.compactMap { body(of: $0) })
     let relations = lexicon.frames.all(of: noun.lemma).filter(\.isNoun).map(\.relation)
     if !relations.isEmpty {
       let told = told(since: number - Interpreter.shortMemory) { relations.contains($0.relation) }
       return unique(last(told).map(\.source)).filter { !isAmong(bodies, $0) }
     }
-    guard noun.classes.contains(.deed) else { return [] }
+    guard noun.classes.contains(.deed) || isReply(phrase) else { return [] }
     let told = last(told(since: number - 3) { $0.relation != blame })
     if !told.isEmpty { return unique(told.map(\.source)).filter { !isAmong(bodies, $0) } }
     guard let actor = discourse.actor, actor.sentence == number - 1 else { return [] }
@@ -157,6 +179,16 @@ extension Interpreter {
     return own.isPronoun || own.determiner.contains(.definite) && own.possessive < 0 && own.owner < 0
   }
 
+  /// Whether a phrase without an owner calls names what was told before: "une décision hâtive", "une « agression »".
+  private func isReply(_ phrase: Int) -> Bool {
+    let own = sentence.phrases[phrase]
+    guard own.determiner.contains(.indefinite), own.owner < 0, own.features.intersection(.anyNumber) != .plural else {
+      return false
+    }
+    if own.units.contains(where: { sentence.units[$0].tag == .quote }) { return true }
+    return headClasses(phrase).contains(.decision) && !own.modifiers.isEmpty
+  }
+
   /// The relations told since a sentence, the last first.
   private func told(since sentence: Int, where matches: (Finding) -> Bool) -> [Finding] {
     findings.reversed().prefix { $0.sentence >= sentence }.filter(matches)
@@ -164,6 +196,12 @@ extension Interpreter {
 
   /// Those of the sentence that told of such last.
   private func last(_ acts: [Finding]) -> [Finding] { Array(acts.prefix { $0.sentence == acts.first?.sentence }) }
+
+  /// Takes note of whom a relation strikes where the text does not say by whom.
+  mutating func note(_ relation: RelationID, against target: Filler) {
+    let struck = affected(target, by: [], in: relation).compactMap { body(of: $0.referent) }
+    discourse.note(relation, against: unique(struck), in: number)
+  }
 
   private func bodies(_ ends: [End]) -> Set<Referent> { Set(ends.compactMap { body(of: $0.referent) }) }
 

@@ -19,7 +19,7 @@ extension Interpreter {
     case .dative: dative(of: clause, voice, frame)
     case .preposition(let lemma): prepositional(lemma, in: clause)
     case .bearer: found(sentence.clauses[clause].bearer)
-    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told: nil
+    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck: nil
     }
   }
 

@@ -12,7 +12,7 @@ extension Interpreter {
     guard !echo.isReflexive || clause.isReflexive, hold(echo.conditions, number, .active, .none),
       let source = fill(echo.source, .clause(number, .active, .none))
     else { return }
-    let told = echo.relation.map { toldLast($0) } ?? toldLast()
+    let told = imitated(by: echo, clause) ?? echo.relation.map { toldLast($0) } ?? toldLast()
     guard !told.isEmpty else { return }
     let reality = (echo.status ?? .actual).governed(by: reality(of: number))
     guard reality != .none else { return }
@@ -46,9 +46,21 @@ extension Interpreter {
   /// The number of sentences before in which a relation that is taken up by its own verb is looked for.
   private static let relationReach = 4
 
+  /// What those did whom somebody is said to imitate: "imite Berne", none where it is not known whom; nothing where the verb names nobody.
+  private func imitated(by echo: Echo, _ clause: Clause) -> [Finding]? {
+    guard clause.object >= 0, !echo.conditions.kinds.contains(.object) else { return nil }
+    let models = doers(Filler(phrase: clause.object)).compactMap { body(of: $0.referent) }
+    let told = findings.reversed().prefix { $0.sentence >= number - 2 }
+    guard let last = told.first(where: { act in body(of: act.source).map { models.contains($0) } ?? false }) else { return [] }
+    return told.filter { $0.sentence == last.sentence && $0.trigger == last.trigger && $0.source == last.source }
+  }
+
   /// The relations that one word told last: in this sentence, else in the one before.
   private func toldLast() -> [Finding] {
-    guard let last = findings.last, last.sentence >= number - Interpreter.echoReach else { return [] }
+    let recent = findings.reversed().prefix { $0.sentence == findings.last?.sentence }
+    guard let last = recent.first(where: { !isWords($0.relation) }) ?? recent.first,
+      last.sentence >= number - Interpreter.echoReach
+    else { return [] }
     return Array(findings.reversed().prefix { $0.sentence == last.sentence && $0.trigger == last.trigger }.reversed())
       .reduce(into: []) { acts, act in
         let isKnown = acts.contains { $0.relation == act.relation && $0.target == act.target }

@@ -4,7 +4,7 @@ extension Interpreter {
   /// A verb that lends its arguments to a noun: "verhängt Sanktionen gegen Mali".
   mutating func read(_ light: LightVerb, in number: Int) {
     let clause = sentence.clauses[number]
-    guard !light.isReflexive || clause.isReflexive else { return }
+    guard !isSpent[number], !light.isReflexive || clause.isReflexive else { return }
     let voice: Voice = clause.isPassive || clause.isMaybePassive && light.takesObject ? .passive : .active
     guard let place = argument(light.nounSlot, number, voice, .none) else { return }
     for member in members(place) {
@@ -31,15 +31,46 @@ extension Interpreter {
     let places = ArgumentPlaces.clause(number, voice, .none)
     let lent = light.source.isOnly(.speaker) ? speakerFiller(of: number) : fill(light.source, places)
     let own = fill(frame.source, .noun(noun))
-    let source = isObjective(frame, of: noun) ? lent ?? own : own ?? lent
-    let target = target(frame, of: noun, lentBy: light, at: place, places)
+    var source = isObjective(frame, of: noun) ? lent ?? own : own ?? lent
+    var target: Filler?
+    if light.status != Reality.none {
+      target = nounTarget(frame, of: noun).flatMap { $0.phrase != place && means($0) ? $0 : nil }
+      attach(&source, &target, to: noun, besides: number)
+    }
+    target = target ?? self.target(frame, of: noun, lentBy: light, at: place, places)
     guard
       let (source, targets) = completed(
         frame, light, from: source, to: shared(target, frame.relation, number), of: noun)
-    else { return }
+    else {
+      if source == nil, let target { note(frame.relation, against: target) }
+      return
+    }
     let reality = (frame.status ?? .actual).governed(by: light.status ?? .actual)
-      .governed(by: reality(of: number, isOfNegation: light.isOfNegation))
+      .governed(by: reality(of: number, isOfNegation: light.isOfNegation, isCertain: light.status == .actual))
     add(frame, from: source, to: targets, reality, trigger: head(member), clause: number)
+  }
+
+  /// Takes what is wanting from a clause that stands with the noun: "a levé les sanctions *qui frappaient Kaboul*", "*imposées par Oslo* …".
+  private mutating func attach(_ source: inout Filler?, _ target: inout Filler?, to noun: Int, besides number: Int) {
+    guard source == nil || target == nil else { return }
+    for inner in sentence.clauses.indices where inner != number && sentence.clauses[inner].bearer == noun {
+      let clause = sentence.clauses[inner]
+      guard clause.kind == .participial || clause.kind == .relative else { continue }
+      let voice: Voice = clause.isPassive ? .passive : .active
+      let places = ArgumentPlaces.clause(inner, voice, .none)
+      for lemma in clause.lemmas {
+        for index in lexicon.lightVerbs.indices(of: lemma) {
+          let light = lexicon.lightVerbs[index]
+          guard let place = argument(light.nounSlot, inner, voice, .none), deepest(place) == noun,
+            hold(light.conditions, inner, voice, .none)
+          else { continue }
+          if source == nil { source = fill(light.source, places).flatMap { $0.phrase == place ? nil : $0 } }
+          let lent = fill(light.target, places).flatMap { $0.phrase == place ? nil : $0 }
+          if let lent, target == nil, means(lent) { target = lent }
+          isSpent[inner] = true
+        }
+      }
+    }
   }
 
   /// The target in the noun's own phrase, in the place that the light verb lends, or behind a preposition of the noun's in the clause:
@@ -61,9 +92,11 @@ extension Interpreter {
     for index in lexicon.frames.indices(of: noun) where lexicon.frames[index].isNoun {
       let frame = lexicon.frames[index]
       let clause = clause(of: phrase)
-      guard holdsBeside(frame.conditions, of: phrase), let source = nounSource(frame, of: phrase),
-        let target = nounTarget(frame, of: phrase)
-      else { continue }
+      guard holdsBeside(frame.conditions, of: phrase), let target = nounTarget(frame, of: phrase) else { continue }
+      guard let source = nounSource(frame, of: phrase) else {
+        note(frame.relation, against: target)
+        continue
+      }
       let reality = clause.map { nominalReality(of: $0, phrase) } ?? .actual
       add(
         frame, from: source, to: [target], (frame.status ?? .actual).governed(by: reality),

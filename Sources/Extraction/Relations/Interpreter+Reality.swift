@@ -3,10 +3,13 @@ internal import Language
 extension Interpreter {
   /// How real the text says that what a clause tells is.
   ///
-  /// - Parameter isOfNegation: Whether the clause's negation is a part of what is told.
-  func reality(of number: Int, isOfNegation: Bool = false) -> Reality {
+  /// - Parameters:
+  ///   - isOfNegation: Whether the clause's negation is a part of what is told.
+  ///   - isCertain: Whether no modal verb makes it unsure: "can count on".
+  /// - Returns: How real it is; none where it is not told as a fact.
+  func reality(of number: Int, isOfNegation: Bool = false, isCertain: Bool = false) -> Reality {
     if isCounterfactual(number) || isUnsure(number) { return .none }
-    return own(number, isOfNegation: isOfNegation).governed(by: governing(number, depth: 0))
+    return own(number, isOfNegation: isOfNegation, isCertain: isCertain).governed(by: governing(number, depth: 0))
   }
 
   /// Whether an adverb says that it is only possible, or was only nearly so.
@@ -22,12 +25,12 @@ extension Interpreter {
     while at >= 0 {
       let clause = sentence.clauses[at]
       if clause.opener >= 0, clause.kind == .subordinate,
-        !classes(clause.opener).isDisjoint(with: [.condition, .whether])
+        !classes(clause.opener).isDisjoint(with: [.condition, .whether]), !isConcession(clause)
       {
         return true
       }
       if clause.features.contains(.conditional), !clause.features.contains(.reported), at == number,
-        speechVerb(over: at) == nil, clause.modalStatus == nil
+        speechVerb(over: at) == nil, clause.modalStatus == nil, !isRumour(clause)
       {
         return true
       }
@@ -35,6 +38,22 @@ extension Interpreter {
       at = clause.parent
     }
     return false
+  }
+
+  /// Whether the conditional tells a rumour, as it does in French where no condition stands beside it: "aurait livré"; what is told so of the present
+  /// may be coming.
+  private func isRumour(_ clause: Clause) -> Bool {
+    guard lexicon.grammar.isRomance, clause.features.contains(.conditional), clause.kind == .main || clause.kind == .relative || clause.kind == .coordinate
+    else { return false }
+    return !sentence.clauses.contains { $0.opener >= 0 && classes($0.opener).contains(.condition) }
+      && !sentence.phrases.contains { $0.prepositionClasses.contains(.without) }
+  }
+
+  /// Whether a clause with *if* only sets one thing against another, as in French before a perfect: "Si Oslo a applaudi, Berne se tait".
+  private func isConcession(_ clause: Clause) -> Bool {
+    guard lexicon.grammar.isRomance, clause.parent >= 0, isPerfect(clause), !clause.features.contains(.past) else { return false }
+    let main = sentence.clauses[clause.parent]
+    return main.modalStatus == nil && main.features.isDisjoint(with: [.future, .conditional])
   }
 
   /// "Sollte Kenia angegriffen werden, …": a clause that begins with its verb is the condition of the one after the comma.
@@ -49,11 +68,11 @@ extension Interpreter {
   }
 
   /// What the clause's own verb complex says: modal, future, negation.
-  private func own(_ number: Int, isOfNegation: Bool = false) -> Reality {
+  private func own(_ number: Int, isOfNegation: Bool = false, isCertain: Bool = false) -> Reality {
     let clause = sentence.clauses[number]
     var reality = Reality.actual
-    if isFuture(clause) || isToCome(clause) { reality = .announced }
-    if let modal = clause.modalStatus { reality = reality.governed(by: modal) }
+    if isFuture(clause) || isToCome(clause) || isRumour(clause) && !isPerfect(clause) { reality = .announced }
+    if let modal = clause.modalStatus, !isCertain || modal == .none { reality = reality.governed(by: modal) }
     if isOfNegation { return clause.isNegated || clause.isNoLonger ? reality : .none }
     if clause.isNoLonger { return reality.governed(by: .ended) }
     return clause.isNegated ? reality.governed(by: .denied) : reality
@@ -84,9 +103,18 @@ extension Interpreter {
     let clause = sentence.clauses[number]
     guard clause.parent >= 0, depth < 8 else { return .actual }
     switch clause.kind {
+    case .gerund where lexicon.grammar.isRomance:
+      // A gerund is beside its verb, not governed by it: "annonce son départ, accusant Paris"; with *en* it goes with it.
+      return isIntroduced(clause) ? own(clause.parent).governed(by: governing(clause.parent, depth: depth + 1)) : .actual
     case .infinitive, .gerund:
       let governor = governor(of: number)
       let reality = governor?.rule.status ?? .actual
+      if let governor, governor.rule.kind == .verb, classes(sentence.clauses[governor.clause].verb).contains(.continuing),
+        own(governor.clause).governed(by: self.governing(governor.clause, depth: depth + 1)) == .announced
+      {
+        // "will go on to": it is so already.
+        return .actual
+      }
       let above = governor.map { isDetached($0) } == true ? .actual : own(clause.parent)
       if let governor, governor.rule.kind == .verb, governor.rule.control != .subject, above == .denied {
         return .none
@@ -102,6 +130,14 @@ extension Interpreter {
       return denies(clause.parent) ? .denied : demands(clause.parent) ? .announced : .actual
     case .main, .relative, .participial: return .actual
     }
+  }
+
+  /// Whether a preposition stands before the verb of a clause and its pronouns: "en l'accusant".
+  private func isIntroduced(_ clause: Clause) -> Bool {
+    guard let verb = clause.firstVerb else { return false }
+    var before = verb - 1
+    while before >= 0, sentence.units[before].tag == .pronoun { before -= 1 }
+    return before >= 0 && sentence.units[before].tag == .preposition
   }
 
   /// Whether a governing noun is not what its clause's verb is about, so that the verb's negation does not reach it.

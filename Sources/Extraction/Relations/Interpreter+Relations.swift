@@ -51,8 +51,10 @@ extension Interpreter {
     }
   }
 
+  /// Whether an adjective of the clause says something of its subject: "est solidaire", "se dit solidaire".
   private func isCopula(_ clause: Clause) -> Bool {
     clause.verbs.contains { classes($0).contains(.copula) }
+      || lexicon.grammar.isRomance && clause.isReflexive && !classes(clause.verb).isDisjoint(with: [.speech, .predicative])
   }
 
   private mutating func readPredicates(_ number: Int) {
@@ -86,7 +88,12 @@ extension Interpreter {
     let places = ArgumentPlaces.clause(number, voice, ClauseFrame(frame))
     guard hold(frame.conditions, number, voice, ClauseFrame(frame)) else { return nil }
     let source = frame.source.isOnly(.speaker) ? speakerFiller(of: number) : fill(frame.source, places)
-    guard let source, let targets = shared(fill(frame.target, places), frame.relation, number) else { return nil }
+    guard let source else { return nil }
+    let target = fill(frame.target, places)
+    if target == nil, frame.target.kinds.contains(.struck), let struck = struckBefore(frame.relation, besides: source, number) {
+      return (source, [struck])
+    }
+    guard let targets = shared(target, frame.relation, number) else { return nil }
     return (source, targets)
   }
 

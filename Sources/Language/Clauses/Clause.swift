@@ -40,6 +40,9 @@ package struct Clause: BitwiseCopyable, Sendable {
   /// The phrases that can have one of these roles.
   package var arguments = IndexList()
 
+  /// The first of its verbs that stands in it: it may share a helping verb with the clause before.
+  @inlinable package var firstVerb: Int? { verbs.first { $0 >= first } ?? verbs.first }
+
   init(kind: Kind, parent: Int) {
     self.kind = kind
     self.parent = parent

@@ -50,9 +50,10 @@ extension ClauseBuilder {
   /// Whether a finite verb comes before the next comma or clause opener.
   func hasFiniteVerb(after item: Int, stopping: Bool) -> Bool {
     var depth = 0
-    for next in sentence.items[(item + 1)...] {
+    for (place, next) in zip((item + 1)..., sentence.items[(item + 1)...]) {
       guard case .unit(let unit) = next else { continue }
       switch sentence.units[unit].tag {
+      case .comma where isWithinList(comma: place): break
       case .verb where isFinite(unit) && depth == 0: return true
       case .openBracket: depth += 1
       case .closeBracket: depth -= 1
@@ -62,6 +63,13 @@ extension ClauseBuilder {
       }
     }
     return false
+  }
+
+  /// Whether a comma stands between the members of a list.
+  private func isWithinList(comma item: Int) -> Bool {
+    guard lexicon.grammar.isRomance, item + 1 < sentence.items.count, case .phrase(let phrase) = sentence.items[item + 1]
+    else { return false }
+    return sentence.phrases[phrase].first >= 0
   }
 
   func opensSubordinate(_ item: Int) -> Bool {

@@ -58,7 +58,7 @@ struct ClauseBuilder: ~Copyable {
     extend(to: unit..<unit + 1)
   }
 
-  private mutating func open(_ kind: Clause.Kind, opener: Int) {
+  mutating func open(_ kind: Clause.Kind, opener: Int) {
     var clause = Clause(kind: kind, parent: current)
     clause.opener = opener
     sentence.clauses.append(clause)
@@ -176,6 +176,7 @@ extension ClauseBuilder {
       return
     }
     var model = current
+    if let perfect = sharedPerfect(after: item) { model = perfect }
     while !hasFinite(model), sentence.clauses[model].parent >= 0,
       isReduced(sentence.clauses[model].kind),
       !nextVerbIsInfinite(after: item)
@@ -334,6 +335,14 @@ extension ClauseBuilder {
         open(.gerund, opener: introducer(of: unit))
       } else if features.contains(.infinitive), !isFinite(unit), introducer(of: unit) >= 0 {
         openInfinitive(unit)
+      } else if features == .infinitive, lexicon.grammar.isRomance, sentence.clauses[current].kind == .main,
+        isPrepositional(unit), hasFiniteVerb(after: item, stopping: false)
+      {
+        // "le refus de le rétablir a …": the clause still lacks its own verb.
+        openInfinitive(unit)
+        moveClitics(before: unit)
+      } else if sharesAuxiliary(unit) {
+        shareAuxiliaries(of: sentence.clauses[current].parent)
       } else if isSetOff(unit, at: item) {
         openParticipial(unit, at: item)
       }
@@ -357,18 +366,28 @@ extension ClauseBuilder {
     } else if features.contains(.gerund) {
       open(.gerund, opener: introducer(of: unit))
     } else if features.contains(.participle) {
+      if openGapped(at: item) { return }
       openParticipial(unit, at: item)
+    } else if followsComma(item), introducer(of: unit) < 0, let model = clause(with: [.modal, .future], .infinitive) {
+      openShared(model)
     } else {
       openInfinitive(unit)
     }
     if features.isDisjoint(with: .finite) { moveClitics(before: unit) }
   }
 
+  /// Whether a preposition stands before an infinitive and its pronouns.
+  private func isPrepositional(_ unit: Int) -> Bool {
+    var at = unit - 1
+    while at >= 0, isClitic(sentence.units[at].tag) { at -= 1 }
+    return at >= 0 && sentence.units[at].tag == .preposition
+  }
+
   private mutating func openInfinitive(_ unit: Int) { open(.infinitive, opener: introducer(of: unit)) }
 
   /// The preposition before an infinitive and its pronouns that says what it is to the verb: "pour le soutenir"; -1 for none, and for one
   /// that any verb can ask for.
-  private func introducer(of unit: Int) -> Int {
+  func introducer(of unit: Int) -> Int {
     var at = unit - 1
     while at >= 0, isClitic(sentence.units[at].tag) { at -= 1 }
     guard at >= 0, sentence.units[at].tag == .preposition, sentence.units[at].lexeme >= 0,
@@ -466,7 +485,7 @@ extension ClauseBuilder {
   }
 
   /// Whether a comma stands right before an item: "praised Zambia, criticised Malawi".
-  private func followsComma(_ item: Int) -> Bool {
+  func followsComma(_ item: Int) -> Bool {
     guard item > 0, case .unit(let unit) = sentence.items[item - 1] else { return false }
     return sentence.units[unit].tag == .comma
   }
@@ -507,7 +526,7 @@ extension ClauseBuilder {
     return before > 0 && sentence.units[before].tag == .comma
   }
 
-  private mutating func move(_ phrase: Int, from parent: Int) {
+  mutating func move(_ phrase: Int, from parent: Int) {
     for moved in phrase..<sentence.phrases.count
     where sentence.phrases[moved].clause == parent && sentence.phrases[moved].isDirect {
       sentence.put(moved, into: current)

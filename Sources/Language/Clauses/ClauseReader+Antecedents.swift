@@ -54,7 +54,9 @@ extension ClauseReader {
     let number = sentence.clauses[clause].features.intersection(.anyNumber)
     if isSubject(phrase, of: clause), number == .plural || number == .singular { pronoun.features.formUnion(number) }
     var candidate = pronoun.antecedent
-    if sentence.phrases[candidate].first >= 0, pronoun.features.intersection(.anyNumber) != .singular {
+    if sentence.phrases[candidate].first >= 0, pronoun.features.intersection(.anyNumber) != .singular,
+      !lexicon.grammar.isRomance || sentence.phrases[candidate].features.intersection(.anyNumber) != .plural
+    {
       candidate = sentence.phrases[candidate].first
     }
     while candidate >= 0 {
@@ -69,7 +71,7 @@ extension ClauseReader {
 
   /// Whether no other phrase before the verb can be the subject.
   private func isSubject(_ phrase: Int, of clause: Int) -> Bool {
-    guard let verb = sentence.clauses[clause].verbs.first, sentence.phrases[phrase].preposition == nil else {
+    guard let verb = sentence.clauses[clause].firstVerb, sentence.phrases[phrase].preposition == nil else {
       return false
     }
     if !cases(phrase).isEmpty { return cases(phrase).contains(.nominative) }

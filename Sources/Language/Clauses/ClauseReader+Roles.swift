@@ -35,7 +35,7 @@ extension ClauseReader {
   /// Two verbs with nothing between them but "and" have one object: "a approuvé et soutenu le gouvernement".
   mutating func shareObject(_ clause: Int) {
     let own = sentence.clauses[clause]
-    guard own.kind == .coordinate, own.opener >= 0, own.parent >= 0, own.object >= 0, own.verbs.first == own.opener + 1,
+    guard own.kind == .coordinate, own.opener >= 0, own.parent >= 0, own.object >= 0, own.firstVerb == own.opener + 1,
       sentence.clauses[own.parent].object < 0, sentence.clauses[own.parent].verb == own.opener - 1
     else { return }
     sentence.clauses[own.parent].object = own.object
@@ -62,7 +62,7 @@ extension ClauseReader {
 
   /// The subject stands before the verb and the object after it; clitics stand before it with their case.
   private mutating func assignByOrder(_ clause: Int, _ candidates: IndexList) {
-    guard let verb = sentence.clauses[clause].verbs.first else { return }
+    guard let verb = sentence.clauses[clause].firstVerb else { return }
     let main = sentence.clauses[clause].verb
     var before = candidates
     before.keep { sentence.phrases[$0].units.lowerBound < verb }
@@ -110,13 +110,20 @@ extension ClauseReader {
   /// Whether a clause goes on with its verb right after "and" or a comma: "praised Zambia, criticised Malawi and recognised China".
   private func continuesSubject(_ clause: Int) -> Bool {
     let own = sentence.clauses[clause]
-    guard own.kind == .coordinate, own.subject < 0, let verb = own.verbs.first else { return false }
-    return own.opener >= 0 || verb == own.first && !verbClasses(verb).contains(.speech)
+    guard own.kind == .coordinate, own.subject < 0, let verb = own.firstVerb else { return false }
+    return own.opener >= 0 || verb == own.first && !isAside(own)
+  }
+
+  /// Whether a clause tells whose the words before it are, so that its subject follows the verb: "« … », a tonné Paris".
+  private func isAside(_ clause: Clause) -> Bool {
+    if verbClasses(clause.verb).contains(.speech) || clause.isReflexive { return true }
+    return lexicon.grammar.isRomance && clause.first > 1 && sentence.units[clause.first - 1].tag == .comma
+      && sentence.units[clause.first - 2].tag == .quote
   }
 
   /// Whether two phrases stand side by side, the first being whom something is given.
   private func isRecipient(_ first: Int, before second: Int) -> Bool {
-    sentence.phrases[first].units.upperBound == sentence.phrases[second].units.lowerBound
+    !lexicon.grammar.isRomance && sentence.phrases[first].units.upperBound == sentence.phrases[second].units.lowerBound
   }
 
   private func isNominative(_ phrase: Int) -> Bool {

@@ -137,7 +137,7 @@ extension ClauseReader {
   /// Whether a verb's particle stands after it in the clause, by itself or as the preposition of a phrase that follows at once.
   private func hasParticle(_ particle: WordID, _ verb: Int, _ clause: Int) -> Bool {
     if lexicon.cliticParticles.contains(particle) {
-      return hasClitic(particle, before: sentence.clauses[clause].verbs.first ?? verb)
+      return hasClitic(particle, before: sentence.clauses[clause].firstVerb ?? verb)
     }
     let last = sentence.clauses[clause].last
     guard verb < last else { return false }
@@ -207,7 +207,12 @@ extension ClauseReader {
   private mutating func readNegation(_ clause: Int) {
     let others = sentence.clauses[clause].others
     for unit in others where sentence.units[unit].tag == .negation {
-      if classes(unit).contains(.noLonger) {
+      if classes(unit).contains(.completing) {
+        // "la plus grande aide *jamais* livrée": it needs the first word of the negation.
+        if others.contains(where: { classes($0).contains(.incomplete) }) { sentence.clauses[clause].isNegated = true }
+      } else if classes(unit).contains(.incomplete) {
+        if isCompleted(unit, clause) { sentence.clauses[clause].isNegated = true }
+      } else if classes(unit).contains(.noLonger) {
         let isCertain = !hasReading(unit, .adverb)
         let isDoubled = others.contains { $0 != unit && sentence.units[$0].tag == .negation }
         if isCertain || isDoubled { sentence.clauses[clause].isNoLonger = true }
@@ -222,10 +227,32 @@ extension ClauseReader {
     for index in sentence.phrases(of: clause) {
       let phrase = sentence.phrases[index]
       if phrase.determiner.contains(.negative), phrase.preposition == nil { sentence.clauses[clause].isNegated = true }
-      if phrase.isPronoun, classes(phrase.head).isEmpty, sentence.units[phrase.head].allFeatures.contains(.reflexive) {
+      if phrase.isPronoun, classes(phrase.head).isEmpty, sentence.units[phrase.head].allFeatures.contains(.reflexive),
+        !lexicon.grammar.isRomance || !cases(index).isEmpty
+      {
         sentence.clauses[clause].isReflexive = true
       }
     }
+  }
+
+  /// Whether something makes a negation of a word that is half of one: French *ne* with *rien*, *aucun* or *ni*, or by itself with a verb such as
+  /// *pouvoir*, but not with *que*.
+  private func isCompleted(_ unit: Int, _ clause: Int) -> Bool {
+    let own = sentence.clauses[clause]
+    if own.first <= own.last,
+      (own.first...own.last).contains(where: { sentence.units[$0].tag == .conjunction && classes($0).contains(.completing) })
+    {
+      return true
+    }
+    for index in sentence.phrases(of: clause) {
+      let phrase = sentence.phrases[index]
+      if phrase.determiner.contains(.negative) { return true }
+      if phrase.isPronoun, sentence.units[phrase.head].allFeatures.contains(.negative) { return true }
+    }
+    guard let finite = own.firstVerb, finite + 1 < sentence.units.count,
+      !verbClasses(finite).isDisjoint(with: [.modal, .bareNegation])
+    else { return false }
+    return !classes(finite + 1).contains(.that)
   }
 
   private func hasReading(_ unit: Int, _ category: Category) -> Bool {

@@ -157,8 +157,8 @@ extension LexiconReader {
       throw row.error(
         "'\(word.text)' is no place for an argument",
         expected:
-          "subject, object, dative, owner, genitive, bearer, compound, speaker, crowd, predicate, infinitive, topic, told or "
-          + "a preposition of grammar.txt")
+          "subject, object, dative, owner, genitive, bearer, compound, speaker, crowd, predicate, infinitive, topic, told, "
+          + "struck or a preposition of grammar.txt")
     }
     return .preposition(lemma)
   }

@@ -19,6 +19,8 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
   case infinitive
   /// Whoever did what the clause's subject reacts to, as the text told it before.
   case topic
+  /// Whom the last relation of the same sort struck: "et Oslo rappela son ambassadeur".
+  case struck
   /// Whoever does what the clause after a verb tells: *complain that X …*.
   case told
   /// A phrase with this preposition.
@@ -28,7 +30,7 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
   package static let names: [String: Slot] = [
     "subject": .subject, "object": .object, "dative": .dative, "owner": .owner, "genitive": .genitive,
     "bearer": .bearer, "compound": .compound, "speaker": .speaker, "crowd": .crowd, "predicate": .predicate,
-    "infinitive": .infinitive, "topic": .topic, "told": .told,
+    "infinitive": .infinitive, "topic": .topic, "told": .told, "struck": .struck,
   ]
 
   /// The kind of place, whichever preposition it asks for.
@@ -46,6 +48,7 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
     case .predicate: .predicate
     case .infinitive: .infinitive
     case .topic: .topic
+    case .struck: .struck
     case .told: .told
     case .preposition: .preposition
     }
@@ -78,9 +81,10 @@ package struct SlotKinds: OptionSet, BitwiseCopyable, Sendable {
   @inlinable package static var told: SlotKinds { SlotKinds(rawValue: 1 << 11) }
   @inlinable package static var infinitive: SlotKinds { SlotKinds(rawValue: 1 << 12) }
   @inlinable package static var topic: SlotKinds { SlotKinds(rawValue: 1 << 13) }
+  @inlinable package static var struck: SlotKinds { SlotKinds(rawValue: 1 << 14) }
   /// The places of phrases without preposition.
   @inlinable package static var roles: SlotKinds { [.subject, .object, .dative] }
-  @inlinable package static var all: SlotKinds { SlotKinds(rawValue: 1 << 14 - 1) }
+  @inlinable package static var all: SlotKinds { SlotKinds(rawValue: 1 << 15 - 1) }
 }
 
 /// The places where an end of a frame may stand, the first that is filled wins: a run of the lexicon's slots.

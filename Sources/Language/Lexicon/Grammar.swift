@@ -14,6 +14,8 @@ package struct Grammar: Sendable {
   package var dropsSubjects = false
   /// Pronouns that stand before a verb as part of its dictionary form: French *en vouloir*.
   package var cliticParticles: [[UInt8]] = []
+  /// The preposition that pronouns in the genitive have in them: French *en*, *dont* are *de* and somebody.
+  package var genitivePreposition: [UInt8] = []
   /// Words up to which the words of a noun of several words take the plural: French *de*, *à*.
   package var pluralStops: Set<[UInt8]> = []
   /// Words that lose their vowel before an apostrophe: `l'`, `d'`.
@@ -56,6 +58,13 @@ package struct Grammar: Sendable {
   /// The gender of states and cities whose names have none of their own.
   package var genderOfNames: Features = []
 
+  /// Prepositions with the article in them, of the singular and of the plural: French *du*, *aux*.
+  package var contracted: [[UInt8]] = []
+  package var contractedPlural: [[UInt8]] = []
+
+  /// Whether a noun is told from a verb neither by a capital nor by standing beside another noun: French, Spanish.
+  package var isRomance: Bool { !capitalisesNouns && !stacksNouns }
+
   /// Whether the capitals of the text allow a reading that asks for such.
   ///
   /// Where common nouns take a capital, a word with one is nothing else; unless it stands where every word takes one.
@@ -76,6 +85,9 @@ package struct Grammar: Sendable {
     case "dropped-subjects": dropsSubjects = try truth(row)
     case "elisions": elisions = Vocabulary(values)
     case "clitic-particles": cliticParticles += values
+    case "contracted": contracted += values
+    case "contracted-plural": contractedPlural += values
+    case "genitive-preposition": genitivePreposition = Array(row[2])
     case "plural-before": pluralStops.formUnion(row[2].words.map { Array($0) })
     case "clitics": clitics = Vocabulary(values)
     case "abbreviations": abbreviations = Vocabulary(values)
@@ -90,8 +102,8 @@ package struct Grammar: Sendable {
         "'\(row.text(1))' is no setting",
         expected:
           "verb-second, capitalised-nouns, joined-nouns, stacked-nouns, ordinal-period, dropped-subjects, elisions, "
-          + "clitic-particles, plural-before, clitics, abbreviations, gender-of-names, "
-          + "reflexives, inner-marker, genitive-ending, modifier-endings or telling")
+          + "clitic-particles, contracted, contracted-plural, genitive-preposition, plural-before, clitics, abbreviations, "
+          + "gender-of-names, reflexives, inner-marker, genitive-ending, modifier-endings or telling")
     }
   }
 

@@ -31,6 +31,10 @@ package final class Lexicon: Sendable {
   package let kinds: WordClasses
   /// Pronouns that stand before a verb as part of its dictionary form: French *en vouloir*.
   let cliticParticles: [WordID]
+  /// Prepositions with the article in them: words with what the article tells.
+  let contracted: [(word: WordID, features: Features)]
+  /// The preposition that pronouns in the genitive have in them.
+  let genitivePreposition: LemmaID?
 
   let forms: Vocabulary
   let lemmas: Vocabulary
@@ -81,6 +85,11 @@ package final class Lexicon: Sendable {
     longestEnding = tables.endings.longest
     let forms = tables.forms
     cliticParticles = tables.grammar.cliticParticles.map { forms.find($0) }.filter(\.isKnown)
+    contracted =
+      tables.grammar.contracted.map { (word: forms.find($0), features: [.definite, .singular]) }
+      + tables.grammar.contractedPlural.map { (word: forms.find($0), features: [.definite, .plural]) }
+    let preposition = tables.lemmas.find(tables.grammar.genitivePreposition.span)
+    genitivePreposition = preposition.isKnown ? LemmaID(index: preposition.index) : nil
   }
 }
 
@@ -143,6 +152,9 @@ extension Lexicon {
     }
     return best
   }
+
+  /// What the article tells that a contracted preposition has in it, nothing for any other word.
+  func article(in word: WordID) -> Features { contracted.first { $0.word == word }?.features ?? [] }
 
   /// The letters of a word form.
   package func spelling(of word: WordID) -> String { word.isKnown ? forms.spelling(word) : "" }

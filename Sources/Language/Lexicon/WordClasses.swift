@@ -36,6 +36,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "two", "three", "four", "five", "other-state", "party-word", "deed",
     "currency", "internal", "there", "alongside", "cause", "predicative", "bare-infinitive",
     "name-part", "before", "also", "body-word", "reliance", "camp", "approximate", "hearsay", "behalf",
+    "incomplete", "completing", "bare-negation", "decision", "homeland", "continuing",
   ]
 
   @inlinable package static var government: WordClasses { WordClasses(number: 0) }
@@ -124,6 +125,17 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable package static var approximate: WordClasses { WordClasses(number: 73) }
   /// Verbs that tell with a neuter pronoun what is said somewhere: "heißt es in Riad".
   @inlinable package static var hearsay: WordClasses { WordClasses(number: 74) }
+  /// A word that is half of a negation, and those that make it whole: French *ne*; *pas*, *ni*.
+  @inlinable package static var incomplete: WordClasses { WordClasses(number: 76) }
+  @inlinable package static var completing: WordClasses { WordClasses(number: 77) }
+  /// Verbs that half a negation negates: "*ne cesse* de livrer".
+  @inlinable package static var bareNegation: WordClasses { WordClasses(number: 78) }
+  /// What somebody decided, which is called names as soon as it is told: "une *décision* hâtive".
+  @inlinable package static var decision: WordClasses { WordClasses(number: 79) }
+  /// A word for a state that somebody may call his own: "his *country*".
+  @inlinable package static var homeland: WordClasses { WordClasses(number: 80) }
+  /// Verbs that tell that what they govern goes on: *continuer*.
+  @inlinable package static var continuing: WordClasses { WordClasses(number: 81) }
   @inlinable package static var person: WordClasses { WordClasses(number: 43) }
   @inlinable package static var whole: WordClasses { WordClasses(number: 44) }
   @inlinable package static var month: WordClasses { WordClasses(number: 45) }

@@ -20,7 +20,8 @@ struct Chunker: ~Copyable {
         sentence.items.append(.phrase(sentence.phrases.count - 1))
         index = end
       } else {
-        sentence.items.append(.unit(index))
+        // Where quotation marks say nothing of the grammar nothing shall stand between words but words.
+        if !isRomance || tag(index) != .quote { sentence.items.append(.unit(index)) }
         index += 1
       }
     }
@@ -45,16 +46,19 @@ extension Chunker {
   private mutating func takePhrase(from start: Int) -> Int? {
     var phrase = Phrase(units: start..<start, head: -1)
     var at = start
-    if tag(at) == .preposition, tag(at + 1) == .pronoun, tag(at + 2) == .verb, !lexicon.grammar.isVerbSecond {
-      return nil
+    if tag(at) == .preposition, tag(at + 1) == .pronoun, !lexicon.grammar.isVerbSecond {
+      let clitics = tag(at + 2) == .pronoun && isRomance ? 2 : 1
+      if tag(at + 1 + clitics) == .verb { return nil }
     }
     if isPredicate(start + 1) || isPredicate(start) { return nil }
     if tag(at) == .preposition {
       phrase.preposition = lemma(at)
       phrase.prepositionClasses = classes(at)
       phrase.features = features(at).intersection(.anyCase)
+      phrase.determiner = sentence.units[at].contracted
       at += 1
       if tag(at) == .preposition { at += 1 }
+      if isRomance, tag(at) == .quote { at += 1 }
     }
     if tag(at) == .possession {
       phrase.determiner = .definite
@@ -122,6 +126,12 @@ extension Chunker {
       phrase.head = at
       phrase.isPronoun = true
       phrase.features = narrowed(phrase.features, by: features(at))
+      if phrase.preposition == nil, features(at).intersection(.anyCase) == .genitive,
+        let preposition = lexicon.genitivePreposition
+      {
+        phrase.preposition = preposition
+        phrase.prepositionClasses = .possession
+      }
       if isOwnerRelative(at), isNominal(at + 1) || tag(at + 1) == .adverb {
         phrase.possessive = at
         phrase.isPronoun = false
@@ -154,6 +164,17 @@ extension Chunker {
     case .adjective where !hasHead || !capitalisesNouns && !stacksNouns:
       phrase.modifiers.append(at)
       return at + 1
+    case .negation, .article, .verb, .quote:
+      if hasHead, let taken = takeRemoteAdjective(at, &phrase) { return taken }
+      return takeOther(at, &phrase)
+    default: return takeOther(at, &phrase)
+    }
+  }
+
+  /// Takes any other unit.
+  private func takeOther(_ at: Int, _ phrase: inout Phrase) -> Int? {
+    let hasHead = phrase.head >= 0
+    switch tag(at) {
     case .adverb, .negation:
       let leads = !hasHead && (tag(at + 1) == .adjective || isAttributive(at + 1)) && phrase.units.isEmpty
       return leads && (phrase.determinerUnit >= 0 || !phrase.modifiers.isEmpty) ? at + 1 : nil
@@ -178,9 +199,68 @@ extension Chunker {
       // "Ban Ki-moon"
       if let person = phrase.person, person.upperBound == at { phrase.person = person.lowerBound..<at + 1 }
       return at + 1
-    case .comma, .conjunction: return joinsAdjectives(at, phrase) || continuesAdjectives(at, phrase) ? at + 1 : nil
+    case .comma, .conjunction:
+      return joinsAdjectives(at, phrase) || continuesAdjectives(at, phrase) ? at + 1 : takeFurtherAdjective(at, &phrase)
     case .quote where isWithin(at, phrase): return at + 1
     default: return nil
+    }
+  }
+
+  /// Takes a further adjective of nationality after a noun and the unit before it: "les présidents tanzanien, ougandais *et rwandais*".
+  private func takeFurtherAdjective(_ at: Int, _ phrase: inout Phrase) -> Int? {
+    guard isRomance, phrase.head >= 0, phrase.head < at - 1, phrase.modifiers.last == at - 1, tag(at + 1) == .adjective,
+      tag(at + 2) != .noun
+    else { return nil }
+    var last = at
+    while tag(last) == .comma, tag(last + 1) == .adjective { last += 2 }
+    guard tag(last) == .conjunction, classes(last).contains(.and), tag(last + 1) == .adjective else { return nil }
+    phrase.modifiers.append(at + 1)
+    return at + 2
+  }
+
+  /// Takes an adjective after its noun with what stands before it: "les chefs *non élus*", "les termes *les plus fermes*", "une « ruse » *grossière*", "un hommage
+  /// *appuyé* à".
+  private func takeRemoteAdjective(_ at: Int, _ phrase: inout Phrase) -> Int? {
+    guard isRomance, phrase.head >= 0, tag(phrase.head) == .noun || tag(phrase.head) == .unknown, phrase.person == nil else { return nil }
+    switch tag(at) {
+    case .negation where at == phrase.head + 1 && classes(at).contains(.completing) && isDescription(at + 1):
+      phrase.modifiers.append(at + 1)
+      return at + 2
+    case .article
+    where (tag(at + 1) == .negation || tag(at + 1) == .adverb) && tag(at + 2) == .adjective && tag(at + 3) != .noun
+      && phrase.determinerUnit >= 0:
+      phrase.modifiers.append(at + 2)
+      return at + 3
+    case .quote where tag(at + 1) == .adjective && phrase.units.lowerBound < at
+      && (phrase.units.lowerBound..<at).contains(where: { tag($0) == .quote }):
+      return at + 1
+    case .verb where isAdjectival(at, phrase):
+      phrase.modifiers.append(at)
+      return at + 1
+    default: return nil
+    }
+  }
+
+  private func isDescription(_ at: Int) -> Bool {
+    guard at < sentence.units.count else { return false }
+    return tag(at) == .adjective || sentence.units[at].can(.adjective) || !features(at).isDisjoint(with: .participle)
+      || sentence.units[at].verbFeatures.contains(.participle)
+  }
+
+  /// Whether a participle right after a noun leaves what follows to the noun: in "un hommage appuyé *à*" the preposition is the noun's.
+  private func isAdjectival(_ at: Int, _ phrase: Phrase) -> Bool {
+    guard at == phrase.head + 1, features(at).contains(.participle), !features(at).contains(.finite), tag(at + 1) == .preposition,
+      let preposition = lemma(at + 1), let noun = lemma(phrase.head)
+    else { return false }
+    let slot = Slot.preposition(preposition)
+    guard lexicon.frames.indices(of: noun).contains(where: { lexicon.frames[$0].isNoun && lexicon.hasSlot(slot, in: lexicon.frames[$0]) })
+    else { return false }
+    return !sentence.units[at].readings.indices.contains { place in
+      let reading = lexicon.readings[place]
+      guard reading.category == .verb else { return false }
+      let verb = lexicon.lexeme(of: reading).lemma
+      return lexicon.frames.indices(of: verb).contains { lexicon.hasSlot(slot, in: lexicon.frames[$0]) }
+        || lexicon.lightVerbs.indices(of: verb).contains { lexicon.lightVerbs[$0].nounSlot == .object }
     }
   }
 
@@ -190,6 +270,10 @@ extension Chunker {
       return at + 1
     }
     let previous = phrase.head
+    if isRomance, previous == at - 1, tag(previous) == .noun, phrase.person == nil, describes(at, previous) {
+      phrase.modifiers.append(at)
+      return at + 1
+    }
     if let person = phrase.person, person.upperBound == at, !capitalisesNouns, sentence.units[at].capitals == .first {
       phrase.person = person.lowerBound..<at + 1
       return at + 1
@@ -243,6 +327,13 @@ extension Chunker {
     }
     if !capitalisesNouns, isPersonal(at), isPersonal(phrase.head) {
       phrase.person = (phrase.person?.lowerBound ?? phrase.head)..<at + 1
+      return at + 1
+    }
+    if isPersonal(at), tag(phrase.head) == .name, isRomance, sentence.units[phrase.head].can(.noun),
+      phrase.determiner.contains(.definite), !isPersonal(phrase.head)
+    {
+      // "le pape François"
+      phrase.person = at..<at + 1
       return at + 1
     }
     if tag(at) == .name, tag(phrase.head) == .noun, isTitledBody(phrase.head), !isOwnerCase(at) {
@@ -302,6 +393,13 @@ extension Chunker {
     }
   }
 
+  /// Whether a noun says of what sort the noun right before it is: "des drones *kamikazes*".
+  private func describes(_ at: Int, _ noun: Int) -> Bool {
+    let times: WordClasses = [.month, .weekday, .time, .currency]
+    return sentence.units[at].capitals == .none && classes(at).isDisjoint(with: times)
+      && classes(noun).isDisjoint(with: times)
+  }
+
   /// Whether something of a phrase stands before the unit at hand.
   private func isBegun(_ phrase: Phrase) -> Bool {
     phrase.determinerUnit >= 0 || phrase.possessive >= 0 || !phrase.modifiers.isEmpty || phrase.preposition != nil
@@ -317,6 +415,8 @@ extension Chunker {
   private func canBeFinite(_ at: Int) -> Bool {
     !lexicon.grammar.isVerbSecond || features(at).contains(.finite)
   }
+
+  private var isRomance: Bool { lexicon.grammar.isRomance }
 
   private var stacksNouns: Bool { lexicon.grammar.stacksNouns }
 
@@ -482,6 +582,8 @@ extension Chunker {
     var number = head.intersection(.anyNumber)
     if own.contains(.plural) { number = .plural }
     if number.isEmpty { number = phrase.person != nil || tag(phrase.head) == .name ? .singular : .anyNumber }
+    let toldByArticle = phrase.determiner.intersection(.anyNumber)
+    if isRomance, toldByArticle == .singular || toldByArticle == .plural { number = toldByArticle }
     var cases = phrase.features.intersection(.anyCase)
     let agreeing = agreeing(phrase, gender, number)
     if !agreeing.isEmpty {

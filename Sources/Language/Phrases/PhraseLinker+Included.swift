@@ -32,6 +32,16 @@ extension PhraseLinker {
     return false
   }
 
+  private func isSomebody(_ phrase: Int) -> Bool {
+    let words = WordClasses.institutions.union(.persons).union([.stateWord, .allianceWord, .groupWord])
+    return !sentence.units[sentence.phrases[phrase].head].classes.isDisjoint(with: words)
+  }
+
+  /// The plural noun for people or states before a noun for a thing: "*ses bailleurs* ont suspendu leurs versements, dont Oslo".
+  private func somebody(before noun: Int) -> Int? {
+    sentence.phrases[..<noun].indices.last { isSomebody($0) && sentence.phrases[$0].features.contains(.plural) }
+  }
+
   /// Makes phrases appositions of the plural noun before an item.
   private mutating func attach(_ named: Int, before item: Int) {
     let before = tag(item - 1) == .comma ? item - 2 : item - 1
@@ -41,6 +51,7 @@ extension PhraseLinker {
     while !sentence.phrases[noun].features.contains(.plural), sentence.phrases[noun].parent >= 0 {
       noun = sentence.phrases[noun].parent
     }
+    if !isSomebody(noun), let better = somebody(before: noun) { noun = better }
     guard noun != named, sentence.phrases[noun].features.contains(.plural) else { return }
     sentence.phrases[noun].appositions.append(named)
     var member = named

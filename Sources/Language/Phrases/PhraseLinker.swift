@@ -107,7 +107,7 @@ extension PhraseLinker {
       return !isOwn || head.classes.isDisjoint(with: WordClasses.institutions.union(.persons))
     }
     if sentence.phrases[follower].prepositionClasses.contains(.possession) {
-      return isNoun && (sentence.phrases[noun].owner < 0 || hasPossessor(noun))
+      return isNoun && !isDate(head) && (sentence.phrases[noun].owner < 0 || hasPossessor(noun))
         && (sentence.phrases[noun].person == nil || head.tag == .noun)
     }
     return asksFor(sentence.phrases[follower].preposition, head)
@@ -174,7 +174,15 @@ extension PhraseLinker {
       members.append(next.phrase)
       current = next
     }
-    return startsClause(first: item, after: lastAttached(current.item)) ? [] : members
+    let end = lastAttached(current.item)
+    if sentence.phrases[second.phrase].preposition == nil, opensSubject(before: item, end: end) { return [] }
+    if lexicon.grammar.isRomance, tag(lastAttached(item) + 1) == .comma, members.count == 2, hasFiniteVerb(before: item),
+      lacksSubject(after: end)
+    {
+      // "Rome condamne l'attaque d'Oslo, et Berne, lassée, se tait": what follows is the subject of a verb.
+      return []
+    }
+    return startsClause(first: item, after: end) ? [] : members
   }
 
   /// The phrase after a comma or "and" that may continue a list, and whether it is its last member.
@@ -220,7 +228,18 @@ extension PhraseLinker {
   private func isAlike(_ first: Int, _ second: Int) -> Bool {
     let isPronoun = sentence.phrases[first].isPronoun || sentence.phrases[second].isPronoun
     guard !isPronoun, sentence.phrases[second].parent < 0 else { return false }
-    if sentence.phrases[second].preposition == nil { return true }
+    let classes = (sentence.phrases[first].prepositionClasses, sentence.phrases[second].prepositionClasses)
+    if sentence.phrases[second].preposition == nil {
+      // French says *de* and *à* again before each: "de Rome et *de* la Grèce".
+      return !lexicon.grammar.isRomance || sentence.phrases[second].determinerUnit < 0
+        || classes.0.isDisjoint(with: [.possession, .place])
+    }
+    // "à Chypre et en Grèce"
+    if lexicon.grammar.isRomance, classes.0.contains(.place), classes.1.contains(.place),
+      sentence.units[sentence.phrases[first].head].tag == .name, sentence.units[sentence.phrases[second].head].tag == .name
+    {
+      return true
+    }
     return sentence.phrases[first].preposition != nil
       && sentence.phrases[first].preposition == sentence.phrases[second].preposition
   }
@@ -253,7 +272,7 @@ extension PhraseLinker {
     return !sentence.units[unit].verbFeatures.isDisjoint(with: [.participle, .infinitive])
   }
 
-  private func isFinite(_ item: Int) -> Bool {
+  func isFinite(_ item: Int) -> Bool {
     guard case .unit(let unit) = sentence.items[item], sentence.units[unit].reading >= 0 else { return false }
     return lexicon.readings[Int(sentence.units[unit].reading)].features.contains(.finite)
   }
@@ -276,7 +295,7 @@ extension PhraseLinker {
         isApposition(apposition, of: noun, isMarked: opens)
       else { continue }
       let close = endOfDescription(lastAttached(other) + 1)
-      if opens, !endsApposition(close) { continue }
+      if opens, !endsApposition(close) || opensSubject(before: item, end: close - 1) { continue }
       if !opens, sentence.phrases[noun].person != nil { continue }
       let named = opens ? likest(apposition, from: noun, upTo: end, isBracketed: tag(end + 1) == .openBracket) : noun
       sentence.phrases[named].appositions.append(apposition)
@@ -338,9 +357,16 @@ extension PhraseLinker {
     let phrase = sentence.phrases[other]
     guard phrase.preposition == nil, !phrase.isPronoun, phrase.parent < 0, phrase.next < 0, phrase.first < 0
     else { return false }
-    if isMarked { return true }
+    if isMarked { return !isPlace(noun) || !isRole(phrase.head) }
     return phrase.person?.lowerBound == phrase.units.lowerBound && phrase.determinerUnit < 0
       && sentence.units[sentence.phrases[noun].head].tag == .noun && isRole(sentence.phrases[noun].head)
+  }
+
+  /// Whether a phrase tells a place that is named: nobody who holds an office is it.
+  private func isPlace(_ index: Int) -> Bool {
+    let phrase = sentence.phrases[index]
+    let tag = sentence.units[phrase.head].tag
+    return phrase.prepositionClasses.contains(.place) && (tag == .name || tag == .unknownName)
   }
 
   private func isRole(_ unit: Int) -> Bool {

@@ -50,7 +50,8 @@ extension Sentence {
       phrases[index].clause = phrases[top].isDirect ? phrases[top].clause : -1
     }
     for index in phrases.indices {
-      let end = phrases[index].units.upperBound
+      var end = phrases[index].units.upperBound
+      while end < units.count, units[end].tag == .quote { end += 1 }
       var other = index + 1
       while other < phrases.count, phrases[other].units.lowerBound <= end {
         if phrases[other].units.lowerBound == end { phrases[index].follower = other }

@@ -155,14 +155,15 @@ extension Tokenizer {
       }
       let apostrophe = Tokenizer.apostrophe(bytes, at: end)
       let endsEntry = end + apostrophe == bytes.count
-      guard apostrophe > 0, endsEntry || Tokenizer.isWordByte(bytes, at: end + apostrophe) else { break }
+      let isFollowed = endsEntry || Tokenizer.isWordByte(bytes, at: end + apostrophe)
+      guard apostrophe > 0, isFollowed || opensQuote(bytes, at: end + apostrophe) else { break }
       folded.append(bytes, foldedEnd..<min(end, bytes.count))
       foldedEnd = end
       if isElision {
         folded.append(0x27)
         return end + apostrophe
       }
-      if endsEntry || clitic(bytes, at: end, apostrophe) != nil { return end }
+      if endsEntry || !isFollowed || clitic(bytes, at: end, apostrophe) != nil { return end }
       end += apostrophe
     }
     end = min(end, bytes.count)
@@ -172,6 +173,11 @@ extension Tokenizer {
       return end + 1
     }
     return end
+  }
+
+  /// Whether a quotation mark stands here, before which a word may have lost its vowel: *d'« ingérence »*.
+  private func opensQuote(_ bytes: borrowing Span<UInt8>, at index: Int) -> Bool {
+    grammar.elisions.count > 0 && Tokenizer.mark(bytes, at: index).0 == .openQuote
   }
 
   private var isElision: Bool { grammar.elisions.count > 0 && grammar.elisions.contains(folded) }

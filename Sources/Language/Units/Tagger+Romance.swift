@@ -2,7 +2,21 @@
 
 extension Tagger {
   /// Whether a noun is told from a verb neither by a capital nor by standing beside another noun.
-  var isRomance: Bool { !lexicon.grammar.capitalisesNouns && !lexicon.grammar.stacksNouns }
+  var isRomance: Bool { lexicon.grammar.isRomance }
+
+  /// Decides the tags as if no quotation marks stood between the words: *une « guerre psychologique »*.
+  mutating func decideBetweenQuotes() {
+    guard units.contains(where: { $0.tag == .quote }) else { return decideAll() }
+    var all = units
+    units.removeAll { $0.tag == .quote }
+    decideAll()
+    var next = 0
+    for index in all.indices where all[index].tag != .quote {
+      all[index] = units[next]
+      next += 1
+    }
+    units = all
+  }
 
   /// A word that no file lists and whose ending tells nothing: after a number or an article it is a noun, after a noun an adjective.
   mutating func decideUnlisted(_ index: Int) {
@@ -37,9 +51,43 @@ extension Tagger {
   /// Whether *des* stands where a preposition does: after a noun or after a verb whose frames ask for it.
   private func standsAfterGovernor(_ index: Int) -> Bool {
     switch tag(index - 1) {
+    // "a infligé vendredi des sanctions": a day governs nothing.
+    case .noun where isDay(index - 1) || endsRecipient(index - 1): false
     case .noun, .adjective, .pronoun, .quantifier, .closeBracket: true
     case .verb: asks(index - 1, forPrepositionAt: index)
+    case .comma, .conjunction: can(index + 1, .name) && continuesPrepositional(index - 1)
     default: false
+    }
+  }
+
+  /// Whether the nouns before a comma or "and" have a preposition before them: "en provenance du Togo, *des* États-Unis".
+  private func continuesPrepositional(_ mark: Int) -> Bool {
+    var at = mark - 1
+    while tag(at).isNounOrName || tag(at) == .adjective || tag(at) == .article { at -= 1 }
+    return tag(at) == .preposition
+  }
+
+  /// Whether a noun ends the recipient of a verb that still lacks what is given: "livre aux rebelles *des* missiles".
+  private func endsRecipient(_ noun: Int) -> Bool {
+    var at = noun
+    while at > 0, tag(at) != .preposition {
+      guard tag(at).isNounOrName || tag(at) == .adjective || tag(at) == .article || tag(at) == .quantifier else { return false }
+      at -= 1
+    }
+    guard let reading = reading(at, .preposition) else { return false }
+    let preposition = Slot.preposition(lexicon.lexeme(of: lexicon.readings[reading]).lemma)
+    var verb = at - 1
+    while tag(verb) == .adverb { verb -= 1 }
+    guard tag(verb) == .verb else { return false }
+    return hasVerb(verb) { lemma in
+      lexicon.frames.indices(of: lemma).contains {
+        let frame = lexicon.frames[$0]
+        return frame.kind == .verb && !frame.needsNoObject && frame.target.kinds.contains(.dative)
+          && lexicon.hasSlot(preposition, in: frame)
+      }
+        || lexicon.lightVerbs.indices(of: lemma).contains {
+          lexicon.lightVerbs[$0].nounSlot == .object && lexicon.lightVerbs[$0].target.kinds.contains(.dative)
+        }
     }
   }
 
@@ -53,7 +101,8 @@ extension Tagger {
     if isNegated, tag(index - 1) == .negation || tag(index - 1) == .verb { return !can(index + 1, .article) }
     guard tag(index - 1) == .verb || tag(index - 1) == .adverb, !isOperator(verb) else { return false }
     if can(index + 1, .article) || can(index, .article, .masculine) {
-      return takesObject(verb) && tag(index + 2) != .name
+      // "frappe d'un embargo": only the definite article makes a part of something.
+      return takesObject(verb) && tag(index + 2) != .name && !can(index + 1, .article, .indefinite)
     }
     return can(index + 1, .adjective) && isNominal(index + 2)
   }
@@ -83,11 +132,22 @@ extension Tagger {
   /// Whether a form that may be a pronoun stands between a subject and its verb: "Khartoum *leur* reproche".
   func isClitic(_ index: Int) -> Bool {
     guard isRomance, can(index, .pronoun), can(index + 1, .verb, .finite) else { return false }
+    if can(index + 1, .noun), can(index, .article), hasFiniteVerb(before: index) { return false }
     switch tag(index - 1) {
-    case .noun, .name, .unknownName, .pronoun, .negation, .closeBracket: return !isTime(index - 1)
+    case .noun, .name, .unknownName, .adjective, .pronoun, .negation, .closeBracket: return !isTime(index - 1)
     case .relative: return can(index - 1, .relative, .nominative)
     default: return false
     }
+  }
+
+  /// Whether a clause has its finite verb before a unit: "a agité contre Oslo *la* menace".
+  private func hasFiniteVerb(before index: Int) -> Bool {
+    var at = index - 1
+    while at >= 0, tag(at) != .subordinator, tag(at) != .relative, tag(at) != .semicolon, tag(at) != .colon {
+      if tag(at) == .verb, units[at].verbFeatures.contains(.finite) { return true }
+      at -= 1
+    }
+    return false
   }
 
   /// Whether a name or noun that is no date stands before a comma.
@@ -95,7 +155,80 @@ extension Tagger {
     isRomance && (tag(comma - 1).isNounOrName || tag(comma - 1) == .adjective) && !isTime(comma - 1)
   }
 
-  private func isTime(_ index: Int) -> Bool {
+  /// Whether a form that may be an adjective after its noun is rather the verb that its clause lacks: "l'annonce *complète*", but "le texte *suspecte* la Chine".
+  func isOnlyVerb(_ index: Int) -> Bool {
+    guard agreesAsVerb(index), beginsObject(index + 1) || beginsComplement(after: index) else { return false }
+    var before = index - 1
+    while before >= 0, !isMark(before), tag(before) != .subordinator, tag(before) != .relative {
+      if tag(before) == .verb, units[before].verbFeatures.contains(.finite) { return false }
+      before -= 1
+    }
+    return true
+  }
+
+  /// Whether *la*, *le*, *les* after a preposition stands before a form that is no infinitive, so that it is an article: "crie à *la* calomnie".
+  func isGovernedArticle(_ index: Int) -> Bool {
+    isRomance && tag(index - 1) == .preposition && !can(index + 1, .verb, [.infinitive, .gerund])
+  }
+
+  /// Whether a form that may be a pronoun stands before a helping infinitive and its participle: "de *l'*avoir abandonnée".
+  func leadsPerfect(_ index: Int) -> Bool {
+    isRomance && can(index, .pronoun) && isHelpingInfinitive(index + 1)
+  }
+
+  /// Whether a unit is a helping verb in the infinitive with its participle after it: *avoir abandonné*.
+  private func isHelpingInfinitive(_ index: Int) -> Bool {
+    guard can(index, .verb, .infinitive), units[index].canBeAuxiliary else { return false }
+    var next = index + 1
+    while can(next, .adverb), !can(next, .verb) { next += 1 }
+    return can(next, .verb, .participle)
+  }
+
+  /// What a form that may be a verb is, where its neighbours leave no doubt.
+  func romanceVerb(_ index: Int) -> Category? {
+    guard units[index].can(.verb) else { return nil }
+    if isHelpingInfinitive(index), can(index, .noun) { return .verb }
+    if units[index].canBeAuxiliary, can(index, .verb, .infinitive), tag(index - 1) == .negation || tag(index - 1) == .pronoun {
+      return .verb
+    }
+    if can(index, .adjective), tag(index - 1) == .negation, can(index - 1, .adverb), tag(index - 2) == .noun {
+      // "un calendrier plus court"
+      return .adjective
+    }
+    if can(index, .preposition), can(index, .verb, .gerund) {
+      // "porter plainte devant l'OMC", but "devant quitter le pays".
+      return can(index + 1, .verb, .infinitive) && !can(index + 1, .noun) ? .verb : .preposition
+    }
+    return nil
+  }
+
+  /// Whether French *en* is the pronoun before a verb: "il en est sorti", but "en sortie", "en 2020".
+  func standsBeforeVerb(_ index: Int) -> Bool {
+    guard can(index + 1, .verb, [.finite, .infinitive]) else { return false }
+    if units[index + 1].canBeAuxiliary { return true }
+    let canBeOther = can(index + 1, .noun) || can(index + 1, .adjective) || can(index + 1, .name) || can(index + 1, .adverb)
+    return !canBeOther || tag(index - 1) == .pronoun || tag(index - 1) == .negation
+  }
+
+  /// Whether a form that can only be a finite verb stands where only a noun can: "crie à la *calomnie*".
+  func isVerbForNoun(_ index: Int) -> Bool {
+    guard tag(index - 1) == .article, units[index].categories == Categories(.verb), can(index, .verb, .finite),
+      !can(index, .verb, [.participle, .infinitive, .gerund]), !can(index - 1, .pronoun) || tag(index - 2) == .preposition
+    else { return false }
+    return units[index].capitals == .none
+  }
+
+  /// Whether a noun with a capital at the start is a name that happens to be one: "*Islam* Karimov".
+  func isGivenName(_ index: Int) -> Bool {
+    index == 0 && tag(index) == .noun && tag(index + 1) == .unknownName && units[index].capitals == .first
+      && !can(index, .verb) && units[index].classes.isDisjoint(with: WordClasses.persons.union(.institutions))
+  }
+
+  private func isDay(_ index: Int) -> Bool {
+    index >= 0 && !units[index].classes.isDisjoint(with: [.month, .weekday])
+  }
+
+  func isTime(_ index: Int) -> Bool {
     index >= 0 && !units[index].classes.isDisjoint(with: [.month, .weekday, .time])
   }
 
@@ -107,7 +240,9 @@ extension Tagger {
       return can(index, .verb, .infinitive) && beginsPredicate(index + 1) ? .verb : nil
     case .noun, .name, .unknownName, .closeBracket:
       return agreesAsVerb(index) && !isTime(index - 1) || isParticiple(index) ? .verb : nil
-    case .adjective: return agreesAsVerb(index) && !can(index, .adjective) ? .verb : nil
+    case .adjective:
+      if tag(index - 2) == .noun, isParticiple(index) { return .verb }
+      return agreesAsVerb(index) && !can(index, .adjective) ? .verb : nil
     case .comma, .end, .openBracket, .quote: return isParticiple(index) ? .verb : nil
     default: return nil
     }

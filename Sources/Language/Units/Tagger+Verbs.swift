@@ -15,7 +15,7 @@ extension Tagger {
         ? .adjective
         : can(index, .name) ? .name : can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : nil
     guard let other else { return choose(index, .verb) }
-    if units[index].isJoined, can(index, .verb, .participle), isNominal(index + 1), !lexicon.grammar.capitalisesNouns {
+    if units[index].isJoined, can(index, .verb, .participle), isNominal(index + 1), lexicon.grammar.stacksNouns {
       return choose(index, .verb, .participle)
     }
     if other == .noun, let told = nounOrVerb(index) { return choose(index, told) }
@@ -35,6 +35,9 @@ extension Tagger {
     default: break
     }
     if other == .adjective, lexicon.grammar.isVerbSecond, can(index, .verb, .finite) { return choose(index, .verb) }
+    if other == .adjective, isRomance, tag(index - 1) == .noun, !isTime(index - 1) {
+      return choose(index, isOnlyVerb(index) ? .verb : .adjective)
+    }
     if other == .adjective || other == .preposition || other == .adverb {
       return choose(index, isNominal(index + 1) || other != .adjective ? other : .verb)
     }
@@ -176,7 +179,7 @@ extension Frame {
 
 extension Lexicon {
   /// Whether an end of a frame may stand in a slot.
-  func hasSlot(_ slot: Slot, in frame: Frame) -> Bool {
+  package func hasSlot(_ slot: Slot, in frame: Frame) -> Bool {
     frame.target.indices.contains { slots[$0] == slot } || frame.source.indices.contains { slots[$0] == slot }
   }
 }

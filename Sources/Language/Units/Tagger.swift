@@ -9,15 +9,26 @@ struct Tagger: ~Copyable {
   static func tag(_ sentence: inout Sentence, lexicon: Lexicon) {
     var tagger = Tagger(lexicon: lexicon, units: [])
     swap(&tagger.units, &sentence.units)
-    for index in tagger.units.indices { tagger.decide(index) }
+    if tagger.isRomance { tagger.decideBetweenQuotes() } else { tagger.decideAll() }
     swap(&tagger.units, &sentence.units)
+  }
+
+  mutating func decideAll() {
+    for index in units.indices { decide(index) }
   }
 
   private mutating func decide(_ index: Int) {
     let unit = units[index]
     guard !unit.readings.isEmpty else { return decideUnlisted(index) }
-    if isSurname(index) { return units[index].forget() }
+    if isSurname(index) || isRomance && isGivenName(index) { return units[index].forget() }
+    if isRomance, isVerbForNoun(index) { return units[index].becomeNoun() }
     if unit.readings.count == 1 || lexicon.readings[Int(unit.reading)].capitals == .all { return }
+    if isRomance, unit.can(.negation), unit.can(.noun) {
+      return choose(index, tag(index - 1) == .article || tag(index - 1) == .possessive ? .noun : .negation)
+    }
+    if isRomance, unit.can(.preposition), unit.can(.pronoun) {
+      return choose(index, standsBeforeVerb(index) ? .pronoun : .preposition)
+    }
     if unit.can(.infinitiveMarker) { return decideInfinitiveMarker(index) }
     if unit.can(.article), unit.can(.preposition) { return decideArticleOrPreposition(index) }
     if isStacked, let told = stackedFunctionWord(index) { return choose(index, told) }
@@ -33,18 +44,20 @@ struct Tagger: ~Copyable {
     if unit.can(.subordinator), unit.can(.preposition) || unit.can(.adverb) || unit.can(.conjunction) {
       return decideSubordinator(index)
     }
+    if isRomance, let told = romanceVerb(index) { return choose(index, told) }
     if unit.can(.verb), !isWrittenAsName(index) { return decideVerb(index) }
     if unit.can(.conjunction), unit.can(.adverb) {
       return choose(index, isSecondOfPair(index) ? .conjunction : .adverb)
+    }
+    if isRomance, unit.can(.adverb), unit.can(.noun) || unit.can(.adjective), !leadsNoun(tag(index - 1)) {
+      return choose(index, .adverb)
     }
     if unit.can(.adjective), unit.can(.noun), !lexicon.grammar.capitalisesNouns {
       let follows = tag(index - 1) == .noun || tag(index - 1) == .name
       let leads = can(index + 1, .noun) && !can(index + 1, .adjective)
       return choose(index, follows || leads ? .adjective : .noun)
     }
-    if isRomance, unit.can(.noun), unit.can(.adverb) {
-      return choose(index, leadsNoun(tag(index - 1)) ? .noun : .adverb)
-    }
+    if isRomance, unit.can(.noun), unit.can(.adverb) { return choose(index, .noun) }
     if unit.can(.preposition), unit.can(.adverb) {
       if tag(index + 1) == .number || tag(index + 1) == .quantifier, classes(index, .adverb).contains(.approximate) {
         return choose(index, .adverb)
@@ -56,6 +69,10 @@ struct Tagger: ~Copyable {
       return choose(index, leadsNominal && (!needsMark || isMark(index - 1)) ? .preposition : .adverb)
     }
     if unit.tag == .name { chooseName(index) }
+    if isRomance, unit.can(.name), unit.can(.adjective), index > 0, unit.capitals == .first {
+      // "la Somalie", but "le Sénégalais Abdoulaye Wade"
+      return choose(index, tag(index + 1) == .unknownName || tag(index + 1) == .name ? .adjective : .name)
+    }
     if unit.can(.name), unit.can(.adjective) {
       return choose(index, isNominal(index + 1) && !isMark(index + 1) ? .adjective : .name)
     }
@@ -234,7 +251,7 @@ extension Tagger {
       let next = index + 1
       let isClitic =
         can(index, .pronoun) && can(next, .verb) && !can(next, .noun) && !can(next, .adjective)
-        && !can(next, .verb, .participle) || isClitic(index)
+        && !can(next, .verb, .participle) && !isGovernedArticle(index) || isClitic(index) || leadsPerfect(index)
       let isAlone = can(index, .pronoun) && !beginsNominal(next) && tag(next) != .preposition && tag(next) != .verb
       return choose(index, isClitic || isAlone ? .pronoun : .article)
     }

@@ -12,6 +12,8 @@ package struct Unit: BitwiseCopyable, Sendable {
   var lastLetter: UInt8 = 0
   /// Whether it is a number of four digits, as years are.
   var isYear = false
+  /// What the article in a contracted preposition tells: French *du*, *au sein des*.
+  var contracted: Features = []
   /// Whether only its ending tells what it can be.
   package var isGuessed = false
   /// Its word where it is one token, else unknown.
@@ -83,6 +85,12 @@ package struct Unit: BitwiseCopyable, Sendable {
     readings = .none
     categories = []
     (features, allFeatures, verbFeatures, classes, verbClasses, entity) = ([], [], [], [], [], -1)
+  }
+
+  /// Makes it a noun that no file lists.
+  mutating func becomeNoun() {
+    forget()
+    tag = .noun
   }
 
   /// Makes it what one of its readings says.

@@ -33,6 +33,7 @@ struct UnitScanner {
         unit.capitals = tokens[index].capitals
         unit.take(readings, from: lexicon, begins: begins(index, sentence, of: tokens))
         unit.choose(fitting, from: lexicon)
+        if unit.tag == .preposition { unit.contracted = lexicon.article(in: tokens[index + length - 1].word) }
         units.append(unit)
         index += length
       } else {
@@ -116,6 +117,7 @@ struct UnitScanner {
     if let fitting = firstFitting(readings, index, in: sentence, of: tokens) {
       unit.take(readings, from: lexicon, begins: begins(index, sentence, of: tokens))
       unit.choose(fitting, from: lexicon)
+      if unit.can(.preposition) { unit.contracted = lexicon.article(in: unit.word) }
       return unit
     }
     if token.capitals == .none, !token.isJoined {

@@ -139,6 +139,9 @@ extension Grammar {
     clitics.write(to: &image)
     abbreviations.write(to: &image)
     Vocabulary(cliticParticles).write(to: &image)
+    image.write(genitivePreposition)
+    Vocabulary(contracted).write(to: &image)
+    Vocabulary(contractedPlural).write(to: &image)
   }
 
   init(from image: inout TableImageReader) throws(TableImageReader.Mismatch) {
@@ -155,5 +158,8 @@ extension Grammar {
     clitics = try Vocabulary(from: &image)
     abbreviations = try Vocabulary(from: &image)
     cliticParticles = try Vocabulary(from: &image).spellings.map { Array($0.utf8) }
+    genitivePreposition = try image.read()
+    contracted = try Vocabulary(from: &image).spellings.map { Array($0.utf8) }
+    contractedPlural = try Vocabulary(from: &image).spellings.map { Array($0.utf8) }
   }
 }

@@ -1,0 +1,96 @@
+// Clauses that share the helping verb of the one before them: "a critiqué Kiev et *soutenu* Minsk", "Oslo a rappelé son ambassadeur, *Rome expulsé* le
+// consul", "veut sortir du pacte, *retirer* ses troupes".
+
+extension ClauseBuilder {
+  /// Whether a participle or infinitive right after "and" goes on with the helping verb of the clause before.
+  func sharesAuxiliary(_ unit: Int) -> Bool {
+    let own = sentence.clauses[current]
+    guard !isVerbSecond, own.kind == .coordinate, own.opener >= 0, own.parent >= 0, !isFinite(unit),
+      !sentence.phrases(of: current).contains(where: { !sentence.phrases[$0].isPronoun })
+    else { return false }
+    let form = features(unit).intersection([.participle, .infinitive])
+    guard !form.isEmpty, let main = sentence.clauses[own.parent].verbs.last,
+      !features(main).isDisjoint(with: form)
+    else { return false }
+    return sentence.clauses[own.parent].verbs.contains { $0 != main && isAuxiliary($0) }
+  }
+
+  /// Gives the current clause the helping verbs of another.
+  mutating func shareAuxiliaries(of model: Int) {
+    for verb in sentence.clauses[model].verbs where isAuxiliary(verb) && verb != sentence.clauses[model].verbs.last {
+      sentence.clauses[current].verbs.append(verb)
+    }
+  }
+
+  /// Opens a clause beside another whose helping verbs it shares.
+  mutating func openShared(_ model: Int) {
+    open(.coordinate, opener: -1)
+    sentence.clauses[current].parent = model
+    shareAuxiliaries(of: model)
+  }
+
+  /// The clause around the current one with a helping verb of these classes whose main verb has that form.
+  func clause(with classes: WordClasses, _ form: Features) -> Int? {
+    var clause = current
+    while clause >= 0 {
+      let verbs = sentence.clauses[clause].verbs
+      if let main = verbs.last, features(main).contains(form),
+        verbs.contains(where: { $0 != main && !sentence.units[$0].verbClasses.isDisjoint(with: classes) })
+      {
+        return clause
+      }
+      clause = sentence.clauses[clause].parent
+    }
+    return nil
+  }
+
+  /// The clause in the perfect around the current one with which a participle that has an object goes on after "and".
+  func sharedPerfect(after item: Int) -> Int? {
+    guard !isVerbSecond else { return nil }
+    var next = item + 1
+    while case .unit(let unit)? = self.item(next), sentence.units[unit].tag == .adverb { next += 1 }
+    guard case .unit(let unit)? = self.item(next), features(unit).contains(.participle), !isFinite(unit),
+      hasObject(after: next)
+    else { return nil }
+    return perfect
+  }
+
+  /// Opens a clause for a participle with an object of its own that goes on with a perfect, also with a subject of its own between; tells whether
+  /// it did.
+  mutating func openGapped(at item: Int) -> Bool {
+    guard !isVerbSecond, hasObject(after: item), let perfect else { return false }
+    if followsComma(item) {
+      openShared(perfect)
+      return true
+    }
+    guard case .phrase(let subject)? = self.item(item - 1), sentence.phrases[subject].preposition == nil,
+      sentence.phrases[subject].parent < 0, !sentence.phrases[subject].isPronoun, followsComma(item - 1)
+    else { return false }
+    let from = current
+    openShared(perfect)
+    move(subject, from: from)
+    return true
+  }
+
+  /// The clause in the perfect of a verb with an object around the current one.
+  private var perfect: Int? {
+    guard let clause = clause(with: .perfect, .participle) else { return nil }
+    let main = sentence.clauses[clause].verbs.last
+    let isPassive = sentence.clauses[clause].verbs.contains { $0 != main && sentence.units[$0].verbClasses.contains(.passive) }
+    return isPassive ? nil : clause
+  }
+
+  private func item(_ index: Int) -> Item? {
+    sentence.items.indices.contains(index) ? sentence.items[index] : nil
+  }
+
+  /// Whether a phrase that can be an object, and is no date, stands right after a verb.
+  private func hasObject(after item: Int) -> Bool {
+    guard case .phrase(let phrase)? = self.item(item + 1) else { return false }
+    let object = sentence.phrases[phrase]
+    guard object.preposition == nil, !object.isPronoun else { return false }
+    let head = sentence.units[object.head]
+    return (object.determinerUnit >= 0 || object.possessive >= 0 || head.tag == .name)
+      && head.classes.isDisjoint(with: [.month, .weekday, .time])
+  }
+}
