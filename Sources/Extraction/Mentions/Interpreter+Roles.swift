@@ -17,8 +17,14 @@ extension Interpreter {
     {
       return [body]
     }
+    if isDefinite, owners.isEmpty(index), let holder = holder(of: head, index) { return [holder] }
     if head.classes.contains(.groupWord), isDefinite, isOne(head, index), owners.isEmpty(index) {
-      let group = latest { lexicon.entities[Int($0)].kind == .group }
+      let isBody = head.classes.contains(.allianceWord)
+      let others = rivals(of: index)
+      let group = latest {
+        let kind = lexicon.entities[Int($0)].kind
+        return kind == .group || isBody && kind == .alliance && !others.contains($0)
+      }
       if !group.isEmpty { return group }
     }
     if let institution = institution(of: head) { return resolve(institution, head, index) }
@@ -26,6 +32,11 @@ extension Interpreter {
     guard isDefinite else { return [] }
     if head.classes.contains(.privatePerson), let known = latestPrivatePerson() { return [known] }
     if head.classes.contains(.stateWord) {
+      if isAlly(head), sentence.phrases[index].possessive < 0 { return ally(index) }
+      // "Die Länder" are those named together, if they are the only ones.
+      if sentence.phrases[index].features.intersection(.anyNumber) == .plural, !head.features.contains(.plural) {
+        return isQuantified(index) || head.classes.contains(.otherState) ? [] : company(index) ?? []
+      }
       return isQuantified(index) ? [] : definiteState(head, index).map { [.entity($0)] } ?? []
     }
     if head.classes.contains(.allianceWord) {
@@ -58,7 +69,8 @@ extension Interpreter {
     if let place = placeState(of: index) { return [part(institution, of: place)] }
     guard !isPlural || hasDominantTopic() else { return [] }
     // A state's rebels are not the state: it may blame them.
-    let isOther = institution.staysAtStateLevel
+    let isOther = institution.staysAtStateLevel && !isHelping(index)
+    if let home = home(of: institution, index) { return [part(institution, of: home)] }
     let known = discourse.bodies(of: head.lemma, in: number).filter { isOther || !others.contains($0.entity) }
     if !known.isEmpty { return known.map { part(institution, of: $0) } }
     if isOther, let topic = discourse.topic(in: number, ratio: 2, atLeast: 1.5, where: { isState(.entity($0)) }) {
@@ -79,10 +91,31 @@ extension Interpreter {
       return dateline.state
     }
     if let topic = discourse.topic(in: number, ratio: 2, where: isOpen) { return topic }
-    if institution == .government, !isTold(index), let actor = lastActor(before: index), isOpen(actor) {
-      return actor
+    if institution == .government, !isTold(index), let actor = lastActor(before: index), isOpen(actor.state) {
+      return actor.state
     }
     return discourse.topic(in: number, where: isOpen)
+  }
+
+  /// Whether the clause of a phrase tells of help: whom a state helps is not its own.
+  private func isHelping(_ index: Int) -> Bool {
+    guard let clause = clause(of: index) else { return false }
+    return sentence.clauses[clause].lemmas.contains { lemma in
+      lexicon.frames.indices(of: lemma).contains {
+        lexicon.frames[$0].relation == praise && lexicon.frames[$0].source.kinds.contains(.subject)
+      }
+    }
+  }
+
+  /// The state in which institutions deal with each other: "Obama forderte den Kongress auf", "das Parlament entließ die Regierung".
+  private func home(of institution: Institution, _ index: Int) -> Referent? {
+    guard let clause = clause(of: index), let subject = controllingSubject(clause), !isWithin(index, subject),
+      let actor = referents.first(subject), let state = body(of: actor), isState(state)
+    else { return nil }
+    let acting = actor.institution ?? (actor.person >= 0 ? .government : nil)
+    guard let acting, acting != institution else { return nil }
+    let isDomestic = institution == .parliament || institution == .judiciary
+    return isDomestic || acting == .parliament || acting == .judiciary ? state : nil
   }
 
   /// Whether something beside a noun says whose it is, even if it is not known who that is: "die Regierung von Baschar al-Assad".

@@ -35,9 +35,10 @@ extension Interpreter {
       let head = sentence.units[sentence.phrases[place].head]
       guard sentence.phrases[place].prepositionClasses.contains(.place),
         !sentence.phrases[place].prepositionClasses.contains(.origin), sentence.phrases[place].person == nil,
-        head.entity >= 0, isState(.entity(head.entity)), !others.contains(head.entity)
+        case let state = head.entity >= 0 ? head.entity : head.compoundEntity, state >= 0, isState(.entity(state)),
+        !others.contains(state)
       else { continue }
-      return .entity(head.entity)
+      return .entity(state)
     }
     return nil
   }
@@ -72,8 +73,10 @@ extension Interpreter {
       return known.count == 1 ? known[0] : discourse.topic(in: number, ratio: 1.2, where: fits)
     }
     let here = discourse.named(since: number, where: fits)
-    let before = discourse.named(since: number - 1, where: fits).filter { !here.contains($0) }
-    if before.count == 1 { return before[0] }
+    // Who only says something is seldom what the text goes on to speak of.
+    var before = discourse.named(since: number - 1, speakers: false, where: fits).filter { !here.contains($0) }
+    if before.isEmpty { before = discourse.named(since: number - 1, where: fits).filter { !here.contains($0) } }
+    if before.count == 1 { return blamed(by: before[0], index, where: fits) ?? before[0] }
     if let actor = discourse.actor, actor.sentence == number - 1, fits(actor.state),
       sentence.clauses.contains(where: { $0.subject == index })
     {
@@ -82,6 +85,29 @@ extension Interpreter {
     if before.isEmpty, here.count == 1 { return here[0] }
     if head.classes.contains(.otherState), before.isEmpty || here.count == 1, let last = here.last { return last }
     return discourse.topic(in: number, ratio: 1.5, atLeast: 1) { fits($0) && !here.contains($0) }
+  }
+
+  /// Whom a state has just blamed or punished, which "the country" means unless it acts: "Japan verurteilte Nordkorea. Die UNO verhängte Sanktionen
+  /// gegen das Land".
+  private func blamed(by state: Int32, _ index: Int, where fits: (Int32) -> Bool) -> Int32? {
+    guard !sentence.phrases[index].isSubject else { return nil }
+    let act = told(since: number - 2) { $0.relation != praise && body(of: $0.source)?.entity == state }.first
+    return act.flatMap { body(of: $0.target)?.entity }.flatMap { fits($0) ? $0 : nil }
+  }
+
+  /// Whether a word means somebody's ally: it has a frame of its own.
+  func isAlly(_ head: Lexeme) -> Bool {
+    lexicon.frames.indices(of: head.lemma).contains {
+      lexicon.frames[$0].isNoun && lexicon.frames[$0].relation == praise
+    }
+  }
+
+  /// The state that "the ally" means: the one that the text is about.
+  func ally(_ index: Int) -> [Referent] {
+    guard owners.isEmpty(index) else { return [] }
+    let others = rivals(of: index)
+    return discourse.topic(in: number, ratio: 1.2, atLeast: 1) { isState(.entity($0)) && !others.contains($0) }
+      .map { [.entity($0)] } ?? []
   }
 
   /// The kinds of states that a noun and its adjectives tell.

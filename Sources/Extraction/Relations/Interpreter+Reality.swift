@@ -27,7 +27,7 @@ extension Interpreter {
         return true
       }
       if clause.features.contains(.conditional), !clause.features.contains(.reported), at == number,
-        speechVerb(over: at) == nil, clause.modalStatus == nil
+        speechVerb(over: at) == nil, clause.modalStatus == nil, !isReport(at)
       {
         return true
       }
@@ -35,6 +35,17 @@ extension Interpreter {
       at = clause.parent
     }
     return false
+  }
+
+  /// Whether a main clause goes on with what somebody said in the sentence before, in the mood that takes the place of that of report where the
+  /// two would be alike: "Die USA *hätten* den Vertrag gebrochen".
+  func isReport(_ number: Int) -> Bool {
+    let clause = sentence.clauses[number]
+    guard lexicon.grammar.isVerbSecond, isIndependent(number), clause.features.contains(.conditional),
+      clause.features.intersection(.anyNumber) == .plural, discourse.speaker != nil,
+      discourse.mentions.last(where: { $0.isSpeaker && $0.sentence < self.number })?.sentence == self.number - 1
+    else { return false }
+    return !sentence.clauses.contains { $0.opener >= 0 && classes($0.opener).contains(.condition) }
   }
 
   /// "Sollte Kenia angegriffen werden, …": a clause that begins with its verb is the condition of the one after the comma.

@@ -86,7 +86,10 @@ extension Interpreter {
     let places = ArgumentPlaces.clause(number, voice, ClauseFrame(frame))
     guard hold(frame.conditions, number, voice, ClauseFrame(frame)) else { return nil }
     let source = frame.source.isOnly(.speaker) ? speakerFiller(of: number) : fill(frame.source, places)
-    guard let source, let targets = shared(fill(frame.target, places), frame.relation, number) else { return nil }
+    guard let source,
+      let targets = shared(fill(frame.target, places), frame.relation, number)
+        ?? (frame.relation == praise ? nil : answered(by: number))
+    else { return nil }
     return (source, targets)
   }
 

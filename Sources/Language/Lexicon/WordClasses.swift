@@ -36,6 +36,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "two", "three", "four", "five", "other-state", "party-word", "deed",
     "currency", "internal", "there", "alongside", "cause", "predicative", "bare-infinitive",
     "name-part", "before", "also", "body-word", "reliance", "camp", "approximate", "hearsay",
+    "region-part", "response", "head-of-state", "head-of-government",
   ]
 
   @inlinable package static var government: WordClasses { WordClasses(number: 0) }
@@ -122,6 +123,13 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable package static var approximate: WordClasses { WordClasses(number: 73) }
   /// Verbs that tell with a neuter pronoun what is said somewhere: "heißt es in Riad".
   @inlinable package static var hearsay: WordClasses { WordClasses(number: 74) }
+  /// First parts of names for a part of a state: *Ostukraine*.
+  @inlinable package static var regionPart: WordClasses { WordClasses(number: 75) }
+  /// Adverbs that say that somebody reacts to what was told: *daraufhin*, *in return*.
+  @inlinable package static var response: WordClasses { WordClasses(number: 76) }
+  /// Words for who stands at the head of a state, and of a government, any of which may mean the same person.
+  @inlinable package static var headOfState: WordClasses { WordClasses(number: 77) }
+  @inlinable package static var headOfGovernment: WordClasses { WordClasses(number: 78) }
   @inlinable package static var person: WordClasses { WordClasses(number: 43) }
   @inlinable package static var whole: WordClasses { WordClasses(number: 44) }
   @inlinable package static var month: WordClasses { WordClasses(number: 45) }

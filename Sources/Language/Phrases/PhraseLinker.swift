@@ -107,7 +107,7 @@ extension PhraseLinker {
       return !isOwn || head.classes.isDisjoint(with: WordClasses.institutions.union(.persons))
     }
     if sentence.phrases[follower].prepositionClasses.contains(.possession) {
-      return isNoun && (sentence.phrases[noun].owner < 0 || hasPossessor(noun))
+      return isNoun && !isDate(head) && (sentence.phrases[noun].owner < 0 || hasPossessor(noun))
         && (sentence.phrases[noun].person == nil || head.tag == .noun)
     }
     return asksFor(sentence.phrases[follower].preposition, head)
