@@ -10,6 +10,8 @@ struct Discourse {
     /// Gender and number of the words.
     var features: Features
     var isSubject = false
+    /// Whether the words name who says what the sentence tells.
+    var isSpeaker = false
   }
 
   /// Something that is nobody, for which a pronoun may stand.
@@ -34,7 +36,7 @@ struct Discourse {
   /// The states that were named together, and the sentences in which they were.
   var companies: [(states: [Referent], sentence: Int)] = []
   /// The state that was the subject of the last main clause, and its sentence.
-  var actor: (state: Int32, sentence: Int)?
+  var actor: (state: Int32, sentence: Int, isPerson: Bool)?
   /// The state whose city the dateline names, and its sentence.
   var dateline: (state: Int32, sentence: Int)?
   /// The things that were spoken of last and belong to somebody or have a frame: decisions, sanctions.
@@ -163,10 +165,12 @@ struct Discourse {
   }
 
   /// The entities of a kind named in the sentences from one on, in the order in which they were first named.
-  func named(since sentence: Int, where matches: (Int32) -> Bool) -> [Int32] {
+  ///
+  /// - Parameter speakers: Whether those who only say something count.
+  func named(since sentence: Int, speakers: Bool = true, where matches: (Int32) -> Bool) -> [Int32] {
     var named: [Int32] = []
     let start = (mentions.lastIndex { $0.sentence < sentence } ?? -1) + 1
-    for mention in mentions[start...] {
+    for mention in mentions[start...] where speakers || !mention.isSpeaker {
       for referent in mention.referents {
         guard let entity = entity(of: referent), matches(entity), !named.contains(entity) else { continue }
         named.append(entity)

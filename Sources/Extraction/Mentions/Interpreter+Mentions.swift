@@ -35,7 +35,13 @@ extension Interpreter {
     discourse.note(
       Discourse.Mention(
         sentence: number, phrase: phrase, referents: found, features: mentionFeatures(phrase),
-        isSubject: sentence.phrases[phrase].isSubject))
+        isSubject: sentence.phrases[phrase].isSubject, isSpeaker: isSpeaker(phrase)))
+  }
+
+  /// Whether a phrase names who says what the sentence tells.
+  private func isSpeaker(_ phrase: Int) -> Bool {
+    guard let clause = clause(of: phrase), sentence.clauses[clause].subject >= 0 else { return false }
+    return isSpeech(clause) && isWithin(phrase, sentence.clauses[clause].subject)
   }
 
   /// Takes note of a noun that means nobody, so that a pronoun can take it up; a pronoun that means nobody takes up the last.
@@ -108,18 +114,27 @@ extension Interpreter {
 
   /// Takes note of the state that acts in the sentence.
   private mutating func noteActor() {
-    guard let state = actor(before: Int.max) else { return }
-    discourse.actor = (state, number)
+    guard let actor = actor(before: Int.max) else { return }
+    discourse.actor = (actor.state, number, actor.isPerson)
   }
 
   /// The state that acts in a sentence before a unit of it: the only subject of its first main clause, or the capital from which
   /// something comes.
-  func actor(before end: Int) -> Int32? {
+  func actor(before end: Int) -> (state: Int32, isPerson: Bool)? {
     for clause in sentence.clauses.indices where isIndependent(clause) && sentence.clauses[clause].subject >= 0 {
-      if let state = actingState(sentence.clauses[clause].subject, before: end) { return state }
-      if let origin = origin(of: clause), let state = actingState(origin, before: end) { return state }
+      // ", teilte Kenia mit": who only reports does nothing.
+      if clause > 0, isSpeech(clause) { continue }
+      if let state = actingState(sentence.clauses[clause].subject, before: end) {
+        return (state, isPerson(sentence.clauses[clause].subject))
+      }
+      if let origin = origin(of: clause), let state = actingState(origin, before: end) { return (state, false) }
     }
     return nil
+  }
+
+  /// Whether a phrase means a person, by name or by office.
+  private func isPerson(_ phrase: Int) -> Bool {
+    sentence.phrases[phrase].person != nil || !headClasses(phrase).isDisjoint(with: .persons)
   }
 
   func isIndependent(_ clause: Int) -> Bool {
@@ -205,10 +220,16 @@ extension Interpreter {
     for unit in sentence.phrases[phrase].modifiers where entity(unit) >= 0 {
       discourse.note(entity(unit), in: number)
     }
+    let head = sentence.units[sentence.phrases[phrase].head]
+    if head.tag == .unknownName, head.compoundEntity >= 0 { discourse.note(head.compoundEntity, in: number) }
   }
 
   private func mentionFeatures(_ phrase: Int) -> Features {
     var features = sentence.phrases[phrase].features.intersection(Features.anyGender.union(.anyNumber))
+    let head = sentence.units[sentence.phrases[phrase].head]
+    if head.naming == .seat, head.tag == .name, features.isDisjoint(with: .anyGender) {
+      features.formUnion(lexicon.grammar.genderOfNames)
+    }
     if let person = referents.first(phrase)?.person, person >= 0 {
       features = discourse.persons[Int(person)].features.union(.singular)
     }

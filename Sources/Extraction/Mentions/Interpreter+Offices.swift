@@ -3,6 +3,10 @@ internal import Language
 extension Interpreter {
   /// Takes note for whom a person's office speaks.
   mutating func giveOffice(_ role: Lexeme, of index: Int, to person: Int) {
+    if !discourse.persons[person].offices.contains(role.lemma) {
+      discourse.persons[person].offices.append(role.lemma)
+      discourse.persons[person].ranks.formUnion(role.classes.intersection([.headOfState, .headOfGovernment]))
+    }
     guard discourse.persons[person].actsFor == nil, !isFormer(index),
       !role.classes.isDisjoint(with: [.stateOffice, .allianceOffice, .parliamentOffice])
     else { return }
@@ -40,15 +44,46 @@ extension Interpreter {
     let others = rivals(of: index)
     let topic = discourse.topic(in: number, ratio: 2, atLeast: 0.3) { isState($0, besides: others) }
     if let topic { return .entity(topic) }
-    if let actor = lastActor(before: index), isState(actor, besides: others) { return .entity(actor) }
+    // Behind somebody in office who is named another one may be of another state.
+    if let actor = lastActor(before: index), !actor.isPerson, isState(actor.state, besides: others) { return .entity(actor.state) }
     return discourse.dateline.flatMap { isState($0.state, besides: others) ? .entity($0.state) : nil }
   }
 
   /// The state that acted last: in the sentence at hand before a phrase, else in the sentence before.
-  func lastActor(before index: Int) -> Int32? {
+  func lastActor(before index: Int) -> (state: Int32, isPerson: Bool)? {
     if let here = actor(before: sentence.phrases[index].units.lowerBound) { return here }
     guard let actor = discourse.actor, actor.sentence == number - 1 else { return nil }
-    return actor.state
+    return (actor.state, actor.isPerson)
+  }
+
+  /// The number of sentences for which "the minister" goes on to mean who was named with that office.
+  private static let memoryOfOffices = 8
+
+  /// The person who was last named with an office, whom its word alone means: "der Staatschef".
+  func holder(of role: Lexeme, _ index: Int) -> Referent? {
+    let phrase = sentence.phrases[index]
+    guard !role.classes.isDisjoint(with: [.stateOffice, .allianceOffice]), phrase.person == nil,
+      phrase.features.intersection(.anyNumber) == .singular
+    else { return nil }
+    let ranks = role.classes.intersection([.headOfState, .headOfGovernment])
+    let others = rivals(of: index)
+    for mention in discourse.mentions.reversed() {
+      guard mention.sentence >= number - Interpreter.memoryOfOffices else { return nil }
+      guard let referent = mention.referents.first, referent.person >= 0, mention.referents.count == 1,
+        let body = body(of: referent), !others.contains(body.entity)
+      else { continue }
+      let person = discourse.persons[Int(referent.person)]
+      let isHolder = !person.ranks.isDisjoint(with: ranks) || person.offices.contains { names(role.lemma, $0) }
+      if isHolder, Interpreter.agree(phrase.features, person.features.union(.singular)) { return referent }
+    }
+    return nil
+  }
+
+  /// Whether a word means an office: the same, or the last part of it: *Minister* for *Außenminister*.
+  private func names(_ word: LemmaID, _ office: LemmaID) -> Bool {
+    if word == office { return true }
+    guard lexicon.grammar.joinsNouns else { return false }
+    return Folding.folded(lexicon.spelling(of: office)).reversed().starts(with: Folding.folded(lexicon.spelling(of: word)).reversed())
   }
 
   /// Whether a phrase speaks of an office that somebody held once: "former", "Ex-".

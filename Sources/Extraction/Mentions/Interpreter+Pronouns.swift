@@ -10,8 +10,19 @@ extension Interpreter {
     if isWhole(index) { return company(index) ?? [] }
     // "Someone", "others": nobody who was named.
     if features.contains(.indefinite) { return [] }
+    if let speaker = reportingSpeaker(index), Interpreter.agree(features, gendered(.singular, speaker)) {
+      return [speaker]
+    }
     if let parallel = parallelSubject(index), agrees(features, with: parallel) { return whole(parallel) }
     return antecedent(of: features, before: index, others: rivals(of: index))
+  }
+
+  /// Who spoke last, where a pronoun is the subject of a verb of saying behind what is said: "…, sagte sie".
+  private func reportingSpeaker(_ index: Int) -> Referent? {
+    guard sentence.phrases[index].isSubject, let clause = clause(of: index), clause > 0, isIndependent(clause),
+      isSpeech(clause), !isHearsay(clause), let speaker = discourse.speaker, speaker.person >= 0
+    else { return nil }
+    return speaker
   }
 
   /// The subject of the clause with which that of a pronoun is joined by "and", where both are subjects: "X claimed …, and it expelled …".

@@ -18,8 +18,14 @@ extension Interpreter {
       return [body]
     }
     if let body = namedLike(head, index) { return [.entity(body)] }
+    if isDefinite, owners.isEmpty(index), let holder = holder(of: head, index) { return [holder] }
     if head.classes.contains(.groupWord), isDefinite, isOne(head, index), owners.isEmpty(index) {
-      let group = latest { lexicon.entities[Int($0)].kind == .group }
+      let isBody = head.classes.contains(.allianceWord)
+      let others = rivals(of: index)
+      let group = latest {
+        let kind = lexicon.entities[Int($0)].kind
+        return kind == .group || isBody && kind == .alliance && !others.contains($0)
+      }
       if !group.isEmpty { return group }
     }
     if isDefinite, owners.isEmpty(index), let body = specialBody(head, index) { return [body] }
@@ -34,9 +40,12 @@ extension Interpreter {
     guard isDefinite else { return [] }
     if head.classes.contains(.privatePerson), let known = latestPrivatePerson() { return [known] }
     if head.classes.contains(.stateWord) {
+      if isAlly(head), sentence.phrases[index].possessive < 0, nationState(index) == nil { return ally(index) }
       if let own = ownState(head, index) ?? nationState(index) { return own }
-      // "ses alliés": several are not one.
-      if head.classes.contains(.otherState), sentence.phrases[index].features.intersection(.anyNumber) == .plural { return [] }
+      // "Die Länder" are those named together, if they are the only ones; "ses alliés", several, are not one.
+      if sentence.phrases[index].features.intersection(.anyNumber) == .plural, !head.features.contains(.plural) {
+        return isQuantified(index) || head.classes.contains(.otherState) ? [] : company(index) ?? []
+      }
       return isQuantified(index) ? [] : definiteState(head, index).map { [.entity($0)] } ?? []
     }
     if head.classes.contains(.allianceWord) {
@@ -115,7 +124,8 @@ extension Interpreter {
     if let place = placeState(of: index) { return [part(institution, of: place)] }
     guard !isPlural || hasDominantTopic() else { return [] }
     // A state's rebels are not the state: it may blame them.
-    let isOther = institution.staysAtStateLevel
+    let isOther = institution.staysAtStateLevel && !isHelping(index)
+    if let home = home(of: institution, index) { return [part(institution, of: home)] }
     let known = discourse.bodies(of: head.lemma, in: number).filter { isOther || !others.contains($0.entity) }
     if !known.isEmpty { return known.map { part(institution, of: $0) } }
     if isOther, let topic = discourse.topic(in: number, ratio: 2, atLeast: 1.5, where: { isState(.entity($0)) }) {
@@ -145,11 +155,33 @@ extension Interpreter {
       return dateline.state
     }
     if let topic = discourse.topic(in: number, ratio: 2, where: { isState($0, besides: others) }) { return topic }
-    if institution == .government, !isTold(index), let actor = lastActor(before: index), isState(actor, besides: others)
+    if institution == .government, !isTold(index), let actor = lastActor(before: index),
+      isState(actor.state, besides: others)
     {
-      return actor
+      return actor.state
     }
     return discourse.topic(in: number) { isState($0, besides: others) }
+  }
+
+  /// Whether the clause of a phrase tells of help: whom a state helps is not its own.
+  private func isHelping(_ index: Int) -> Bool {
+    guard let clause = clause(of: index) else { return false }
+    return sentence.clauses[clause].lemmas.contains { lemma in
+      lexicon.frames.indices(of: lemma).contains {
+        lexicon.frames[$0].relation == praise && lexicon.frames[$0].source.kinds.contains(.subject)
+      }
+    }
+  }
+
+  /// The state in which institutions deal with each other: "Obama forderte den Kongress auf", "das Parlament entließ die Regierung".
+  private func home(of institution: Institution, _ index: Int) -> Referent? {
+    guard let clause = clause(of: index), let subject = controllingSubject(clause), !isWithin(index, subject),
+      let actor = referents.first(subject), let state = body(of: actor), isState(state)
+    else { return nil }
+    let acting = actor.institution ?? (actor.person >= 0 ? .government : nil)
+    guard let acting, acting != institution else { return nil }
+    let isDomestic = institution == .parliament || institution == .judiciary
+    return isDomestic || acting == .parliament || acting == .judiciary ? state : nil
   }
 
   /// Whether something beside a noun says whose it is, even if it is not known who that is: "die Regierung von Baschar al-Assad".

@@ -32,7 +32,8 @@ extension Interpreter {
     guard let number = clause(of: index) else { return nil }
     let others = rivals(of: index)
     for place in sentence.phrases(of: number) where place != index && !isAttached(place) {
-      let named = entity(sentence.phrases[place].head)
+      let head = sentence.units[sentence.phrases[place].head]
+      let named = head.entity >= 0 ? head.entity : head.compoundEntity
       guard named >= 0, sentence.phrases[place].prepositionClasses.contains(.place),
         !sentence.phrases[place].prepositionClasses.contains(.origin), sentence.phrases[place].person == nil,
         isState(named, besides: others)
@@ -69,8 +70,10 @@ extension Interpreter {
         ? known[0] : discourse.topic(in: number, ratio: 1.2) { isState($0, of: kinds, besides: others) }
     }
     let here = discourse.named(since: number) { isState($0, besides: others) }
-    let before = discourse.named(since: number - 1) { isState($0, besides: others) && !here.contains($0) }
-    if before.count == 1 { return before[0] }
+    // Who only says something is seldom what the text goes on to speak of.
+    var before = discourse.named(since: number - 1, speakers: false) { isState($0, besides: others) && !here.contains($0) }
+    if before.isEmpty { before = discourse.named(since: number - 1) { isState($0, besides: others) && !here.contains($0) } }
+    if before.count == 1 { return blamed(by: before[0], index, besides: others) ?? before[0] }
     if let actor = discourse.actor, actor.sentence == number - 1, isState(actor.state, besides: others),
       sentence.clauses.contains(where: { $0.subject == index })
     {
@@ -85,6 +88,29 @@ extension Interpreter {
 
   private func isState(_ entity: Int32, of kinds: WordClasses, besides others: [Int32]) -> Bool {
     isState(entity, besides: others) && lexicon.entities[Int(entity)].kinds.isSuperset(of: kinds)
+  }
+
+  /// Whom a state has just blamed or punished, which "the country" means unless it acts: "Japan verurteilte Nordkorea. Die UNO verhängte
+  /// Sanktionen gegen das Land".
+  private func blamed(by state: Int32, _ index: Int, besides others: [Int32]) -> Int32? {
+    guard !sentence.phrases[index].isSubject else { return nil }
+    let act = told(since: number - 2) { $0.relation != praise && body(of: $0.source)?.entity == state }.first
+    return act.flatMap { body(of: $0.target)?.entity }.flatMap { isState($0, besides: others) ? $0 : nil }
+  }
+
+  /// Whether a word means somebody's ally: it has a frame of its own.
+  func isAlly(_ head: Lexeme) -> Bool {
+    lexicon.frames.indices(of: head.lemma).contains {
+      lexicon.frames[$0].isNoun && lexicon.frames[$0].relation == praise
+    }
+  }
+
+  /// The state that "the ally" means: the one that the text is about.
+  func ally(_ index: Int) -> [Referent] {
+    guard owners.isEmpty(index) else { return [] }
+    let others = rivals(of: index)
+    return discourse.topic(in: number, ratio: 1.2, atLeast: 1) { isState($0, besides: others) }
+      .map { [.entity($0)] } ?? []
   }
 
   /// The kinds of states that a noun and its adjectives tell.

@@ -61,6 +61,9 @@ struct Person {
   var actsFor: Referent?
   /// The place where the text says so.
   var sentence: Int
+  /// The words for the offices with which the text names the person, and what they are the head of.
+  var offices: [LemmaID] = []
+  var ranks: WordClasses = []
 }
 
 extension WordClasses {

@@ -14,6 +14,7 @@ extension Interpreter {
     if let source, targets == nil {
       let provokers = provokers(of: clause(of: phrase), besides: doers(source).map(\.referent))
       if !provokers.isEmpty { return (source, [Filler(phrase: phrase, referents: provokers)]) }
+      if frame.relation != praise, let answered = answered(by: clause(of: phrase)) { return (source, answered) }
     }
     if let source, targets == nil, !light.target.isEmpty, !isWords(frame.relation) {
       let answered = strikers(of: source, frame.relation)
@@ -117,46 +118,70 @@ extension Interpreter {
 
   /// The state in which something goes on: "die Wahlen in Togo".
   func homes(of phrase: Int) -> [Referent] {
-    guard headClasses(phrase).contains(.internal), let place = follower(of: phrase),
-      sentence.phrases[place].prepositionClasses.contains(.place)
+    guard headClasses(phrase).contains(.internal) else { return [] }
+    // "die Verhaftung zweier Journalisten in der Türkei"
+    var last = phrase
+    while sentence.phrases[last].owner > last { last = sentence.phrases[last].owner }
+    guard let place = follower(of: phrase) ?? follower(of: last), sentence.phrases[place].prepositionClasses.contains(.place)
     else { return [] }
     return referents[place].compactMap { body(of: $0) }.filter { isState($0) }
   }
 
   /// Who did what a noun speaks of as known: whoever did the last thing of that sort, or the last thing at all.
   func unsaidDoers(of phrase: Int, besides others: [Referent]) -> [Referent] {
-    guard isKnown(phrase) || isReply(phrase), let noun = lexeme(head(phrase)) else { return [] }
+    guard let noun = lexeme(head(phrase)) else { return [] }
     let bodies = Set(others.compactMap { body(of: $0) })
+    let isDefinite = sentence.phrases[phrase].determiner.contains(.definite)
+    if isDefinite, !noun.classes.isDisjoint(with: [.objective, .internal]) {
+      return provoker(bodies).map { [$0] } ?? []
+    }
+    guard isKnown(phrase) || isReply(phrase) else { return [] }
     let relations = lexicon.frames.all(of: noun.lemma).filter(\.isNoun).map(\.relation)
     if !relations.isEmpty {
       let told = told(since: number - Interpreter.shortMemory) { relations.contains($0.relation) }
       return unique(last(told).map(\.source)).filter { !isAmong(bodies, $0) }
     }
     guard noun.classes.contains(.deed) || isReply(phrase) else { return [] }
-    let told = last(told(since: number - 3) { $0.relation != blame })
-    if !told.isEmpty { return unique(told.map(\.source)).filter { !isAmong(bodies, $0) } }
-    guard let actor = discourse.actor, actor.sentence == number - 1 else { return [] }
-    return [Referent.entity(actor.state)].filter { !isAmong(bodies, $0) }
+    let told = last(told(since: number - 3) { $0.relation != blame && !isAmong(bodies, $0.source) })
+    if !told.isEmpty { return unique(told.map(\.source)) }
+    if let actor = discourse.actor, actor.sentence == number - 1, !isAmong(bodies, .entity(actor.state)) {
+      return [.entity(actor.state)]
+    }
+    return provoker(bodies).map { [$0] } ?? []
   }
 
   /// Whom the subject of a clause reacts to, where the clause does not say it: "Zagreb sprach von einem Skandal".
-  ///
-  /// It is who did something to the subject, else whom the subject blames or punishes, else who did something or is blamed. Where others
-  /// punish somebody it cannot be told which of them is meant.
   func provoker(of number: Int) -> Filler? {
-    guard let reacting = reacting(in: number) else { return nil }
-    let told = told(since: self.number - 2) { _ in true }
+    guard let reacting = reacting(in: number), let provoker = provoker([reacting]) else { return nil }
+    return Filler(phrase: -1, referents: [provoker])
+  }
+
+  /// Who is meant where somebody reacts: who did something to him, else whom he blames or punishes, or who is blamed by others; else the
+  /// state that the text is about, or that acted in the sentence before.
+  private func provoker(_ reacting: Set<Referent>) -> Referent? {
+    let told = told(since: number - 2) { $0.relation != praise }
     for act in told {
-      let source = body(of: act.source) ?? act.source
-      let target = body(of: act.target) ?? act.target
-      if act.relation != praise, target == reacting { return topic(source) }
-      if act.relation != praise, source == reacting { return topic(target) }
-      if act.relation == blame { return topic(target) }
-      return act.relation == praise && source != reacting ? topic(source) : nil
+      if isAmong(reacting, act.target) { return body(of: act.source) ?? act.source }
+      if isAmong(reacting, act.source) || act.relation == blame { return body(of: act.target) ?? act.target }
     }
-    guard told.isEmpty, let actor = discourse.actor, actor.sentence == self.number - 1, actor.state != reacting.entity
-    else { return nil }
-    return topic(.entity(actor.state))
+    let topic = discourse.topic(in: number, ratio: 2, atLeast: 1.5) { isState($0, besides: reacting) }
+    if let topic { return .entity(topic) }
+    guard told.isEmpty, let actor = discourse.actor, actor.sentence == number - 1, isState(actor.state, besides: reacting) else {
+      return nil
+    }
+    return .entity(actor.state)
+  }
+
+  private func isState(_ entity: Int32, besides others: Set<Referent>) -> Bool {
+    isState(.entity(entity)) && !others.contains(.entity(entity))
+  }
+
+  /// Whom a clause strikes that says that somebody reacts: "Moskau verhängte *daraufhin* Sanktionen".
+  func answered(by number: Int?) -> [Filler]? {
+    guard let number, sentence.clauses[number].others.contains(where: { classes($0).contains(.response) }) else {
+      return nil
+    }
+    return provoker(of: number).map { [$0] }
   }
 
   /// The body of whoever reacts: the subject, or from where a reaction comes: "Kritik kam aus Moskau".
@@ -170,8 +195,6 @@ extension Interpreter {
     }
     return nil
   }
-
-  private func topic(_ referent: Referent) -> Filler { Filler(phrase: -1, referents: [referent]) }
 
   /// Whether a phrase speaks of something known and does not say whose it is.
   private func isKnown(_ phrase: Int) -> Bool {
@@ -190,7 +213,7 @@ extension Interpreter {
   }
 
   /// The relations told since a sentence, the last first.
-  private func told(since sentence: Int, where matches: (Finding) -> Bool) -> [Finding] {
+  func told(since sentence: Int, where matches: (Finding) -> Bool) -> [Finding] {
     findings.reversed().prefix { $0.sentence >= sentence }.filter(matches)
   }
 

@@ -103,8 +103,16 @@ extension Interpreter {
     for phrase in phrases {
       for complement in sentence.phrases[phrase].complements
       where sentence.phrases[complement].preposition == lemma { take(complement) }
-      let owner = sentence.phrases[phrase].owner
-      if owner >= 0, sentence.phrases[owner].preposition == lemma { take(owner) }
+      var owner = sentence.phrases[phrase].owner
+      while owner > phrase {
+        if sentence.phrases[owner].preposition == lemma { take(owner) }
+        // "die Auszahlung eines Kredits *an Mosambik*"
+        for complement in sentence.phrases[owner].complements
+        where sentence.phrases[complement].preposition == lemma { take(complement) }
+        guard sentence.phrases[owner].owner > owner else { break }
+        owner = sentence.phrases[owner].owner
+      }
+      if owner >= 0, owner < phrase, sentence.phrases[owner].preposition == lemma { take(owner) }
     }
   }
 
@@ -217,9 +225,12 @@ extension Interpreter {
   /// nobody.
   private func hasPredicate(_ condition: Condition, in clause: Int) -> Bool {
     if sentence.clauses[clause].others.contains(where: { matches(condition, unit: $0) }) { return true }
+    let object = sentence.clauses[clause].object
     return sentence.phrases(of: clause).contains { phrase in
-      referents.isEmpty(phrase) && sentence.phrases[phrase].owner < 0
-        && sentence.phrases[phrase].modifiers.contains { matches(condition, unit: $0) }
+      guard referents.isEmpty(phrase), sentence.phrases[phrase].owner < 0 else { return false }
+      // "nannte die Blockade ein *Verbrechen*"
+      return sentence.phrases[phrase].preposition == nil && phrase != object && matches(condition, phrase: phrase)
+        || sentence.phrases[phrase].modifiers.contains { matches(condition, unit: $0) }
     }
   }
 

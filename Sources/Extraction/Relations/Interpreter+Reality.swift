@@ -30,7 +30,7 @@ extension Interpreter {
         return true
       }
       if clause.features.contains(.conditional), !clause.features.contains(.reported), at == number,
-        speechVerb(over: at) == nil, clause.modalStatus == nil, !isRumour(clause)
+        speechVerb(over: at) == nil, clause.modalStatus == nil, !isRumour(clause), !isReport(at)
       {
         return true
       }
@@ -40,8 +40,8 @@ extension Interpreter {
     return false
   }
 
-  /// Whether the conditional tells a rumour, as it does in French where no condition stands beside it: "aurait livré"; what is told so of the present
-  /// may be coming.
+  /// Whether the conditional tells a rumour, as it does in French where no condition stands beside it: "aurait livré"; what is told so of
+  /// the present may be coming.
   private func isRumour(_ clause: Clause) -> Bool {
     guard lexicon.grammar.isRomance, clause.features.contains(.conditional), clause.kind == .main || clause.kind == .relative || clause.kind == .coordinate
     else { return false }
@@ -54,6 +54,17 @@ extension Interpreter {
     guard lexicon.grammar.isRomance, clause.parent >= 0, isPerfect(clause), !clause.features.contains(.past) else { return false }
     let main = sentence.clauses[clause.parent]
     return main.modalStatus == nil && main.features.isDisjoint(with: [.future, .conditional])
+  }
+
+  /// Whether a main clause goes on with what somebody said in the sentence before, in the mood that takes the place of that of report
+  /// where the two would be alike: "Die USA *hätten* den Vertrag gebrochen".
+  func isReport(_ number: Int) -> Bool {
+    let clause = sentence.clauses[number]
+    guard lexicon.grammar.isVerbSecond, isIndependent(number), clause.features.contains(.conditional),
+      clause.features.intersection(.anyNumber) == .plural, discourse.speaker != nil,
+      discourse.mentions.last(where: { $0.isSpeaker && $0.sentence < self.number })?.sentence == self.number - 1
+    else { return false }
+    return !sentence.clauses.contains { $0.opener >= 0 && classes($0.opener).contains(.condition) }
   }
 
   /// "Sollte Kenia angegriffen werden, …": a clause that begins with its verb is the condition of the one after the comma.

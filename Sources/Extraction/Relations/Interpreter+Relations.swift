@@ -90,10 +90,14 @@ extension Interpreter {
     let source = frame.source.isOnly(.speaker) ? speakerFiller(of: number) : fill(frame.source, places)
     guard let source else { return nil }
     let target = fill(frame.target, places)
-    if target == nil, frame.target.kinds.contains(.struck), let struck = struckBefore(frame.relation, besides: source, number) {
+    if target == nil, frame.target.kinds.contains(.struck),
+      let struck = struckBefore(frame.relation, besides: source, number)
+    {
       return (source, [struck])
     }
-    guard let targets = shared(target, frame.relation, number) else { return nil }
+    guard let targets = shared(target, frame.relation, number) ?? (frame.relation == praise ? nil : answered(by: number)) else {
+      return nil
+    }
     return (source, targets)
   }
 

@@ -7,7 +7,7 @@ extension Interpreter {
     if let speech = speechVerb(over: number) {
       return speaker(in: speech)
     }
-    return sentence.clauses[number].features.contains(.reported) ? discourse.speaker : nil
+    return sentence.clauses[number].features.contains(.reported) || isReport(number) ? discourse.speaker : nil
   }
 
   /// Who speaks in the sentence, to whom what follows in the mood of report belongs.

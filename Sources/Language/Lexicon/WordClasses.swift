@@ -37,6 +37,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "currency", "internal", "there", "alongside", "cause", "predicative", "bare-infinitive",
     "name-part", "before", "also", "body-word", "reliance", "camp", "approximate", "hearsay", "behalf",
     "incomplete", "completing", "bare-negation", "decision", "homeland", "continuing",
+    "region-part", "response", "head-of-state", "head-of-government",
   ]
 
   @inlinable package static var government: WordClasses { WordClasses(number: 0) }
@@ -136,6 +137,13 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable package static var homeland: WordClasses { WordClasses(number: 80) }
   /// Verbs that tell that what they govern goes on: *continuer*.
   @inlinable package static var continuing: WordClasses { WordClasses(number: 81) }
+  /// First parts of names for a part of a state: *Ostukraine*.
+  @inlinable package static var regionPart: WordClasses { WordClasses(number: 82) }
+  /// Adverbs that say that somebody reacts to what was told: *daraufhin*, *in return*.
+  @inlinable package static var response: WordClasses { WordClasses(number: 83) }
+  /// Words for who stands at the head of a state, and of a government, any of which may mean the same person.
+  @inlinable package static var headOfState: WordClasses { WordClasses(number: 84) }
+  @inlinable package static var headOfGovernment: WordClasses { WordClasses(number: 85) }
   @inlinable package static var person: WordClasses { WordClasses(number: 43) }
   @inlinable package static var whole: WordClasses { WordClasses(number: 44) }
   @inlinable package static var month: WordClasses { WordClasses(number: 45) }

@@ -17,6 +17,62 @@ extension Chunker {
     return tag(next) == .unknownName ? next + 1 : nil
   }
 
+  /// Whether a compound that no file lists is the surname behind a given name: "Jens *Stoltenberg*".
+  func isSurname(_ at: Int, of phrase: Phrase) -> Bool {
+    guard capitalisesNouns, let person = phrase.person, person.upperBound == at, isGivenName(at - 1) else {
+      return false
+    }
+    return !sentence.units[at].word.isKnown && !sentence.units[at].isJoined
+  }
+
+  /// Whether a word that no file lists is a noun whose first part is the name before it: "US-*Zerstörer*".
+  func isCompound(_ at: Int, of name: Int) -> Bool {
+    capitalisesNouns && tag(at) == .unknownName && tag(name) == .name && sentence.units[name].entity >= 0
+  }
+
+  /// Whether a word that no file lists is the first part of a noun: "*Vize*-Minister".
+  func isPrefix(_ at: Int) -> Bool {
+    capitalisesNouns && tag(at) == .unknownName && tag(at + 1) == .noun && sentence.units[at + 1].isJoined
+  }
+
+  /// Whether a name in the genitive that begins a phrase belongs to the noun with an article before it: "die Entscheidung *Österreichs* Empörung".
+  func isOwner(_ name: Int, _ phrase: Phrase) -> Bool {
+    let before = name - 1
+    guard capitalisesNouns, phrase.units.lowerBound == name, phrase.preposition == nil, tag(before) == .noun,
+      classes(before).isDisjoint(
+        with: WordClasses.institutions.union(.persons).union([.month, .weekday, .time]))
+    else { return false }
+    var first = before
+    while tag(first - 1) == .adjective { first -= 1 }
+    return tag(first - 1) == .article || tag(first - 1) == .possessive
+  }
+
+  /// Whether an adjective ends what stands between article and noun: "das seit 1962 *geltende* Embargo".
+  func endsAttribute(_ at: Int, from start: Int) -> Bool {
+    guard tag(start) == .preposition, tag(at) == .adjective, tag(at + 1) == .noun || tag(at + 1) == .unknownName else {
+      return false
+    }
+    switch tag(at - 1) {
+    case .noun, .name, .unknownName, .number: return true
+    default: return false
+    }
+  }
+
+  /// Takes for the head of a phrase that of its words which goes with the determiner: *der Verbündete* is one, *die Verbündeten* are many.
+  mutating func chooseNoun(for phrase: Phrase) {
+    let head = phrase.head
+    guard capitalisesNouns, tag(head) == .noun, sentence.units[head].readings.indices.count > 1,
+      !determinerAgrees(with: head, phrase)
+    else { return }
+    for place in sentence.units[head].readings.indices where lexicon.readings[place].category == .noun {
+      guard lexicon.readings[place].lexeme != sentence.units[head].lexeme else { continue }
+      let before = sentence.units[head]
+      sentence.units[head].choose(place, from: lexicon)
+      if determinerAgrees(with: head, phrase) { return }
+      sentence.units[head] = before
+    }
+  }
+
   /// Whether the name before a noun is in the genitive: "*Angela Merkels* Regierung".
   func isPossessor(_ phrase: Phrase, of noun: Int) -> Bool {
     guard let person = phrase.person, person.upperBound == noun, tag(phrase.head) != .noun,

@@ -1,7 +1,7 @@
 /// Gathers units into noun phrases: preposition, determiner, modifiers, head, name.
 struct Chunker: ~Copyable {
   let lexicon: Lexicon
-  private(set) var sentence = Sentence()
+  var sentence = Sentence()
   private var index = 0
 
   /// Fills in the phrases and items of a sentence.
@@ -141,7 +141,7 @@ extension Chunker {
       return at + 1
     }
     if let inner = attributiveParticiple(from: at, phrase) {
-      phrase.participle = inner
+      if isAttributive(inner) { phrase.participle = inner } else { phrase.modifiers.append(inner) }
       at = inner + 1
     }
     while let taken = takeModifierOrHead(at, &phrase) { at = taken }
@@ -274,6 +274,10 @@ extension Chunker {
       phrase.modifiers.append(at)
       return at + 1
     }
+    if isSurname(at, of: phrase), let person = phrase.person {
+      phrase.person = person.lowerBound..<at + 1
+      return at + 1
+    }
     if let person = phrase.person, person.upperBound == at, !capitalisesNouns, sentence.units[at].capitals == .first {
       phrase.person = person.lowerBound..<at + 1
       return at + 1
@@ -314,13 +318,19 @@ extension Chunker {
       return at + 1
     }
     if sentence.units[at].isJoined {
-      if tag(at) == .name, !isPersonal(at) {
+      if tag(at) == .name && !isPersonal(at) || isCompound(at, of: phrase.head) {
         phrase.modifiers.append(phrase.head)
         phrase.head = at
       }
       return at + 1
     }
     if tag(phrase.head) == .noun, tag(at) == .unknownName, sentence.units[at].capitals == .all { return at + 1 }
+    if isPrefix(at), tag(phrase.head) == .name, isModifierName(phrase.head, before: at, phrase) {
+      // "Russlands Vize-Minister"
+      phrase.modifiers.append(phrase.head)
+      phrase.head = at
+      return at + 1
+    }
     if tag(phrase.head) == .noun, isPersonal(at), isPersonRole(phrase.head) || isGivenName(at) && capitalisesNouns {
       phrase.person = at..<at + 1
       return at + 1
@@ -437,7 +447,7 @@ extension Chunker {
     else { return nil }
     var at = start
     while at < sentence.units.count, at - start < 12 {
-      if isAttributive(at), at > start { return at }
+      if at > start, isAttributive(at) || endsAttribute(at, from: start) { return at }
       switch tag(at) {
       case .comma, .semicolon, .colon, .dash, .openBracket, .end, .subordinator: return nil
       case .verb where !features(at).isDisjoint(with: .finite) && features(at).isDisjoint(with: .participle): return nil
@@ -474,7 +484,7 @@ extension Chunker {
   /// Whether a name before a noun modifies it: English "ECOWAS sanctions", German "Malis Regierung".
   private func isModifierName(_ name: Int, before noun: Int, _ phrase: Phrase) -> Bool {
     if phrase.person != nil || isRecipient(name, before: noun, phrase) { return false }
-    return stacksNouns || isOwnerCase(name)
+    return stacksNouns || isOwnerCase(name) && !isOwner(name, phrase)
   }
 
   /// Whether a noun has the name before it as its first part.
@@ -573,15 +583,20 @@ extension Chunker {
   }
 
   /// Works out case, gender and number from preposition, determiner and head.
-  private func settle(_ phrase: inout Phrase) {
+  private mutating func settle(_ phrase: inout Phrase) {
     guard !phrase.isPronoun else { return }
+    chooseNoun(for: phrase)
     let head = features(phrase.head)
     let own = wordFeatures(phrase.head)
     var gender = own.intersection(.anyGender)
     if gender.isEmpty { gender = .anyGender }
     var number = head.intersection(.anyNumber)
     if own.contains(.plural) { number = .plural }
-    if number.isEmpty { number = phrase.person != nil || tag(phrase.head) == .name ? .singular : .anyNumber }
+    if number.isEmpty {
+      // "die G7" are one or seven.
+      let isOpen = capitalisesNouns && phrase.determinerUnit >= 0 && own.isDisjoint(with: .anyGender)
+      number = phrase.person != nil || tag(phrase.head) == .name && !isOpen ? .singular : .anyNumber
+    }
     let toldByArticle = phrase.determiner.intersection(.anyNumber)
     if isRomance, toldByArticle == .singular || toldByArticle == .plural { number = toldByArticle }
     var cases = phrase.features.intersection(.anyCase)

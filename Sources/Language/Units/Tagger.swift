@@ -248,7 +248,9 @@ extension Tagger {
     if can(index, .subordinator) { return decideThat(index) }
     if can(index, .relative), isRelative(index) { return choose(index, .relative) }
     if can(index, .article) {
-      let next = index + 1
+      var next = index + 1
+      // "nannte ihn einen „Diktator“"
+      while tag(next) == .quote, lexicon.grammar.isVerbSecond { next += 1 }
       let isClitic =
         can(index, .pronoun) && can(next, .verb) && !can(next, .noun) && !can(next, .adjective)
         && !can(next, .verb, .participle) && !isGovernedArticle(index) || isClitic(index) || leadsPerfect(index)

@@ -216,6 +216,18 @@ extension UnitScanner {
       unit.compoundEntity = entity(named: folded[..<split])
       return
     }
+    readRegion(&unit)
+  }
+
+  /// Reads the name of a part of a state: *Ostukraine*.
+  private func readRegion(_ unit: inout Unit) {
+    for split in 3...(folded.count - UnitScanner.shortestPart) where folded[split] & 0xC0 != 0x80 {
+      let part = lexicon.readings(of: lexicon.find(folded[..<split]))
+      guard part.indices.contains(where: { lexicon.lexeme(of: lexicon.readings[$0]).classes.contains(.regionPart) })
+      else { continue }
+      let state = entity(of: folded[split...])
+      if state >= 0 { return unit.compoundEntity = state }
+    }
   }
 
   /// Parts of fewer bytes than this (*rat*, *amt*) end too many words by chance.
