@@ -54,12 +54,29 @@ extension Interpreter {
     }
     let features = sentence.units[unit].features
     if features.contains(.firstPerson) { return [] }
+    if let clause = clause(of: index), let object = blamedObject(clause, index), agrees(features, with: object) {
+      return whole(object)
+    }
     if let clause = clause(of: index), let subject = controllingSubject(clause), subject != index,
       !referents.isEmpty(subject), agrees(features, with: subject)
     {
       return whole(subject)
     }
     return antecedent(of: features, before: index)
+  }
+
+  /// Whoever is blamed, praised or thanked for what is his own: "thanked Japan *for its* help".
+  private func blamedObject(_ number: Int, _ index: Int) -> Int? {
+    let clause = sentence.clauses[number]
+    guard lexicon.grammar.stacksNouns, clause.object >= 0, sentence.phrases[index].prepositionClasses.contains(.cause),
+      !referents.isEmpty(clause.object)
+    else { return nil }
+    let isOfWords = clause.lemmas.contains { lemma in
+      lexicon.frames.all(of: lemma).contains {
+        !$0.isNoun && isWords($0.relation) && $0.source.kinds.union($0.target.kinds).isSuperset(of: [.subject, .object])
+      }
+    }
+    return isOfWords ? clause.object : nil
   }
 
   private func subject(of index: Int) -> [Referent] {

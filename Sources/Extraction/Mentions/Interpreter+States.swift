@@ -69,7 +69,7 @@ extension Interpreter {
     }
     if !kinds.isEmpty {
       let known = discourse.named(since: number - Interpreter.memory / 2, where: fits)
-      return known.count == 1 ? known[0] : discourse.topic(in: number, ratio: 1.2, where: fits)
+      return known.count == 1 ? known[0] : discourse.topic(in: number, ratio: 1.5, where: fits)
     }
     let here = discourse.named(since: number, where: fits)
     let before = discourse.named(since: number - 1, where: fits).filter { !here.contains($0) }

@@ -64,7 +64,12 @@ extension Interpreter {
     let voice = voice(of: frame, sentence.clauses[number])
     let places = ArgumentPlaces.clause(number, voice, ClauseFrame(frame))
     guard hold(frame.conditions, number, voice, ClauseFrame(frame)) else { return nil }
-    let source = frame.source.isOnly(.speaker) ? speakerFiller(of: number) : fill(frame.source, places)
+    var source = frame.source.isOnly(.speaker) ? speakerFiller(of: number) : fill(frame.source, places)
+    if frame.kind == .preposition, let thing = source, doers(thing).isEmpty {
+      // "with American help": whose it is.
+      let owners = members(thing.phrase).flatMap { self.owners[$0] }
+      source = owners.isEmpty ? nil : Filler(phrase: thing.phrase, referents: owners)
+    }
     guard let source, let targets = shared(fill(frame.target, places), frame.relation, number) else { return nil }
     return (source, targets)
   }

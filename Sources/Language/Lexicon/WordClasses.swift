@@ -35,7 +35,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "person", "whole", "month", "weekday", "time", "state", "alliance", "thing", "objective", "voice",
     "two", "three", "four", "five", "other-state", "party-word", "deed",
     "currency", "internal", "there", "alongside", "cause", "predicative", "bare-infinitive",
-    "approximate", "behalf",
+    "approximate", "behalf", "name-particle", "leading", "ending",
   ]
 
   @inlinable package static var government: WordClasses { WordClasses(number: 0) }
@@ -108,6 +108,12 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable package static var approximate: WordClasses { WordClasses(number: 67) }
   /// Prepositions that name for whom somebody speaks: "a spokesman *for* the army".
   @inlinable package static var behalf: WordClasses { WordClasses(number: 68) }
+  /// Small words within the names of persons: *bin*, *van*.
+  @inlinable package static var nameParticle: WordClasses { WordClasses(number: 69) }
+  /// Verbs whose participle tells whose a thing is: "the US-*led* war".
+  @inlinable package static var leading: WordClasses { WordClasses(number: 70) }
+  /// Quantifiers that say that something ends: "*an end to* the sanctions".
+  @inlinable package static var ending: WordClasses { WordClasses(number: 71) }
   /// Verbs whose object has a bare infinitive beside it: *help*, *let*.
   @inlinable package static var bareInfinitive: WordClasses { WordClasses(number: 66) }
   @inlinable package static var person: WordClasses { WordClasses(number: 43) }

@@ -16,10 +16,13 @@ struct Tagger {
   private mutating func decide(_ index: Int) {
     let unit = units[index]
     guard !unit.readings.isEmpty else { return decideUnlisted(index) }
-    if isSurname(index) { return units[index].forget() }
+    if isSurname(index) || isNameParticle(index) { return units[index].forget() }
     if unit.readings.count == 1 || lexicon.readings[Int(unit.reading)].capitals == .all { return }
     if unit.can(.infinitiveMarker) { return decideInfinitiveMarker(index) }
     if unit.can(.article), unit.can(.preposition) { return decideArticleOrPreposition(index) }
+    if isStacked, unit.can(.name), unit.can(.noun), unit.capitals == .first, let told = stackedName(index) {
+      return choose(index, told)
+    }
     if isStacked, let told = stackedFunctionWord(index) { return choose(index, told) }
     if unit.can(.relative) || unit.can(.article) { return decideArticle(index) }
     if unit.can(.subordinator), unit.can(.interrogative) { return choose(index, .subordinator) }
@@ -54,7 +57,8 @@ struct Tagger {
     }
     if unit.tag == .name { chooseName(index) }
     if unit.can(.name), unit.can(.adjective) {
-      return choose(index, isNominal(index + 1) && !isMark(index + 1) ? .adjective : .name)
+      let leads = isNominal(index + 1) && !isMark(index + 1) || isStacked && joinsAdjective(index)
+      return choose(index, leads ? .adjective : .name)
     }
   }
 
