@@ -83,10 +83,10 @@ extension Status {
   /// The status of a reality that is one.
   init(_ reality: Reality) {
     switch reality {
-    case .actual, .none: self = .actual
+    case .actual, .none, .lasting: self = .actual
     case .ended: self = .ended
     case .announced: self = .announced
-    case .denied: self = .denied
+    case .denied, .refused: self = .denied
     }
   }
 }

@@ -29,6 +29,8 @@ struct Discourse {
   struct Naming {
     var sentence: Int
     var entity: Int32
+    /// Whether it is named by its seat.
+    var isSeat: Bool
   }
 
   var mentions: [Mention] = []
@@ -51,6 +53,8 @@ struct Discourse {
   var speaker: Referent?
   /// The alliances and groups that were named last with a word in their name, and the sentence: *court* for a criminal court.
   private var bearers: [WordID: (entity: Int32, sentence: Int)] = [:]
+  /// The body that was named last with a word for a court in its name, and the sentence.
+  var court: (entity: Int32, sentence: Int)?
   /// The bodies that a role noun stood for the last time.
   private var bodies: [LemmaID: (referents: [Referent], sentence: Int)] = [:]
   /// The entities that were spoken of, and how present each was in the last sentence that named it.

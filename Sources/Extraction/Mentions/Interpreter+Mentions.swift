@@ -79,11 +79,12 @@ extension Interpreter {
   private mutating func noteUnits() {
     for unit in sentence.units {
       if unit.entity >= 0 {
-        discourse.namings.append(Discourse.Naming(sentence: number, entity: unit.entity))
+        discourse.namings.append(
+          Discourse.Naming(sentence: number, entity: unit.entity, isSeat: unit.naming == .seat))
         noteWords(of: unit)
       }
       if unit.compoundEntity >= 0 {
-        discourse.namings.append(Discourse.Naming(sentence: number, entity: unit.compoundEntity))
+        discourse.namings.append(Discourse.Naming(sentence: number, entity: unit.compoundEntity, isSeat: false))
       }
     }
   }
@@ -93,6 +94,13 @@ extension Interpreter {
     guard unit.tokens.count > 1, lexicon.entities[Int(unit.entity)].kind != .state else { return }
     for token in unit.tokens where text.tokens[token].word.isKnown {
       discourse.note(text.tokens[token].word, inNameOf: unit.entity, in: number)
+      if isCourt(text.tokens[token].word) { discourse.court = (unit.entity, number) }
+    }
+  }
+
+  private func isCourt(_ word: WordID) -> Bool {
+    lexicon.readings(of: word).indices.contains {
+      lexicon.readings[$0].category == .noun && lexicon.lexeme(of: lexicon.readings[$0]).classes.contains(.judiciary)
     }
   }
 
@@ -248,7 +256,10 @@ extension Interpreter {
     if let person = sentence.phrases[index].person { return resolvePerson(person, index) }
     let noun = sentence.phrases[index].head
     let head = lexeme(noun)
-    if let head, head.entity >= 0 { return isRepresentative(index) ? [.entity(head.entity, .government)] : resolveName(head) }
+    if let head, head.entity >= 0 {
+      if isRepresentative(index) { return [.entity(head.entity, .government)] }
+      return part(of: head, index) ?? resolveName(head, at: noun)
+    }
     if sentence.units[noun].tag == .unknownName, let person = knownPerson(noun..<noun + 1) {
       return [.person(person)]
     }
@@ -264,7 +275,15 @@ extension Interpreter {
     guard let head = lexeme(sentence.phrases[index].head), head.entity >= 0, sentence.phrases[index].person == nil,
       sentence.phrases[index].antecedent < 0, !sentence.phrases[index].isPronoun
     else { return [] }
-    return resolveName(head)
+    return resolveName(head, at: sentence.phrases[index].head)
+  }
+
+  /// The mission or organ that is named behind the body whose it is: "the UN peacekeepers of MINUSMA".
+  private func part(of head: Lexeme, _ index: Int) -> [Referent]? {
+    guard lexicon.grammar.stacksNouns, lexicon.entities[Int(head.entity)].kind == .alliance,
+      let genitive = genitive(of: index), let part = referents.first(genitive), isAlliance(part)
+    else { return nil }
+    return [part]
   }
 
   /// Whether one inhabitant stands for somebody who was named and acts for his state: "Viktor Orban …; *le Hongrois* a …".
@@ -279,20 +298,45 @@ extension Interpreter {
   }
 
   /// A name of a state, an alliance or a group, its adjective, its people or its seat.
-  private func resolveName(_ head: Lexeme) -> [Referent] {
+  private func resolveName(_ head: Lexeme, at unit: Int) -> [Referent] {
+    if head.naming == .seat, let former = formerOwner(of: unit, besides: head.entity) {
+      return [.entity(former, head.classes.institution ?? .government)]
+    }
     let entity = lexicon.entities[Int(head.entity)]
     if entity.isSet { return lexicon.members(of: head.entity).map { .entity($0.state) } }
     if let institution = head.classes.institution, entity.kind != .group {
       return [.entity(head.entity, entity.kind == .alliance ? nil : institution)]
     }
+    if head.naming == .inhabitant, isNation(unit) { return [.entity(head.entity)] }
     let isSeat = head.naming == .seat && entity.kind == .state
     return [.entity(head.entity, isSeat ? .government : nil)]
+  }
+
+  /// Whether a people is named as one that acts: "the Saudis", without a number or an adjective.
+  private func isNation(_ unit: Int) -> Bool {
+    lexicon.grammar.stacksNouns && unit > 0 && sentence.units[unit].features.contains(.plural)
+      && sentence.units[unit - 1].tag == .article && classes(unit - 1).isEmpty
+      && sentence.units[unit - 1].features.isSuperset(of: .definite)
+      && sentence.units[unit - 1].features.isDisjoint(with: .anyNumber)
+  }
+
+  /// The state that had a seat before, where the article names it and not the one that has it now: Moscow of the Soviet Union.
+  private func formerOwner(of unit: Int, besides owner: Int32) -> Int32? {
+    for place in sentence.units[unit].readings.indices {
+      let lexeme = lexicon.lexeme(of: lexicon.readings[place])
+      guard lexeme.naming == .seat, lexeme.entity >= 0, lexeme.entity != owner,
+        discourse.namings.contains(where: { $0.entity == lexeme.entity && !$0.isSeat }),
+        !discourse.namings.contains(where: { $0.entity == owner && !$0.isSeat })
+      else { continue }
+      return lexeme.entity
+    }
+    return nil
   }
 
   private mutating func resolvePerson(_ units: Range<Int>, _ index: Int) -> [Referent] {
     let role = lexeme(sentence.phrases[index].head)
     let isRole = role.map { !$0.classes.isDisjoint(with: .persons) } ?? false
-    let isCertain = isRole || speaks(index)
+    let isCertain = isRole || speaks(index) || isBlamed(index)
     guard let person = person(units, features: role?.features ?? [], isCertain: isCertain) else { return [] }
     if isRole, let role { giveOffice(role, of: index, to: person) }
     for apposed in sentence.phrases[index].appositions {
@@ -327,6 +371,21 @@ extension Interpreter {
       && sentence.clauses.indices.contains { sentence.clauses[$0].subject == index && isSpeech($0) }
   }
 
+  /// Whether a phrase is subject or object of a verb of blame or praise whose other end is somebody named, as a surname can be: "Biden
+  /// criticised Trump".
+  private func isBlamed(_ index: Int) -> Bool {
+    guard lexicon.grammar.stacksNouns, let number = clause(of: index) else { return false }
+    let clause = sentence.clauses[number]
+    guard clause.subject == index || clause.object == index, clause.subject >= 0, clause.object >= 0,
+      sentence.phrases[clause.subject].person != nil, sentence.phrases[clause.object].person != nil
+    else { return false }
+    return clause.lemmas.contains { lemma in
+      lexicon.frames.all(of: lemma).contains {
+        $0.kind == .verb && isWords($0.relation) && $0.source.kinds == .subject && $0.target.kinds == .object
+      }
+    }
+  }
+
   /// The body of the government, parliament or army that a person is said to be from: "Ouattara aus dem Übergangsrat".
   private func originBody(of index: Int) -> Referent? {
     guard let place = follower(of: index), sentence.phrases[place].prepositionClasses.contains(.origin),
@@ -355,6 +414,7 @@ extension Interpreter {
   private mutating func owners(of index: Int) -> [Referent] {
     let named = namedByAdjectives(index)
     if !named.isEmpty { return named }
+    if let leader = leader(of: index) { return [leader] }
     let possessive = sentence.phrases[index].possessive
     if possessive >= 0 { return resolvePossessive(possessive, index) }
     if sentence.phrases[index].modifiers.contains(where: { classes($0).contains(.there) }),
@@ -414,6 +474,15 @@ extension Interpreter {
   private func speaksFor(_ body: Int, _ index: Int) -> Bool {
     sentence.phrases[body].prepositionClasses.contains(.behalf)
       && classes(sentence.phrases[index].head).contains(.voice)
+  }
+
+  /// Who leads or made what a noun names: "the US-led war", "a French-drafted resolution".
+  private func leader(of index: Int) -> Referent? {
+    let participle = sentence.phrases[index].participle
+    guard participle > 0, sentence.units[participle].isJoined, entity(participle - 1) >= 0,
+      sentence.units[participle].verbClasses.contains(.leading)
+    else { return nil }
+    return .entity(entity(participle - 1))
   }
 
   /// The person whose name stands before a noun: "the Duterte government".

@@ -15,12 +15,22 @@ extension Interpreter {
     guard role.classes.isDisjoint(with: .privatePerson) || isOfAlliance && role.classes.contains(.allianceOffice) else {
       return
     }
-    guard let body = owner ?? unsaidBody(of: role, index), body.entity >= 0,
+    guard let body = owner ?? named(by: sentence.phrases[index].head) ?? unsaidBody(of: role, index), body.entity >= 0,
       lexicon.entities[Int(body.entity)].kind != .group
     else { return }
     discourse.persons[person].actsFor = .entity(body.entity)
     discourse.persons[person].sentence = number
     discourse.persons[person].features.formUnion(role.features.intersection(.anyGender))
+  }
+
+  /// The state that an office can name as well: "Pope John".
+  private func named(by head: Int) -> Referent? {
+    for place in sentence.units[head].readings.indices {
+      let reading = lexicon.readings[place]
+      let entity = lexicon.lexeme(of: reading).entity
+      if reading.category == .name, entity >= 0, isState(.entity(entity)) { return .entity(entity) }
+    }
+    return nil
   }
 
   /// The body of an office that is named without it: "Außenministerin Catherine Colonna".
@@ -43,10 +53,21 @@ extension Interpreter {
     if let place = placeState(of: index) { return place }
     let others = rivals(of: index)
     let topic = discourse.topic(in: number, ratio: 2, atLeast: 0.3) { isState($0, besides: others) }
-    if let topic { return .entity(topic) }
+    if let topic, !isRivalled(topic, behind: index, besides: others) { return .entity(topic) }
     // Behind somebody in office who is named another one may be of another state.
     if let actor = lastActor(before: index), !actor.isPerson, isState(actor.state, besides: others) { return .entity(actor.state) }
     return discourse.dateline.flatMap { isState($0.state, besides: others) ? .entity($0.state) : nil }
+  }
+
+  /// Whether a state that the sentence names behind a phrase is as present as one that is spoken of.
+  private func isRivalled(_ topic: Int32, behind index: Int, besides others: [Int32]) -> Bool {
+    let end = sentence.phrases[index].units.upperBound
+    return sentence.phrases.indices.contains { other in
+      guard sentence.phrases[other].units.lowerBound >= end, let state = referents.first(other), isState(state),
+        state.entity != topic, isState(state.entity, besides: others)
+      else { return false }
+      return discourse.weight(topic, in: number) < 2 * (discourse.weight(state.entity, in: number) + 1)
+    }
   }
 
   /// The state that acted last: in the sentence at hand before a phrase, else in the sentence before.

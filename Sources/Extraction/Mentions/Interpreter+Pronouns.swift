@@ -78,6 +78,9 @@ extension Interpreter {
     {
       return whole(reproached)
     }
+    if let clause = clause(of: index), let object = blamedObject(clause, index), agrees(features, with: object) {
+      return whole(object)
+    }
     // A demonstrative passes over the subject: "dankte Polen für *dessen* Hilfe".
     if !features.contains(.definite), let clause = clause(of: index), let subject = controllingSubject(clause),
       subject != index, !referents.isEmpty(subject), agrees(features, with: subject)
@@ -99,6 +102,20 @@ extension Interpreter {
       }
     }
     return nil
+  }
+
+  /// Whoever is blamed, praised or thanked for what is his own: "thanked Japan *for its* help".
+  private func blamedObject(_ number: Int, _ index: Int) -> Int? {
+    let clause = sentence.clauses[number]
+    guard lexicon.grammar.stacksNouns, clause.object >= 0, sentence.phrases[index].prepositionClasses.contains(.cause),
+      !referents.isEmpty(clause.object)
+    else { return nil }
+    let isOfWords = clause.lemmas.contains { lemma in
+      lexicon.frames.all(of: lemma).contains {
+        !$0.isNoun && isWords($0.relation) && $0.source.kinds.union($0.target.kinds).isSuperset(of: [.subject, .object])
+      }
+    }
+    return isOfWords ? clause.object : nil
   }
 
   private func subject(of index: Int) -> [Referent] {

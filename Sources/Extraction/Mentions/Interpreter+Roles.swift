@@ -35,8 +35,15 @@ extension Interpreter {
       // "le nouvel État", but "l'État"
       return [.entity(state)]
     }
+    if head.classes.contains(.privatePerson), isPlural(index),
+      let group = owners[index].first(where: { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind == .group })
+    {
+      // "Hezbollah supporters", "activists of Fatah"
+      return [group]
+    }
     if let institution = institution(of: head) { return resolve(institution, head, index) }
     if head.classes.contains(.stateWord), let union = owners[index].first(where: { isAlliance($0) }) { return [union] }
+    if let state = stateNamed(behind: head, index) { return [state] }
     guard isDefinite else { return [] }
     if head.classes.contains(.privatePerson), let known = latestPrivatePerson() { return [known] }
     if head.classes.contains(.stateWord) {
@@ -58,17 +65,36 @@ extension Interpreter {
     return []
   }
 
+  /// The state that is named behind a word for its kind: "the small emirate of Qatar".
+  private func stateNamed(behind head: Lexeme, _ index: Int) -> Referent? {
+    guard lexicon.grammar.stacksNouns, head.classes.contains(.stateWord), !head.classes.contains(.otherState),
+      let genitive = genitive(of: index), let state = referents.first(genitive), isState(state), state.institution == nil
+    else { return nil }
+    return state
+  }
+
   /// The alliance or group in whose name the noun stands: "the court" after "the International Criminal Court".
   private func namedLike(_ head: Lexeme, _ index: Int) -> Int32? {
-    let bodies: WordClasses = [.allianceWord, .groupWord, .judiciary]
-    guard !head.classes.isDisjoint(with: bodies), isDefinite(index), isOne(head, index), owners.isEmpty(index),
+    let bodies: WordClasses = [.allianceWord, .groupWord, .judiciary, .rebels]
+    guard !head.classes.isDisjoint(with: bodies), isDefinite(index), owners.isEmpty(index),
       sentence.phrases[index].possessive < 0, !isQuantified(index)
     else { return nil }
     let word = text.tokens[sentence.units[sentence.phrases[index].head].tokens.upperBound - 1].word
-    guard word.isKnown, let body = discourse.bearer(of: word, in: number), !rivals(of: index).contains(body) else {
-      return nil
-    }
-    return body
+    let court = head.classes.isSuperset(of: [.judiciary, .allianceWord]) ? discourse.court : nil
+    let body =
+      discourse.bearer(of: word, in: number)
+      ?? court.flatMap { number - $0.sentence <= Interpreter.recent ? $0.entity : nil }
+      ?? (head.classes.contains(.rebels) ? onlyGroup() : nil)
+    return body.flatMap { rivals(of: index).contains($0) ? nil : $0 }
+  }
+
+  /// The number of sentences for which "the tribunal" and "the rebels" mean those named.
+  private static let recent = 3
+
+  /// The only group that was named of late, which "the rebels" are.
+  private func onlyGroup() -> Int32? {
+    let groups = discourse.named(since: number - Interpreter.recent) { lexicon.entities[Int($0)].kind == .group }
+    return groups.count == 1 ? groups[0] : nil
   }
 
   /// The body that was named last of those for which a word serves that has another sense as well: "la cour", "la mission".
@@ -205,6 +231,10 @@ extension Interpreter {
   private func isDefinite(_ index: Int) -> Bool {
     sentence.phrases[index].determiner.contains(.definite) || sentence.phrases[index].possessive >= 0
       || count(of: index) != nil && isWhole(index)
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    sentence.phrases[index].features.intersection(.anyNumber) == .plural
   }
 
   /// Whether a noun speaks of one group: a singular, or a word that has no singular.

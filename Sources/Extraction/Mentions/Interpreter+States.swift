@@ -67,7 +67,7 @@ extension Interpreter {
     if !kinds.isEmpty {
       let known = discourse.named(since: number - Interpreter.memory / 2) { isState($0, of: kinds, besides: others) }
       return known.count == 1
-        ? known[0] : discourse.topic(in: number, ratio: 1.2) { isState($0, of: kinds, besides: others) }
+        ? known[0] : discourse.topic(in: number, ratio: 1.5) { isState($0, of: kinds, besides: others) }
     }
     let here = discourse.named(since: number) { isState($0, besides: others) }
     // Who only says something is seldom what the text goes on to speak of.

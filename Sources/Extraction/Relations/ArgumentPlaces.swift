@@ -45,14 +45,27 @@ extension Interpreter {
   /// What stands in the first of the slots that is filled by somebody, else in the first that is filled.
   func fill(_ slots: SlotList, _ places: ArgumentPlaces, only kinds: SlotKinds? = nil) -> Filler? {
     var first: Filler?
+    var person: Filler?
     for index in slots.indices {
       let slot = lexicon.slots[index]
       if let kinds, !kinds.contains(slot.kind) { continue }
       guard let filler = filler(slot, places) else { continue }
-      if means(filler, places) { return filler }
+      if means(filler, places) {
+        // "President Robles pulled Peru out": who it is that he acts for stands in another place.
+        if slots.indices.count == 1 || !isWithoutBody(filler) { return filler }
+        if person == nil { person = filler }
+      }
       if first == nil { first = filler }
     }
-    return first
+    return person ?? first
+  }
+
+  /// Whether a filler is a person of whom the article does not tell for whom he acts.
+  private func isWithoutBody(_ filler: Filler) -> Bool {
+    guard let person = (filler.referents?.first ?? referents.first(filler.phrase))?.person, person >= 0 else {
+      return false
+    }
+    return discourse.persons[Int(person)].actsFor == nil
   }
 
   /// Whether what stands there is somebody, or belongs to somebody.

@@ -10,15 +10,21 @@ extension Interpreter {
   func completed(
     _ frame: Frame, _ light: LightVerb, from source: Filler?, to targets: [Filler]?, of phrase: Int
   ) -> (source: Filler, targets: [Filler])? {
-    if let source, let targets { return (source, targets) }
-    if let source, targets == nil {
-      let provokers = provokers(of: clause(of: phrase), besides: doers(source).map(\.referent))
-      if !provokers.isEmpty { return (source, [Filler(phrase: phrase, referents: provokers)]) }
-      if frame.relation != praise, let answered = answered(by: clause(of: phrase)) { return (source, answered) }
+    if let source, targets.map({ !isSomebody($0, frame.relation) }) ?? true {
+      var struck = provokers(
+        of: clause(of: phrase), besides: doers(source).map(\.referent), mayBeCondition: !isWords(frame.relation))
+      if struck.isEmpty, !light.target.isEmpty, !isWords(frame.relation) { struck = strikers(of: source, frame.relation) }
+      if !struck.isEmpty { return (source, [Filler(phrase: phrase, referents: struck)]) }
     }
-    if let source, targets == nil, !light.target.isEmpty, !isWords(frame.relation) {
-      let answered = strikers(of: source, frame.relation)
-      if !answered.isEmpty { return (source, [Filler(phrase: phrase, referents: answered)]) }
+    if let source, targets == nil, isEnding(phrase), let number = clause(of: phrase),
+      let sufferer = subject(of: number, depth: 0), !doers(sufferer).isEmpty
+    {
+      // "Cuba demanded an end to the American embargo."
+      return (source, [sufferer])
+    }
+    if let source, let targets { return (source, targets) }
+    if let source, targets == nil, frame.relation != praise, let answered = answered(by: clause(of: phrase)) {
+      return (source, answered)
     }
     guard isKnown(phrase) else { return nil }
     let told = told(since: number - Interpreter.shortMemory) { $0.relation == frame.relation }
@@ -65,14 +71,14 @@ extension Interpreter {
   }
 
   /// Who did what a clause answers: the subject of the clause, or the doer of the deed, that says why something is done.
-  func provokers(of number: Int?, besides doers: [Referent]) -> [Referent] {
+  func provokers(of number: Int?, besides doers: [Referent], mayBeCondition: Bool) -> [Referent] {
     guard let number else { return [] }
     let others = Set(doers.compactMap { body(of: $0) })
     for clause in sentence.clauses.indices
     where sentence.clauses[clause].parent == number && sentence.clauses[clause].kind == .subordinate {
       let opener = sentence.clauses[clause].opener
       guard opener >= 0, sentence.clauses[clause].subject >= 0 else { continue }
-      let isCondition = classes(opener).contains(.condition)
+      let isCondition = mayBeCondition && classes(opener).contains(.condition)
       guard isCondition || classes(opener).contains(.cause) else { continue }
       // Whose deed is the condition will be punished; an alliance that must agree will not.
       let found = whole(sentence.clauses[clause].subject).filter {

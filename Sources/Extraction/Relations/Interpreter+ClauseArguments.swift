@@ -30,7 +30,8 @@ extension Interpreter {
       let opener = sentence.clauses[clause].opener
       guard opener < 0 || classes(opener).contains(.that), sentence.clauses[clause].verb >= 0 else { continue }
       if sentence.clauses[clause].isPassive { return agent(of: clause).map { Filler(phrase: $0) } }
-      return subject(of: clause, depth: 0)
+      guard let subject = subject(of: clause, depth: 0) else { return nil }
+      return subject.referents != nil || members(subject.phrase).contains { means($0) } ? subject : nil
     }
     return nil
   }
@@ -94,6 +95,17 @@ extension Interpreter {
       if named == nil, means(phrase) { named = phrase }
     }
     return named ?? first
+  }
+
+  /// The first phrase behind a preposition whose noun has a frame, whoever is meant by others: "commit *to aid* to Kenya".
+  func framedNoun(_ slot: Slot, _ clause: Int) -> Int? {
+    guard case .preposition(let lemma) = slot else { return nil }
+    var found: Int?
+    forEachPrepositional(lemma, in: clause) { phrase in
+      guard found == nil, let noun = self.lemma(head(phrase)) else { return }
+      if lexicon.frames.indices(of: noun).contains(where: { lexicon.frames[$0].isNoun }) { found = phrase }
+    }
+    return found
   }
 
   /// Hands over the phrases with a preposition: those of the clause, then those that belong to its nouns.
@@ -244,7 +256,9 @@ extension Interpreter {
   func matches(_ condition: Condition, phrase: Int) -> Bool {
     let head = head(phrase)
     if let lemma = lemma(head), lexicon.names(lemma, condition) { return true }
-    if let last = lastWord(of: head), lexicon.names(last, condition) { return true }
+    if let last = lastWord(of: head), lexicon.names(last.lemma, condition) || isThing(head) && !last.classes.isDisjoint(with: condition.classes) {
+      return true
+    }
     if !classes(head).isDisjoint(with: condition.classes) { return true }
     for referent in referents[phrase] where referent.entity >= 0 {
       if condition.classes.contains(kind(of: referent)) { return true }
@@ -253,14 +267,17 @@ extension Interpreter {
   }
 
   /// The noun that is the last word of one of several words, which tells what it is: a *police mission* is a mission.
-  private func lastWord(of unit: Int) -> LemmaID? {
+  private func lastWord(of unit: Int) -> Lexeme? {
     guard lexicon.grammar.stacksNouns, sentence.units[unit].tokens.count > 1 else { return nil }
     let word = text.tokens[sentence.units[unit].tokens.upperBound - 1].word
     for place in lexicon.readings(of: word).indices where lexicon.readings[place].category == .noun {
-      return lexicon.lexeme(of: lexicon.readings[place]).lemma
+      return lexicon.lexeme(of: lexicon.readings[place])
     }
     return nil
   }
+
+  /// Whether a noun of several words is in no class of its own.
+  private func isThing(_ unit: Int) -> Bool { classes(unit).isSubset(of: .thing) }
 
   private func kind(of referent: Referent) -> WordClasses {
     switch lexicon.entities[Int(referent.entity)].kind {

@@ -23,7 +23,7 @@ extension Interpreter {
         finding.source = end.referent
         finding.sourcePhrase = end.phrase
         finding.targetPhrase = -1
-        finding.status = act.status.governed(by: reality)
+        finding.status = (echo.relation == nil ? act.status.governed(by: reality) : reality).asStated
         finding.trigger = sentence.units[clause.verb].tokens
         finding.unit = clause.verb
         finding.sentence = self.number

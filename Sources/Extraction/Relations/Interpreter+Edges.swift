@@ -13,24 +13,29 @@ extension Interpreter {
     _ frame: Frame, from source: Filler, to targets: [Filler], _ reality: Reality, trigger: Int, clause: Int
   ) {
     guard reality != .none else { return }
+    let isTurned = frame.ended != nil && reality == .ended
+    let relation = isTurned ? frame.ended ?? frame.relation : frame.relation
+    let reality = isTurned ? .actual : reality.asStated
     var sources = doers(source)
     guard !sources.isEmpty else { return }
     if source.referents == nil, sentence.phrases[source.phrase].isSubject {
       sources += companions(of: source.phrase, in: clause)
     }
-    if isSomebody(targets, frame.relation) { stated[clause] = Statement(relation: frame.relation, targets: targets) }
+    if isSomebody(targets, relation) { stated[clause] = Statement(relation: relation, targets: targets) }
     let speaker = speaker(of: clause)
     let others = sources.map(\.referent)
-    let ends = targets.flatMap { affected($0, by: others, in: frame.relation) }
+    let ends = targets.flatMap { affected($0, by: others, in: relation) }
     // "Paris et Berlin ont rappelé leurs troupes": each has his own.
-    if source.phrase != targets.first?.phrase, others.count > 1, Set(others.map { body(of: $0) ?? $0 }) == Set(ends.map { body(of: $0.referent) ?? $0.referent }) {
+    if source.phrase != targets.first?.phrase, others.count > 1,
+      Set(others.map { body(of: $0) ?? $0 }) == Set(ends.map { body(of: $0.referent) ?? $0.referent })
+    {
       return
     }
     for source in sources {
       for target in ends where target.referent != source.referent {
         findings.append(
           Finding(
-            relation: frame.relation, source: source.referent, target: body(of: target.referent, in: frame.relation),
+            relation: relation, source: source.referent, target: body(of: target.referent, in: relation),
             status: reality, trigger: sentence.units[trigger].tokens, unit: trigger, sentence: number,
             sourcePhrase: source.phrase, targetPhrase: target.phrase, speaker: speaker, origin: frame.origin))
       }
@@ -109,12 +114,22 @@ extension Interpreter {
       case .coordinate, .infinitive, .gerund: at = sentence.clauses[at].parent
       case .main, .subordinate, .relative, .participial: return targets
       }
+      if relation == blame, let envoy = envoy(calledIn: at) { return [envoy] }
       if let before = stated[at] { return isSameSide(relation, before.relation) ? before.targets : targets }
     }
     return targets
   }
 
-  private func isSomebody(_ targets: [Filler], _ relation: RelationID) -> Bool {
+  /// The envoy whom a clause has for its object: "summoned the Chinese ambassador to protest".
+  private func envoy(calledIn number: Int) -> Filler? {
+    let object = sentence.clauses[number].object
+    guard object >= 0, !sentence.clauses[number].isPassive, headClasses(object).contains(.stateOffice),
+      !owners.isEmpty(object), !referents.isEmpty(object)
+    else { return nil }
+    return Filler(phrase: object)
+  }
+
+  func isSomebody(_ targets: [Filler], _ relation: RelationID) -> Bool {
     targets.contains { !affected($0, by: [], in: relation).isEmpty }
   }
 

@@ -12,8 +12,17 @@ struct Governor {
 extension Interpreter {
   /// What governs a clause, where the data files know it.
   func governor(of clause: Int) -> Governor? {
-    guard sentence.clauses[clause].parent >= 0 else { return nil }
+    guard sentence.clauses[clause].parent >= 0, !isSetOff(clause) else { return nil }
     return governingNoun(of: clause) ?? governingAdjective(of: clause) ?? governingVerb(of: clause)
+  }
+
+  /// Whether a gerund stands behind a comma, beside the clause before it: "quit the union, complaining of …".
+  private func isSetOff(_ clause: Int) -> Bool {
+    let own = sentence.clauses[clause]
+    guard lexicon.grammar.stacksNouns, own.kind == .gerund, let verb = own.verbs.first, verb > 0 else { return false }
+    var before = verb - 1
+    while before > 0, sentence.units[before].tag == .adverb { before -= 1 }
+    return sentence.units[before].tag == .comma
   }
 
   /// The rule of the verb above: through an object where it has one and can, else through its subject.
@@ -92,10 +101,19 @@ extension Interpreter {
     return sentence.phrases[..<phrase].lastIndex { $0.units.upperBound == start }
   }
 
-  /// The rule of an adjective before a noun whose infinitive it governs: "*the only* country to recognise".
+  /// The rule of a noun right before a clause that says what it is about: "doubts that", "the threat that".
+  func nounBefore(_ clause: Int) -> Operator? {
+    let opener = sentence.clauses[clause].opener
+    guard opener > 0, classes(opener).contains(.that), sentence.units[opener - 1].tag == .noun,
+      let noun = lemma(opener - 1)
+    else { return nil }
+    return rule(of: noun, .noun)
+  }
+
+  /// The rule of an adjective or quantifier before a noun whose infinitive it governs: "*the only* country to recognise".
   private func ruleOfModifier(_ phrase: Int) -> Operator? {
     guard lexicon.grammar.stacksNouns else { return nil }
-    for unit in sentence.phrases[phrase].modifiers where sentence.units[unit].tag == .adjective {
+    for unit in sentence.phrases[phrase].units where unit < sentence.phrases[phrase].head {
       if let adjective = lemma(unit), let rule = rule(of: adjective, .adjective), rule.control == .bearer { return rule }
     }
     return nil

@@ -18,6 +18,12 @@ extension Interpreter {
   func nounTarget(_ frame: Frame, of phrase: Int) -> Filler? {
     if let filler = fill(frame.target, .noun(phrase)) { return filler }
     let isPossessed = sentence.phrases[phrase].owner >= 0 || sentence.phrases[phrase].possessive >= 0
+    if lexicon.grammar.stacksNouns, frame.source.kinds.contains(.owner), let genitive = genitive(of: phrase),
+      possessor(of: phrase) != nil || sentence.phrases[phrase].possessive >= 0
+    {
+      // "China's support of Laos"
+      return Filler(phrase: genitive)
+    }
     return isPossessed ? nounFiller(.compound, phrase) : nil
   }
 

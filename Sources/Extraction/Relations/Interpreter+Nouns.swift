@@ -6,7 +6,7 @@ extension Interpreter {
     let clause = sentence.clauses[number]
     guard !isSpent[number], !light.isReflexive || clause.isReflexive else { return }
     let voice: Voice = clause.isPassive || clause.isMaybePassive && light.takesObject ? .passive : .active
-    guard let place = argument(light.nounSlot, number, voice, .none) else { return }
+    guard let place = framedNoun(light.nounSlot, number) ?? argument(light.nounSlot, number, voice, .none) else { return }
     for member in members(place) {
       let stands = thing(for: member)
       guard let noun = stands?.lemma ?? lemma(head(member)) else { continue }
@@ -30,8 +30,8 @@ extension Interpreter {
     }
     let places = ArgumentPlaces.clause(number, voice, .none)
     let lent = light.source.isOnly(.speaker) ? speakerFiller(of: number) : fill(light.source, places)
-    let own = fill(frame.source, .noun(noun))
-    var source = isObjective(frame, of: noun) ? lent ?? own : own ?? lent
+    let said = fill(frame.source, .noun(noun))
+    var source = isObjective(frame, of: noun) ? lent ?? said : said ?? lent
     var target: Filler?
     if light.status != Reality.none {
       target = nounTarget(frame, of: noun).flatMap { $0.phrase != place && means($0) ? $0 : nil }
@@ -45,7 +45,8 @@ extension Interpreter {
       if source == nil, let target { note(frame.relation, against: target) }
       return
     }
-    let reality = (frame.status ?? .actual).governed(by: light.status ?? .actual)
+    let own: Reality = isEnding(noun) ? .ended : frame.status ?? .actual
+    let reality = own.governed(by: light.status ?? .actual)
       .governed(by: reality(of: number, isOfNegation: light.isOfNegation, isCertain: light.status == .actual))
     add(frame, from: source, to: targets, reality, trigger: head(member), clause: number)
   }
@@ -98,10 +99,17 @@ extension Interpreter {
         continue
       }
       let reality = clause.map { nominalReality(of: $0, phrase) } ?? .actual
+      let own: Reality = isEnding(phrase) ? .ended : frame.status ?? .actual
       add(
-        frame, from: source, to: [target], (frame.status ?? .actual).governed(by: reality),
-        trigger: sentence.phrases[phrase].head, clause: clause ?? 0)
+        frame, from: source, to: [target], own.governed(by: reality), trigger: sentence.phrases[phrase].head,
+        clause: clause ?? 0)
     }
+  }
+
+  /// Whether a phrase speaks of the end of what it names: "an end to the embargo".
+  func isEnding(_ phrase: Int) -> Bool {
+    let unit = sentence.phrases[phrase].determinerUnit
+    return unit >= 0 && classes(unit).contains(.ending)
   }
 
   /// Where the source of a noun's frame stands: with the noun, or it is whoever says what its clause tells.

@@ -138,6 +138,7 @@ extension Interpreter {
       case .main, .coordinate, .relative, .participial: return .actual
       }
     case .subordinate:
+      if let noun = nounBefore(number) { return noun.status ?? .actual }
       return denies(clause.parent) ? .denied : demands(clause.parent) ? .announced : .actual
     case .main, .relative, .participial: return .actual
     }

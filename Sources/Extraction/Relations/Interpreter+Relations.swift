@@ -87,7 +87,12 @@ extension Interpreter {
     let voice = voice(of: frame, sentence.clauses[number])
     let places = ArgumentPlaces.clause(number, voice, ClauseFrame(frame))
     guard hold(frame.conditions, number, voice, ClauseFrame(frame)) else { return nil }
-    let source = frame.source.isOnly(.speaker) ? speakerFiller(of: number) : fill(frame.source, places)
+    var source = frame.source.isOnly(.speaker) ? speakerFiller(of: number) : fill(frame.source, places)
+    if frame.kind == .preposition, let thing = source, doers(thing).isEmpty {
+      // "with American help": whose it is.
+      let owners = members(thing.phrase).flatMap { self.owners[$0] }
+      source = owners.isEmpty ? nil : Filler(phrase: thing.phrase, referents: owners)
+    }
     guard let source else { return nil }
     let target = fill(frame.target, places)
     if target == nil, frame.target.kinds.contains(.struck),

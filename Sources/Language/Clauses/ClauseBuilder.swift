@@ -92,22 +92,6 @@ extension ClauseBuilder {
     }
   }
 
-  /// The clause that a short clause of saying between commas interrupts: "villagers killed, *they said*, by the army".
-  private func interruptedClause(at item: Int, _ comma: Int) -> Int? {
-    let own = sentence.clauses[current]
-    guard !isVerbSecond, own.kind == .coordinate, own.opener < 0, own.last == comma - 1, own.last - own.first < 6,
-      let verb = own.verbs.first, verb == own.last, own.verbs.count == 1,
-      sentence.units[verb].verbClasses.contains(.speech)
-    else { return nil }
-    if item + 1 < sentence.items.count, case .unit(let next) = sentence.items[item + 1],
-      features(next).contains(.gerund)
-    {
-      // "…, he said, adding that": goes on with what he said.
-      return nil
-    }
-    return sentence.clauses.indices.last { $0 != current && sentence.clauses[$0].last == own.first - 2 }
-  }
-
   /// After a comma a finished German clause gives way to the clause around it, or to a new one.
   private mutating func closeGerman(finiteFollows: Bool, _ item: Int) {
     if opensInfinitive(after: item) { return open(.infinitive, opener: -1) }
@@ -192,62 +176,13 @@ extension ClauseBuilder {
       }
     }
     if !isVerbSecond, let verb = continuingVerb(after: item) {
-      model = clauseInForm(of: verb, from: model, isSetOff: followsComma(item))
+      model = clauseInForm(of: verb, from: current, isSetOff: followsComma(item)) ?? model
     }
     let kind = sentence.clauses[model].kind
     let parent = sentence.clauses[model]
     open(.coordinate, opener: unit)
     sentence.clauses[current].parent = model
     if kind == .relative { sentence.clauses[current].bearer = parent.bearer }
-  }
-
-  /// The verb that goes on with the subject of a clause before a conjunction, with at most adverbs between.
-  private func continuingVerb(after item: Int) -> Int? {
-    for next in sentence.items.dropFirst(item + 1) {
-      guard case .unit(let unit) = next else { return nil }
-      switch sentence.units[unit].tag {
-      case .verb: return unit
-      case .adverb, .negation, .quote: continue
-      default: return nil
-      }
-    }
-    return nil
-  }
-
-  /// Of a clause and those around it the one whose verb has the form of a verb that goes on with it: "*says* that Mali backed rebels and
-  /// *accuses* Chad". Behind a comma the outermost is likeliest, else the innermost.
-  private func clauseInForm(of verb: Int, from model: Int, isSetOff: Bool) -> Int {
-    var chosen = model
-    var at = model
-    while at >= 0 {
-      if continues(verb, at) {
-        chosen = at
-        if !isSetOff { return chosen }
-      }
-      if sentence.clauses[at].kind == .relative { break }
-      at = sentence.clauses[at].parent
-    }
-    return chosen
-  }
-
-  /// Whether a verb has the form of the last verb of a clause, or the person and tense of its first.
-  private func continues(_ verb: Int, _ clause: Int) -> Bool {
-    guard let first = sentence.clauses[clause].verbs.first, let last = sentence.clauses[clause].verbs.last else {
-      return false
-    }
-    let own = sentence.units[verb].verbFeatures
-    let infinite: Features = [.infinitive, .participle, .gerund]
-    if first != last || sentence.isMarkedInfinitive(first) {
-      let other = sentence.units[last].verbFeatures.intersection(infinite)
-      if !own.isDisjoint(with: sentence.isMarkedInfinitive(last) ? .infinitive : other) { return true }
-      if sentence.isMarkedInfinitive(first) { return false }
-    }
-    let other = sentence.units[first].verbFeatures
-    if own.contains(.gerund) || other.contains(.gerund) { return own.contains(.gerund) && other.contains(.gerund) }
-    guard own.contains(.finite), other.contains(.finite) else { return false }
-    if own.contains(.past) || other.contains(.past) { return own.contains(.past) && other.contains(.past) }
-    let numbers = (own.intersection(.anyNumber), other.intersection(.anyNumber))
-    return numbers.0.isEmpty || numbers.1.isEmpty || !numbers.0.isDisjoint(with: numbers.1)
   }
 
   /// Whether a conjunction joins clauses: its own finite verb comes before the next mark and the current clause has one.
@@ -345,6 +280,8 @@ extension ClauseBuilder {
         shareAuxiliaries(of: sentence.clauses[current].parent)
       } else if isSetOff(unit, at: item) {
         openParticipial(unit, at: item)
+      } else if features.contains(.finite) {
+        openContactClause(before: unit)
       }
       return
     }
@@ -359,6 +296,9 @@ extension ClauseBuilder {
       let from = current
       if let subject, followsMark(subject) {
         openMain()
+      } else if let subject, let antecedent = contactAntecedent(of: subject, after: last) {
+        open(.relative, opener: -1)
+        sentence.clauses[current].bearer = antecedent
       } else {
         open(.subordinate, opener: -1)
       }
@@ -417,30 +357,6 @@ extension ClauseBuilder {
     return followsComma(item) && isEnclosed(item) || (followsComma(item) || item == 0) && isReduced(unit, at: item)
   }
 
-  /// Whether the verb of the noun before a form between commas comes right behind the second: "Fiji, *shut* out of the forum, stays away".
-  private func isEnclosed(_ item: Int) -> Bool {
-    guard !isVerbSecond else { return false }
-    var next = item + 1
-    while next < sentence.items.count {
-      if case .unit(let unit) = sentence.items[next] {
-        switch sentence.units[unit].tag {
-        case .comma:
-          next += 1
-          while next < sentence.items.count, case .unit(let other) = sentence.items[next],
-            sentence.units[other].tag == .adverb
-          { next += 1 }
-          guard next < sentence.items.count, case .unit(let verb) = sentence.items[next] else { return false }
-          return isFinite(verb)
-        case .verb where isFinite(unit): return false
-        case .subordinator, .semicolon, .colon, .end: return false
-        default: break
-        }
-      }
-      next += 1
-    }
-    return false
-  }
-
   private mutating func openParticipial(_ unit: Int, at item: Int) {
     let bearer = bearer(of: unit, before: item)
     open(.participial, opener: -1)
@@ -492,6 +408,7 @@ extension ClauseBuilder {
 
   /// Whether a form that may be finite is a participle after its noun: "sanctions imposed by the EU hurt Mali".
   private func isReduced(_ unit: Int, at item: Int) -> Bool {
+    if isPostnominal(unit, at: item) { return true }
     guard features(unit).contains(.participle), let next = phraseBehindParticiples(item) else { return false }
     return sentence.phrases[next].prepositionClasses.contains(.agent)
       || item == 0 && sentence.phrases[next].preposition != nil

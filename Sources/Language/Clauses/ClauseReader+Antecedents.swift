@@ -130,3 +130,16 @@ extension ClauseReader {
     return genders.isEmpty || gender.isEmpty || !genders.isDisjoint(with: gender)
   }
 }
+
+// MARK: - Relative clauses without a pronoun
+
+extension ClauseReader {
+  /// "the sanctions it imposed on Mali": the noun described is the object where the clause has none.
+  mutating func takeAntecedent(_ clause: Int) {
+    let own = sentence.clauses[clause]
+    guard lexicon.grammar.stacksNouns, own.kind == .relative, own.opener < 0, own.object < 0, own.bearer >= 0,
+      !own.isPassive
+    else { return }
+    sentence.clauses[clause].object = own.bearer
+  }
+}

@@ -123,7 +123,15 @@ extension ClauseReader {
 
   /// Whether two phrases stand side by side, the first being whom something is given.
   private func isRecipient(_ first: Int, before second: Int) -> Bool {
-    !lexicon.grammar.isRomance && sentence.phrases[first].units.upperBound == sentence.phrases[second].units.lowerBound
+    if lexicon.grammar.isRomance { return false }
+    var end = sentence.phrases[first].units.upperBound
+    guard lexicon.grammar.stacksNouns else { return end == sentence.phrases[second].units.lowerBound }
+    // "called the claim of Peru a lie": what belongs to the first stands between.
+    for between in sentence.phrases[first..<second].indices.dropFirst()
+    where sentence.phrases[between].units.lowerBound == end && sentence.phrases[between].preposition != nil {
+      end = sentence.phrases[between].units.upperBound
+    }
+    return end == sentence.phrases[second].units.lowerBound
   }
 
   private func isNominative(_ phrase: Int) -> Bool {

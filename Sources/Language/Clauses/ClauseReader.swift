@@ -14,6 +14,7 @@ struct ClauseReader: ~Copyable {
       reader.shareObject(clause)
       reader.passOnRelative(clause)
       reader.settleBearer(clause)
+      reader.takeAntecedent(clause)
     }
     swap(&reader.sentence, &sentence)
   }
@@ -143,8 +144,26 @@ extension ClauseReader {
     guard verb < last else { return false }
     return (verb + 1...last).contains { unit in
       guard sentence.units[unit].word == particle else { return false }
-      if !isInPhrase(unit) { return true }
-      return !lexicon.grammar.isVerbSecond && unit <= verb + (sentence.units[unit].tag == .noun ? 3 : 2)
+      if !isInPhrase(unit) { return lexicon.grammar.isVerbSecond || isNear(unit, verb) }
+      guard !lexicon.grammar.isVerbSecond else { return false }
+      return unit <= verb + 2 || unit == verb + 3 && sentence.units[unit].tag == .noun && isIdiom(verb + 1..<unit)
+    }
+  }
+
+  /// Whether no more than one argument and no other verb stands between a verb and a particle.
+  private func isNear(_ particle: Int, _ verb: Int) -> Bool {
+    var arguments = 0
+    for phrase in sentence.phrases where phrase.units.lowerBound > verb && phrase.units.upperBound <= particle {
+      if phrase.preposition == nil, phrase.parent < 0 { arguments += 1 }
+    }
+    return arguments < 2 && !(verb + 1..<particle).contains { sentence.units[$0].tag == .verb }
+  }
+
+  /// Whether words between a verb and the last word of an idiom can belong to it: *read the riot act*, but not *took Mali's part*.
+  private func isIdiom(_ units: Range<Int>) -> Bool {
+    units.allSatisfy {
+      let tag = sentence.units[$0].tag
+      return tag == .article || tag == .preposition || tag == .adjective || tag == .adverb || tag == .noun
     }
   }
 
@@ -184,6 +203,7 @@ extension ClauseReader {
       && verbs.contains { $0 != main && verbClasses($0).contains(.perfect) }
     for verb in verbs where verb != main {
       // What may or might have been is not said to be so; a rumour is.
+      if isPerfect, verbClasses(verb).contains(.possible) { sentence.clauses[clause].modalStatus = Reality.none }
       guard let status = modalStatus(of: verb), !isPerfect || status == .none else { continue }
       // "kann auf Russland zählen": such help is there.
       if status == .none, verbClasses(main).contains(.reliance) { continue }

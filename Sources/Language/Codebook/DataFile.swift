@@ -25,7 +25,7 @@ package enum DataFile: String, CaseIterable, Sendable {
     case .inflection: 1...32
     case .grammar, .alliances: 2...4
     case .states: 2...5
-    case .frames: 3...7
+    case .frames: 3...8
     }
   }
 

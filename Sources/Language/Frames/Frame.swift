@@ -19,6 +19,8 @@ package struct Frame: BitwiseCopyable, Sendable {
   package var target: SlotList
   /// What else must hold.
   package var conditions: ConditionList
+  /// The relation that it becomes when it ends: aid that is stopped punishes.
+  package var ended: RelationID?
   /// The file and line of the frame, for explanations.
   package var origin: Origin
 

@@ -40,14 +40,15 @@ extension LexiconReader {
     "verb": .verb, "noun": .noun, "adjective": .adjective, "preposition": .preposition,
   ]
 
-  /// `kind | relation | words | source | target | conditions | status`.
+  /// `kind | relation | words | source | target | conditions | status | relation when it ends`.
   private mutating func readFrame(
     _ row: Table.Row, _ lemma: (inout LexiconReader, ArraySlice<UInt8>) throws(CodebookError) -> (LemmaID, Bool)
   ) throws(CodebookError) {
     var frame = Frame(
       kind: LexiconReader.kinds[row.text(0)] ?? .verb, relation: words.relation(try relation(row, 1)),
       status: try status(row, 6), isReflexive: false, source: try slots(row, 3), target: try slots(row, 4),
-      conditions: try conditions(row, 5), origin: words.origin(of: row))
+      conditions: try conditions(row, 5), ended: try row[7].isEmpty ? nil : words.relation(relation(row, 7)),
+      origin: words.origin(of: row))
     frame.isOfNegation = isOfNegation(row, 6)
     for alternative in row.alternatives(2) {
       let (lemma, isReflexive) = try lemma(&self, alternative)

@@ -77,18 +77,6 @@ extension Chunker {
     return end
   }
 
-  /// An adjective behind a preposition of what something is said to be, with what is said to be so behind it: "dismissed as *unfounded*
-  /// Moscow's claim".
-  private func isPredicate(_ at: Int) -> Bool {
-    guard stacksNouns, tag(at) == .adjective, sentence.units[at].entity < 0, tag(at - 1) == .preposition,
-      classes(at - 1).contains(.predicative)
-    else { return false }
-    switch tag(at + 1) {
-    case .article, .possessive, .name, .unknownName, .pronoun: return true
-    default: return false
-    }
-  }
-
   /// A preposition of report that stands after its noun: *Litauen zufolge*.
   private func isPostposition(_ at: Int) -> Bool {
     guard tag(at) == .preposition, classes(at).contains(.according) else { return false }
@@ -108,8 +96,14 @@ extension Chunker {
       case .number
       where !isYear(at) && (isNominal(at + 1) || tag(at + 1) == .quantifier || isPartitive(at + 1)): break
       case .preposition where isPartitive(at): break
+      case .adverb where tag(at + 1) == .possession:
+        // "last week's arrest": when it was says nothing of whose it is.
+        phrase.determiner = .definite
+        at += 1
       case .adverb where at > start && isNominal(at + 1): break
-      case .adverb where classes(at).contains(.approximate) && (tag(at + 1) == .number || tag(at + 1) == .quantifier):
+      case .adverb
+      where classes(at).contains(.approximate)
+        && (tag(at + 1) == .number || tag(at + 1) == .quantifier || classes(at + 1).contains(.currency)):
         break
       case .negation where tag(at + 1) == .article || tag(at + 1) == .quantifier: return at
       default: return at
@@ -282,7 +276,7 @@ extension Chunker {
       phrase.person = person.lowerBound..<at + 1
       return at + 1
     }
-    if classes(at).contains(.currency), stacksNouns { return nil }
+    if classes(at).contains(.currency), stacksNouns, sentence.units[at].capitals != .first { return nil }
     if classes(at).contains(.currency), tag(previous) == .noun { return at + 1 }
     if isPossessor(phrase, of: at) || stacksNouns && takesName(at, phrase) {
       // "Haftars Truppen", "Tamil rebels", "the Duterte government": a person's name, or one that no file lists, before a noun.
@@ -315,6 +309,14 @@ extension Chunker {
     if let person = phrase.person, person.upperBound == at || sentence.units[at].isJoined {
       guard isPersonal(at) || sentence.units[at].isJoined else { return nil }
       phrase.person = person.lowerBound..<at + 1
+      return at + 1
+    }
+    if stacksNouns, tag(at) == .unknownName, tag(phrase.head) == .name, sentence.units[phrase.head].entity >= 0,
+      !sentence.units[at].isJoined, !isRecipient(phrase.head, before: at, phrase)
+    {
+      // "Kenya Airways", "the South China Sea": a name in the name of something else.
+      phrase.modifiers.append(phrase.head)
+      phrase.head = at
       return at + 1
     }
     if sentence.units[at].isJoined {
@@ -367,7 +369,7 @@ extension Chunker {
     at >= 0 && at < sentence.units.count ? sentence.units[at].classes : []
   }
 
-  private func lemma(_ at: Int) -> LemmaID? {
+  func lemma(_ at: Int) -> LemmaID? {
     sentence.units[at].lexeme < 0 ? nil : lexicon.lexemes[Int(sentence.units[at].lexeme)].lemma
   }
 
@@ -412,7 +414,8 @@ extension Chunker {
 
   /// Whether something of a phrase stands before the unit at hand.
   private func isBegun(_ phrase: Phrase) -> Bool {
-    phrase.determinerUnit >= 0 || phrase.possessive >= 0 || !phrase.modifiers.isEmpty || phrase.preposition != nil
+    !phrase.determiner.isEmpty || phrase.determinerUnit >= 0 || phrase.possessive >= 0 || !phrase.modifiers.isEmpty
+      || phrase.preposition != nil
   }
 
   /// A gerund after a preposition alone is a verb: *of arming Ukraine*.
@@ -428,7 +431,7 @@ extension Chunker {
 
   private var isRomance: Bool { lexicon.grammar.isRomance }
 
-  private var stacksNouns: Bool { lexicon.grammar.stacksNouns }
+  var stacksNouns: Bool { lexicon.grammar.stacksNouns }
 
   var capitalisesNouns: Bool { lexicon.grammar.capitalisesNouns }
 
@@ -485,83 +488,6 @@ extension Chunker {
   private func isModifierName(_ name: Int, before noun: Int, _ phrase: Phrase) -> Bool {
     if phrase.person != nil || isRecipient(name, before: noun, phrase) { return false }
     return stacksNouns || isOwnerCase(name) && !isOwner(name, phrase)
-  }
-
-  /// Whether a noun has the name before it as its first part.
-  private func takesName(_ noun: Int, _ phrase: Phrase) -> Bool {
-    let name = phrase.head
-    guard !sentence.units[noun].isJoined, classes(noun).isDisjoint(with: [.month, .weekday, .time]) else { return false }
-    if let person = phrase.person {
-      return person.upperBound == noun && sentence.units[noun].capitals == .none
-        && !isRecipient(name, before: noun, phrase)
-    }
-    return tag(name) == .unknownName && !isRecipient(name, before: noun, phrase)
-  }
-
-  /// Whether a number or a word for one goes on with what an amount is counted in: "$ *20 million*".
-  private func isAmount(_ at: Int, _ phrase: Phrase) -> Bool {
-    guard tag(at) == .number || tag(at) == .quantifier else { return false }
-    return tag(at - 1) == .number || at == phrase.head + 1
-  }
-
-  /// Whether a possession before a determiner makes what stands before it a part of what follows: "half *of* the troops", "two *of* its
-  /// ships".
-  private func isPartitive(_ at: Int) -> Bool {
-    guard stacksNouns, tag(at) == .preposition, classes(at).contains(.possession) else { return false }
-    switch tag(at - 1) {
-    case .quantifier, .number: break
-    default: return false
-    }
-    switch tag(at + 1) {
-    case .article, .possessive, .quantifier: return true
-    case .name: return tag(at + 2) == .possession
-    default: return false
-    }
-  }
-
-  /// Whether a comma or "and" stands between adjectives of one noun: "the small, rich emirate", "an illegal and unjust war".
-  private func continuesAdjectives(_ at: Int, _ phrase: Phrase) -> Bool {
-    guard stacksNouns, phrase.head < 0, phrase.modifiers.last == at - 1, tag(at - 1) == .adjective else { return false }
-    var next = at + 1
-    if tag(at) == .comma, tag(next) == .conjunction { next += 1 }
-    while tag(next) == .adverb { next += 1 }
-    guard tag(next) == .adjective else { return false }
-    while tag(next) == .adjective { next += 1 }
-    return tag(next) == .noun || tag(next).isMark && continuesList(next) || tag(next) == .conjunction && continuesList(next)
-  }
-
-  /// Whether another adjective, and in the end a noun, follows a mark in a list of adjectives.
-  private func continuesList(_ mark: Int) -> Bool {
-    guard tag(mark) == .comma || tag(mark) == .conjunction else { return false }
-    var next = mark + 1
-    if tag(next) == .conjunction { next += 1 }
-    guard tag(next) == .adjective else { return false }
-    while tag(next) == .adjective { next += 1 }
-    return tag(next) == .noun
-  }
-
-  /// Whether a name stands right after a verb that gives something to somebody: "sent *Kenya* food aid".
-  ///
-  /// It does not where a preposition names the recipient: "sent *US* troops to Kenya".
-  private func isRecipient(_ name: Int, before noun: Int, _ phrase: Phrase) -> Bool {
-    guard stacksNouns, phrase.preposition == nil, phrase.possessive < 0, phrase.modifiers.isEmpty,
-      phrase.person != nil || sentence.units[name].entity >= 0
-    else { return false }
-    let verb = phrase.units.lowerBound - 1
-    guard tag(verb) == .verb else { return false }
-    var end = noun
-    while tag(end) == .noun || tag(end) == .adjective || tag(end) == .name { end += 1 }
-    let follower = tag(end) == .preposition ? lemma(end).map { Slot.preposition($0) } : nil
-    var isGiving = false
-    for place in sentence.units[verb].readings.indices where lexicon.readings[place].category == .verb {
-      for index in lexicon.frames.indices(of: lexicon.lexeme(of: lexicon.readings[place]).lemma) {
-        let frame = lexicon.frames[index]
-        guard frame.source.kinds.contains(.subject) else { continue }
-        if let follower, let first = frame.target.indices.first, lexicon.slots[first] == follower { return false }
-        if frame.target.kinds.contains(.dative) { isGiving = true }
-      }
-    }
-    return isGiving
   }
 
   private func isOwnerCase(_ at: Int) -> Bool { features(at).contains(.genitive) }

@@ -284,8 +284,8 @@ extension PhraseLinker {
   /// Attaches "the bloc" in "ECOWAS, the bloc, …", "(ECOWAS)" and "Josep Borrell" in "the EU's envoy, Josep Borrell, …".
   private mutating func attachAppositions() {
     for item in sentence.items.indices {
-      guard let noun = phrase(item), sentence.phrases[noun].parent < 0, sentence.phrases[noun].first < 0,
-        !sentence.phrases[noun].isPronoun
+      guard let noun = phrase(item), sentence.phrases[noun].parent < 0 || isDescription(noun),
+        sentence.phrases[noun].first < 0, !sentence.phrases[noun].isPronoun
       else { continue }
       let isList = sentence.phrases[noun].next >= 0
       let end = lastAttached(isList ? lastMember(item) : item)
@@ -301,6 +301,11 @@ extension PhraseLinker {
       sentence.phrases[named].appositions.append(apposition)
       sentence.phrases[apposition].parent = named
     }
+  }
+
+  /// Whether a phrase is an apposition, behind which another may stand: "Sabri, the head of the PMF, *a militia*".
+  private func isDescription(_ phrase: Int) -> Bool {
+    lexicon.grammar.stacksNouns && sentence.phrases[sentence.phrases[phrase].parent].appositions.contains(phrase)
   }
 
   /// The phrase that an apposition describes: the noun, or a name that belongs to it and stands nearer: "the head of the PMF, *a militia*".

@@ -21,9 +21,8 @@ extension Tagger {
   /// A word that no file lists and whose ending tells nothing: after a number or an article it is a noun, after a noun an adjective.
   mutating func decideUnlisted(_ index: Int) {
     if units[index].tag == .unknown, tag(index - 1) == .number { units[index].tag = .noun }
-    if isStacked, units[index].tag == .unknown, units[index].capitals == .none, units[index].lastLetter != 0,
-      !beginsName(index)
-    {
+    if isStacked, beginsName(index) || isWithinName(index) { return units[index].forget() }
+    if isStacked, units[index].tag == .unknown, units[index].capitals == .none, units[index].lastLetter != 0 {
       units[index].tag = .noun
     }
     guard isRomance, units[index].tag == .unknown, units[index].capitals == .none, !units[index].isJoined else {
@@ -38,7 +37,17 @@ extension Tagger {
 
   /// Whether a small word is joined to a name that it begins: *al-Assad*.
   private func beginsName(_ index: Int) -> Bool {
-    index + 1 < units.count && units[index + 1].isJoined && units[index + 1].capitals != .none
+    units[index].tag == .unknown && units[index].capitals == .none && units[index].lastLetter != 0
+      && index + 1 < units.count && units[index + 1].isJoined && units[index + 1].capitals != .none
+  }
+
+  /// Whether a small word stands between the names of a person: "Lula *da* Silva".
+  private func isWithinName(_ index: Int) -> Bool {
+    guard units[index].tag == .unknown, units[index].capitals == .none, units[index].lastLetter != 0,
+      tag(index - 1) == .unknownName || tag(index - 1) == .name && units[index - 1].classes.contains(.person),
+      index + 1 < units.count
+    else { return false }
+    return tag(index + 1) == .unknownName || can(index + 1, .name) && classes(index + 1, .name).contains(.person)
   }
 
   /// French *des* and *de*: an article that may be a preposition, or the other way round.

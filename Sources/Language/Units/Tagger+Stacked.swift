@@ -4,23 +4,71 @@ extension Tagger {
   /// Whether a noun may stand right before the noun that it belongs to, and no capital tells nouns.
   var isStacked: Bool { lexicon.grammar.stacksNouns && !lexicon.grammar.capitalisesNouns }
 
+  /// What a word with a capital is that may be a name or a noun: an office before a person's name ("*Pope* John"), a given name within a
+  /// sentence or before a surname ("*Mark* Rutte"); nothing where it can be either.
+  func stackedName(_ index: Int) -> Category? {
+    let leads =
+      index + 1 < units.count && units[index + 1].capitals == .first
+      && (units[index + 1].tag == .unknownName || classes(index + 1, .name).contains(.person)
+        || units[index + 1].readings.isEmpty)
+    if !classes(index, .noun).isDisjoint(with: .persons), leads { return .noun }
+    guard classes(index, .name).contains(.person), classes(index, .noun).isDisjoint(with: .persons.union(.month)) else {
+      return nil
+    }
+    return leads || index > 0 && !isMark(index - 1) ? .name : nil
+  }
+
+  /// Whether a small word is a part of the name that follows: "Ali *bin* Tamim", "Angela *van* Kleist".
+  func isNameParticle(_ index: Int) -> Bool {
+    guard isStacked, classes(index, .noun).contains(.namePart), index + 1 < units.count,
+      units[index + 1].capitals == .first, units[index].capitals == .none || units[index + 1].isJoined
+    else { return false }
+    return units[index + 1].isJoined || tag(index - 1) == .unknownName
+      || tag(index - 1) == .name && units[index - 1].classes.contains(.person)
+  }
+
+  /// Whether another adjective of the same noun follows: "*Russian* and Chinese diplomats".
+  func joinsAdjective(_ index: Int) -> Bool {
+    (can(index + 1, .conjunction) || tag(index + 1) == .comma) && can(index + 2, .adjective)
+      && (can(index + 3, .noun) || can(index + 3, .conjunction) && can(index + 4, .adjective) && can(index + 5, .noun))
+  }
+
   /// What a form is that belongs to the verb before it or to the number behind it, nothing where it is neither: "*neither* sends",
   /// "called *back*", "*over* 300".
   func stackedFunctionWord(_ index: Int) -> Category? {
     if can(index, .negation), isAuxiliary(index - 1), can(index + 1, .verb), !can(index + 1, .noun) { return .negation }
     guard can(index, .adverb) else { return nil }
-    if isApproximate(index), units[index + 1].tag == .number, !units[index + 1].isYear,
+    if isApproximate(index), isAmount(index + 1),
       tag(index - 1) != .verb || !asks(index - 1, forPrepositionAt: index)
     {
       return .adverb
     }
     guard can(index, .noun) || can(index, .preposition) && can(index + 1, .verb, .gerund) else { return nil }
-    return isParticle(index, of: index - 1) ? .adverb : nil
+    if isParticle(index, of: index - 1) { return .adverb }
+    guard can(index, .noun), tag(index - 1).isNounOrName || tag(index - 1) == .pronoun else { return nil }
+    var verb = index - 1
+    while verb > index - 6, isSubjectPart(tag(verb)) || tag(verb) == .pronoun { verb -= 1 }
+    return isParticle(index, of: verb) ? .adverb : nil
+  }
+
+  /// Whether a number that is no year or what money is counted in stands somewhere.
+  private func isAmount(_ index: Int) -> Bool {
+    tag(index) == .number ? !units[index].isYear : classes(index, .noun).contains(.currency)
   }
 
   /// Whether a word says that a number is not exact, before one.
   private func isApproximate(_ index: Int) -> Bool {
     index + 1 < units.count && classes(index, .adverb).contains(.approximate)
+  }
+
+  /// Whether a form that may be a participle behind a noun has its particle after it: "the grouping *set* up in 2014".
+  private func leadsParticle(_ index: Int) -> Bool {
+    guard tag(index - 1) == .noun, can(index, .verb, .participle), index + 1 < units.count,
+      units[index + 1].word.isKnown, can(index + 1, .adverb)
+    else { return false }
+    return units[index].readings.indices.contains {
+      lexicon.lexeme(of: lexicon.readings[$0]).particle == units[index + 1].word
+    }
   }
 
   /// Whether a word is the particle of a verb: *back* of *call back*.
@@ -33,7 +81,9 @@ extension Tagger {
 
   /// Whether a preposition has a clause after it: *by sending*, *about what*; but "went *on* sending".
   func leadsClause(_ index: Int) -> Bool {
-    can(index + 1, .verb, .gerund) && !isParticle(index, of: index - 1) || can(index + 1, .interrogative)
+    if can(index + 1, .interrogative) { return true }
+    guard !isParticle(index, of: index - 1) else { return false }
+    return can(index + 1, .verb, .gerund) || can(index + 1, .verb, .participle) && can(index + 2, .noun)
   }
 
   /// What the words around it tell of a form that may be a noun or a verb.
@@ -56,7 +106,7 @@ extension Tagger {
     case .conjunction: return continuesVerb(index) ? .verb : .noun
     default: break
     }
-    if followsBareInfinitiveVerb(index) { return .verb }
+    if followsBareInfinitiveVerb(index) || leadsParticle(index) { return .verb }
     return isLikelyFinite(index) ? .verb : .noun
   }
 

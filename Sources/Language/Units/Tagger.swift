@@ -20,7 +20,7 @@ struct Tagger: ~Copyable {
   private mutating func decide(_ index: Int) {
     let unit = units[index]
     guard !unit.readings.isEmpty else { return decideUnlisted(index) }
-    if isSurname(index) || isRomance && isGivenName(index) { return units[index].forget() }
+    if isSurname(index) || isNameParticle(index) || isRomance && isGivenName(index) { return units[index].forget() }
     if isRomance, isVerbForNoun(index) { return units[index].becomeNoun() }
     if unit.readings.count == 1 || lexicon.readings[Int(unit.reading)].capitals == .all { return }
     if isRomance, unit.can(.negation), unit.can(.noun) {
@@ -31,6 +31,9 @@ struct Tagger: ~Copyable {
     }
     if unit.can(.infinitiveMarker) { return decideInfinitiveMarker(index) }
     if unit.can(.article), unit.can(.preposition) { return decideArticleOrPreposition(index) }
+    if isStacked, unit.can(.name), unit.can(.noun), unit.capitals == .first, let told = stackedName(index) {
+      return choose(index, told)
+    }
     if isStacked, let told = stackedFunctionWord(index) { return choose(index, told) }
     if unit.can(.relative) || unit.can(.article) { return decideArticle(index) }
     if unit.can(.subordinator), unit.can(.interrogative) { return choose(index, .subordinator) }
@@ -74,7 +77,8 @@ struct Tagger: ~Copyable {
       return choose(index, tag(index + 1) == .unknownName || tag(index + 1) == .name ? .adjective : .name)
     }
     if unit.can(.name), unit.can(.adjective) {
-      return choose(index, isNominal(index + 1) && !isMark(index + 1) ? .adjective : .name)
+      let leads = isNominal(index + 1) && !isMark(index + 1) || isStacked && joinsAdjective(index)
+      return choose(index, leads ? .adjective : .name)
     }
   }
 

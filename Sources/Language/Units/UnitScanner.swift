@@ -26,7 +26,8 @@ struct UnitScanner {
       if let (length, readings) = lexicon.longestPhrase(from: index, in: tokens),
         index + length <= sentence.upperBound,
         let fitting = firstFitting(readings, index, in: sentence, of: tokens),
-        isPhrase(lexicon.readings[fitting].category, upTo: index + length, in: sentence, of: tokens)
+        isPhrase(lexicon.readings[fitting].category, upTo: index + length, in: sentence, of: tokens),
+        lexicon.readings[fitting].category != .noun || !isVerbWithParticle(index..<index + length, of: tokens)
       {
         var unit = Unit(tokens: index..<index + length, tag: .unknown)
         unit.isJoined = tokens[index].isJoined
@@ -70,6 +71,13 @@ struct UnitScanner {
       return !isOnlyNominal(tokens[end].word)
     default: return true
     }
+  }
+
+  /// Whether words that are a noun with a hyphen between them have none: "plans to *pull out*".
+  private func isVerbWithParticle(_ words: Range<Int>, of tokens: borrowing Span<Token>) -> Bool {
+    guard lexicon.grammar.stacksNouns, words.count == 2, !tokens[words.upperBound - 1].isJoined else { return false }
+    return canBe(tokens[words.lowerBound].word, .verb) && canBe(tokens[words.upperBound - 1].word, .adverb)
+      && !canBe(tokens[words.upperBound - 1].word, .noun)
   }
 
   /// Whether a word can be nothing but a part of a noun phrase, as one that no file lists mostly is.
