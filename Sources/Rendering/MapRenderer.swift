@@ -81,9 +81,20 @@ public struct MapRenderer: Sendable {
 
   /// Writes a graph in Graphviz's language, with the looks of the theme, for drawing by other programs.
   public func dot(_ graph: Graph) -> String {
-    DOTWriter(
-      content: MapContent(graph, theme: theme, words: words, options: options), graph: graph, theme: theme
-    ).text()
+    var bytes: [UInt8] = []
+    writeDOT(graph, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes a graph in Graphviz's language as ``dot(_:)`` does, piece by piece.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - sink: Where the bytes go.
+  /// - Throws: What the sink throws.
+  public func writeDOT<Sink: ByteSink>(_ graph: Graph, to sink: inout Sink) throws(Sink.Failure) {
+    let content = MapContent(graph, theme: theme, words: words, options: options)
+    try DOTWriter(content: content, graph: graph, theme: theme).write(to: &sink)
   }
 }
 

@@ -11,31 +11,24 @@ struct Console: Sendable {
     FileSystem.isTerminal(FileSystem.standardOutput) && (FileSystem.environment("NO_COLOR") ?? "").isEmpty
   }
 
-  private func write(_ bytes: some Collection<UInt8>) throws(WritingError) {
-    do throws(FileSystem.Failure) {
-      try Interruption.deferred { () throws(FileSystem.Failure) in
-        try FileSystem.write(bytes, to: FileSystem.standardOutput)
-      }
-    } catch {
-      throw error.isClosedPipe ? .closedPipe : .refused(path: "standard output", reason: error.reason)
-    }
-  }
-
   /// Writes a result that is text.
   func print(_ text: String) throws(CommandError) { try print(Array(text.utf8)) }
 
   /// Writes a result.
   func print(_ bytes: [UInt8]) throws(CommandError) {
-    do throws(WritingError) { try write(bytes) } catch { throw .writing(error) }
+    try deliver([("-", writing(bytes))])
   }
 
   /// Writes results to the files that were named, all or none; `-` is standard output.
-  func deliver(_ results: [(path: String, bytes: [UInt8])]) throws(CommandError) {
+  func deliver(_ results: [(path: String, writing: Writing)]) throws(CommandError) {
     do throws(WritingError) {
       try Interruption.deferred { () throws(WritingError) in
         try StagedFile.write(results.filter { $0.path != "-" })
+        for result in results where result.path == "-" {
+          var output = FileOutput.standard
+          try result.writing(&output)
+        }
       }
-      for result in results where result.path == "-" { try write(result.bytes) }
     } catch {
       throw .writing(error)
     }

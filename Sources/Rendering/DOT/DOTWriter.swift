@@ -6,24 +6,38 @@ struct DOTWriter: Sendable {
   let graph: Graph
   let theme: Theme
 
-  /// The text of the file.
-  func text() -> String {
+  /// Writes the file piece by piece.
+  func write<Sink: ByteSink>(to sink: inout Sink) throws(Sink.Failure) {
+    var output = ByteBuffer()
+    output.append(head)
+    let grouped = Set(content.groups.flatMap(\.nodes))
+    for (index, group) in content.groups.enumerated() { output.append(cluster(group, index)) }
+    for index in content.nodes.indices where !grouped.contains(index) {
+      output.append(node(content.nodes[index]))
+      try output.drain(into: &sink)
+    }
+    for edge in content.edges {
+      output.append(self.edge(edge))
+      try output.drain(into: &sink)
+    }
+    output.append("}\n")
+    try output.flush(into: &sink)
+  }
+
+  /// Everything before the first node.
+  private var head: String {
     let style = theme.style(of: .map)
-    var text = (graph.isDirected ? "digraph " : "graph ") + DOTText.quoted(graph.id.isEmpty ? "map" : graph.id) + " {\n"
-    text += line(
+    let id = DOTText.quoted(graph.id.isEmpty ? "map" : graph.id)
+    let opening = (graph.isDirected ? "digraph " : "graph ") + id + " {\n"
+    let map = line(
       "graph",
       [
         ("label", DOTText.label(graph.title)), ("labelloc", "t"),
         ("bgcolor", style.color(.fill)?.hexadecimal ?? "none"),
         ("fontname", style.words(.font)), ("outputorder", "edgesfirst"), ("class", "map"),
       ])
-    text += line("node", [("fontname", style.words(.font)), ("style", "filled")])
-    text += line("edge", [("fontname", style.words(.font))])
-    let grouped = Set(content.groups.flatMap(\.nodes))
-    for (index, group) in content.groups.enumerated() { text += cluster(group, index) }
-    for index in content.nodes.indices where !grouped.contains(index) { text += node(content.nodes[index]) }
-    for edge in content.edges { text += self.edge(edge) }
-    return text + "}\n"
+    return opening + map + line("node", [("fontname", style.words(.font)), ("style", "filled")])
+      + line("edge", [("fontname", style.words(.font))])
   }
 
   private func cluster(_ group: MapGroup, _ index: Int) -> String {

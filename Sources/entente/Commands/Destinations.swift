@@ -50,12 +50,12 @@ struct Destinations<Format: FileFormat>: Sendable {
   /// - Parameters:
   ///   - console: Where standard output is.
   ///   - isSilent: Whether something else is written to standard output.
-  ///   - bytes: Makes the result in a format.
-  /// - Throws: What `bytes` throws, ``CommandError/writing(_:)``.
+  ///   - writing: Makes the result in a format ready to be written.
+  /// - Throws: What `writing` throws, ``CommandError/writing(_:)``.
   func write(
-    to console: Console, isSilent: Bool = false, _ bytes: (Format) throws(CommandError) -> [UInt8]
+    to console: Console, isSilent: Bool = false, _ writing: (Format) throws(CommandError) -> Writing
   ) throws(CommandError) {
-    try console.deliver(files.map { (file) throws(CommandError) in (file.path, try bytes(file.format)) })
-    if files.isEmpty, !isSilent { try console.print(try bytes(format)) }
+    try console.deliver(files.map { (file) throws(CommandError) in (file.path, try writing(file.format)) })
+    if files.isEmpty, !isSilent { try console.deliver([("-", try writing(format))]) }
   }
 }

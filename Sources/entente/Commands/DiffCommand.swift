@@ -87,7 +87,7 @@ struct DiffCommand: Command {
       options.console.tell(comparison.modeNote)
     }
     if let patch { try options.console.deliver([(patch, storedDifference(of: read.graphs, as: comparison))]) }
-    try destinations.write(to: options.console) { (format) throws(CommandError) in try comparison.bytes(as: format) }
+    try destinations.write(to: options.console) { (format) throws(CommandError) in try comparison.writing(as: format) }
     return tellsDifference && comparison.differsInSubstance ? .different : read.exitCode
   }
 
@@ -144,8 +144,8 @@ struct DiffCommand: Command {
   }
 
   /// The difference of all that was read, for `entente map --apply`.
-  private func storedDifference(of graphs: [Graph], as comparison: any DrawnComparison) -> [UInt8] {
+  private func storedDifference(of graphs: [Graph], as comparison: any DrawnComparison) -> Writing {
     let difference = GraphDifference(from: graphs[0], to: graphs[graphs.count - 1], mode: comparison.mode)
-    return Array(difference.json(.readable).utf8)
+    return writing(difference.json(.readable))
   }
 }

@@ -20,8 +20,8 @@ protocol DrawnComparison: Sendable {
   /// Whether the graphs say different things.
   var differsInSubstance: Bool { get }
 
-  /// The comparison in a format.
-  func bytes(as format: DifferenceFormat) throws(CommandError) -> [UInt8]
+  /// The comparison in a format, ready to be written.
+  func writing(as format: DifferenceFormat) throws(CommandError) -> Writing
 }
 
 extension DrawnComparison {
@@ -66,17 +66,20 @@ struct DrawnDifference: DrawnComparison {
   var mode: GraphDifference.Mode { difference.mode }
   var differsInSubstance: Bool { difference.differsInSubstance }
 
-  func bytes(as format: DifferenceFormat) throws(CommandError) -> [UInt8] {
+  func writing(as format: DifferenceFormat) throws(CommandError) -> Writing {
     switch format {
-    case .txt: return Array(report.text(colors: text.colors).utf8)
-    case .json: return Array(difference.json(.readable).utf8)
-    case .svg: return Array(try svg.utf8)
-    case .png: return try DrawingOptions.picture(of: try svg, as: .png)
-    case .pdf: return try DrawingOptions.picture(of: try svg, as: .pdf)
-    case .dot: return Array(try renderer(of: union).dot(union).utf8)
-    case .graphml: return try data.bytes(of: marked, as: .graphml, drawing: drawing)
-    case .gexf: return try data.bytes(of: marked, as: .gexf, drawing: drawing)
-    case .csv: return try data.bytes(of: marked, as: .csv, drawing: drawing)
+    case .txt: return entente.writing(report.text(colors: text.colors))
+    case .json: return entente.writing(difference.json(.readable))
+    case .svg: return entente.writing(try svg)
+    case .png: return entente.writing(try DrawingOptions.picture(of: try svg, as: .png))
+    case .pdf: return entente.writing(try DrawingOptions.picture(of: try svg, as: .pdf))
+    case .dot:
+      let union = union
+      let renderer = try renderer(of: union)
+      return { (output) throws(WritingError) in try renderer.writeDOT(union, to: &output) }
+    case .graphml: return try data.writing(of: marked, as: .graphml, drawing: drawing)
+    case .gexf: return try data.writing(of: marked, as: .gexf, drawing: drawing)
+    case .csv: return try data.writing(of: marked, as: .csv, drawing: drawing)
     }
   }
 

@@ -31,13 +31,13 @@ struct DrawnSeries: DrawnComparison {
 
   var differsInSubstance: Bool { differences.contains(where: \.differsInSubstance) }
 
-  func bytes(as format: DifferenceFormat) throws(CommandError) -> [UInt8] {
+  func writing(as format: DifferenceFormat) throws(CommandError) -> Writing {
     switch format {
-    case .txt: return Array(reports.utf8)
-    case .json: return Array(json.utf8)
-    case .svg: return Array(try timeline.utf8)
-    case .png: return try DrawingOptions.picture(of: try timeline, as: .png)
-    case .pdf: return try DrawingOptions.picture(of: try timeline, as: .pdf)
+    case .txt: return entente.writing(reports)
+    case .json: return entente.writing(json)
+    case .svg: return entente.writing(try timeline)
+    case .png: return entente.writing(try DrawingOptions.picture(of: try timeline, as: .png))
+    case .pdf: return entente.writing(try DrawingOptions.picture(of: try timeline, as: .pdf))
     case .dot, .graphml, .gexf, .csv: throw .usage(.conflict("--by " + series.property.rawValue, format.rawValue))
     }
   }

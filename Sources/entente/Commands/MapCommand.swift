@@ -52,7 +52,7 @@ struct MapCommand: Command {
     let graph = try options.checked(merged)
     Keepsakes.keep(graph)
     try destinations.write(to: options.console, isSilent: isSummarized) { (format) throws(CommandError) in
-      try data.bytes(of: graph, as: format, drawing: drawing)
+      try data.writing(of: graph, as: format, drawing: drawing)
     }
     if let notice = data.notice(for: graph, as: destinations.files.map(\.format)) {
       options.console.warn("\(notice)")

@@ -45,25 +45,34 @@ struct DataOptions: Sendable {
     table = try arguments.value(of: DataOptions.table) ?? .edges
   }
 
-  /// The graph in a format, drawn as asked for where that is a picture.
-  func bytes(
+  /// The graph in a format, drawn as asked for where that is a picture, ready to be written.
+  ///
+  /// What may fail or take long is done by then; formats that are no pictures are made as they are written.
+  func writing(
     of graph: Graph, as format: OutputFormat, drawing: DrawingOptions, changes: MapChanges? = nil
-  ) throws(CommandError) -> [UInt8] {
-    var bytes: [UInt8] = []
+  ) throws(CommandError) -> Writing {
     switch format {
-    case .svg: return Array(try drawing.svg(graph, changes: changes).utf8)
-    case .png: return try drawing.picture(graph, changes: changes, as: .png)
-    case .pdf: return try drawing.picture(graph, changes: changes, as: .pdf)
-    case .dot: return Array(try drawing.renderer(for: graph, changes: changes).dot(graph).utf8)
+    case .svg: return entente.writing(try drawing.svg(graph, changes: changes))
+    case .png: return entente.writing(try drawing.picture(graph, changes: changes, as: .png))
+    case .pdf: return entente.writing(try drawing.picture(graph, changes: changes, as: .pdf))
+    case .dot:
+      let renderer = try drawing.renderer(for: graph, changes: changes)
+      return { (output) throws(WritingError) in try renderer.writeDOT(graph, to: &output) }
     case .graphml:
-      let places = profile.showsDrawing ? try drawing.places(of: graph) : nil
-      GraphMLWriter(profile: profile, drawing: places).write(graph, to: &bytes)
-    case .gexf: GEXFWriter(drawing: try drawing.places(of: graph)).write(graph, to: &bytes)
-    case .csv: CSVWriter(table).write(graph, to: &bytes)
-    case .cypher: CypherWriter().write(graph, to: &bytes)
-    case .json: return Array(graph.json(.readable).utf8)
+      let writer = GraphMLWriter(profile: profile, drawing: profile.showsDrawing ? try drawing.places(of: graph) : nil)
+      return { (output) throws(WritingError) in try writer.write(graph, to: &output) }
+    case .gexf:
+      let writer = GEXFWriter(drawing: try drawing.places(of: graph))
+      return { (output) throws(WritingError) in try writer.write(graph, to: &output) }
+    case .csv: return { [table] (output) throws(WritingError) in try CSVWriter(table).write(graph, to: &output) }
+    case .cypher: return { (output) throws(WritingError) in try CypherWriter().write(graph, to: &output) }
+    case .json:
+      return { (output) throws(WritingError) in
+        var text = TextOutput(to: output)
+        graph.writeJSON(.readable, to: &text)
+        try text.finish()
+      }
     }
-    return bytes
   }
 
   /// What to tell the user of a graph that is written in some formats.

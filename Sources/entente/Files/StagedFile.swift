@@ -1,28 +1,37 @@
-/// A file that is written in full beside the place where it belongs, and moved there when all is well.
+/// A file that is written beside the place where it belongs, and moved there when all is well.
 struct StagedFile: Sendable {
   /// The path as the user gave it.
   let path: String
   private let destination: String
-  /// The file to be moved; nothing where the bytes went straight to a device.
+  /// The file to be moved; nothing where the bytes go straight to a device.
   private let temporary: String?
 
   /// Writes a file beside its place and makes sure that it has reached the disk.
   ///
   /// A device or pipe is no file that could be replaced and is written to at once. A symbolic link stays, and the file that it
   /// leads to is replaced. The new file has the old one's mode.
-  init(_ bytes: [UInt8], for path: String) throws(WritingError) {
+  init(_ writing: Writing, for path: String) throws(WritingError) {
     self.path = path
+    destination = FileSystem.resolved(path)
+    let occupant = FileSystem.occupant(of: path)
+    let opened: (descriptor: CInt, path: String?)
     do throws(FileSystem.Failure) {
-      destination = FileSystem.resolved(path)
-      switch FileSystem.occupant(of: path) {
-      case .device:
-        temporary = nil
-        try StagedFile.write(bytes, toDevice: path)
-      case .file(let mode): temporary = try StagedFile.stage(bytes, beside: destination, mode: mode)
-      case .nothing, .folder: temporary = try StagedFile.stage(bytes, beside: destination, mode: nil)
-      }
+      opened =
+        if case .device = occupant { (try FileSystem.openForAppending(path), nil) } else {
+          try StagedFile.create(beside: destination)
+        }
     } catch {
-      throw error.isClosedPipe ? .closedPipe : .refused(path: path, reason: error.reason)
+      throw WritingError(error, name: path)
+    }
+    temporary = opened.path
+    defer { FileSystem.close(opened.descriptor) }
+    do throws(WritingError) {
+      var output = FileOutput(descriptor: opened.descriptor, name: path)
+      try writing(&output)
+      if temporary != nil { try StagedFile.complete(output, as: occupant) }
+    } catch {
+      discard()
+      throw error
     }
   }
 
@@ -32,7 +41,7 @@ struct StagedFile: Sendable {
     do throws(FileSystem.Failure) {
       try FileSystem.rename(temporary, to: destination)
     } catch {
-      throw .refused(path: path, reason: error.reason)
+      throw WritingError(error, name: path)
     }
   }
 
@@ -41,32 +50,20 @@ struct StagedFile: Sendable {
     if let temporary { FileSystem.remove(temporary) }
   }
 
-  private static func write(_ bytes: [UInt8], toDevice path: String) throws(FileSystem.Failure) {
-    let descriptor = try FileSystem.openForAppending(path)
-    defer { FileSystem.close(descriptor) }
-    try FileSystem.write(bytes, to: descriptor)
-  }
-
-  private static func stage(
-    _ bytes: [UInt8], beside destination: String, mode: UInt32?
-  ) throws(FileSystem.Failure) -> String {
-    let (descriptor, path) = try create(beside: destination)
-    defer { FileSystem.close(descriptor) }
+  /// Gives a written file the mode of the one that it replaces, and waits until it has reached the disk.
+  private static func complete(_ output: FileOutput, as occupant: FileSystem.Occupant) throws(WritingError) {
     do throws(FileSystem.Failure) {
-      try FileSystem.write(bytes, to: descriptor)
-      if let mode { try FileSystem.setMode(mode, of: descriptor) }
-      try FileSystem.synchronize(descriptor)
+      if case .file(let mode) = occupant { try FileSystem.setMode(mode, of: output.descriptor) }
+      try FileSystem.synchronize(output.descriptor)
     } catch {
-      FileSystem.remove(path)
-      throw error
+      throw WritingError(error, name: output.name)
     }
-    return path
   }
 
   /// Makes a file in the folder of another, with a name that no other process uses.
   private static func create(
     beside destination: String
-  ) throws(FileSystem.Failure) -> (descriptor: CInt, path: String) {
+  ) throws(FileSystem.Failure) -> (descriptor: CInt, path: String?) {
     let folder = destination.lastIndex(of: "/").map { String(destination[...$0]) } ?? ""
     var attempt = 0
     while true {
@@ -83,10 +80,10 @@ struct StagedFile: Sendable {
 
 extension StagedFile {
   /// Writes several files so that either all of them take their places or, as far as the system lets it be known, none.
-  static func write(_ outputs: [(path: String, bytes: [UInt8])]) throws(WritingError) {
+  static func write(_ outputs: [(path: String, writing: Writing)]) throws(WritingError) {
     var staged: [StagedFile] = []
     do throws(WritingError) {
-      for output in outputs { staged.append(try StagedFile(output.bytes, for: output.path)) }
+      for output in outputs { staged.append(try StagedFile(output.writing, for: output.path)) }
       for file in staged { try file.commit() }
     } catch {
       for file in staged { file.discard() }
