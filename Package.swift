@@ -63,7 +63,9 @@ let package = Package(
       name: "LexiconPlugin", capability: .buildTool(), dependencies: ["lexicon-compiler"],
       path: "Sources/LexiconPlugin"),
     .executableTarget(
-      name: "lexicon-compiler", dependencies: ["Language"], path: "Sources/LexiconCompiler", swiftSettings: settings),
+      name: "lexicon-compiler", dependencies: ["Language"], path: "Sources/LexiconCompiler", swiftSettings: settings,
+      // The compiler of lexicons runs while the fuzzer is built, with libFuzzer in it; its own `main` is to win.
+      linkerSettings: isFuzzed ? [.unsafeFlags(["-Xlinker", "-z", "-Xlinker", "muldefs"])] : nil),
     .target(
       name: "CEmbedded", path: "Sources/C/Embedded", cSettings: [.treatAllWarnings(as: .error)]),
     .systemLibrary(
