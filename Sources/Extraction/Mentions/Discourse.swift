@@ -170,7 +170,7 @@ struct Discourse {
 
   /// The entities of a kind named in the sentences from one on, in the order in which they were first named.
   ///
-  /// - Parameter speakers: Whether those who only say something count.
+  /// Those who only say something count if `speakers` is true.
   func named(since sentence: Int, speakers: Bool = true, where matches: (Int32) -> Bool) -> [Int32] {
     var named: [Int32] = []
     let start = (mentions.lastIndex { $0.sentence < sentence } ?? -1) + 1

@@ -55,7 +55,9 @@ extension Interpreter {
     let topic = discourse.topic(in: number, ratio: 2, atLeast: 0.3) { isState($0, besides: others) }
     if let topic, !isRivalled(topic, behind: index, besides: others) { return .entity(topic) }
     // Behind somebody in office who is named another one may be of another state.
-    if let actor = lastActor(before: index), !actor.isPerson, isState(actor.state, besides: others) { return .entity(actor.state) }
+    if let actor = lastActor(before: index), !actor.isPerson, isState(actor.state, besides: others) {
+      return .entity(actor.state)
+    }
     return discourse.dateline.flatMap { isState($0.state, besides: others) ? .entity($0.state) : nil }
   }
 
@@ -104,7 +106,8 @@ extension Interpreter {
   private func names(_ word: LemmaID, _ office: LemmaID) -> Bool {
     if word == office { return true }
     guard lexicon.grammar.joinsNouns else { return false }
-    return Folding.folded(lexicon.spelling(of: office)).reversed().starts(with: Folding.folded(lexicon.spelling(of: word)).reversed())
+    return Folding.folded(lexicon.spelling(of: office)).reversed().starts(
+      with: Folding.folded(lexicon.spelling(of: word)).reversed())
   }
 
   /// Whether a phrase speaks of an office that somebody held once: "former", "Ex-".

@@ -112,7 +112,8 @@ extension Interpreter {
     else { return nil }
     let isOfWords = clause.lemmas.contains { lemma in
       lexicon.frames.all(of: lemma).contains {
-        !$0.isNoun && isWords($0.relation) && $0.source.kinds.union($0.target.kinds).isSuperset(of: [.subject, .object])
+        !$0.isNoun && isWords($0.relation)
+          && $0.source.kinds.union($0.target.kinds).isSuperset(of: [.subject, .object])
       }
     }
     return isOfWords ? clause.object : nil

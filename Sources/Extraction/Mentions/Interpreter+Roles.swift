@@ -68,7 +68,8 @@ extension Interpreter {
   /// The state that is named behind a word for its kind: "the small emirate of Qatar".
   private func stateNamed(behind head: Lexeme, _ index: Int) -> Referent? {
     guard lexicon.grammar.stacksNouns, head.classes.contains(.stateWord), !head.classes.contains(.otherState),
-      let genitive = genitive(of: index), let state = referents.first(genitive), isState(state), state.institution == nil
+      let genitive = genitive(of: index), let state = referents.first(genitive), isState(state),
+      state.institution == nil
     else { return nil }
     return state
   }
@@ -115,7 +116,9 @@ extension Interpreter {
 
   /// The state whose nationality an adjective tells: "son allié pakistanais", "le rival indien".
   private func nationState(_ index: Int) -> [Referent]? {
-    guard lexicon.grammar.isRomance, sentence.phrases[index].features.intersection(.anyNumber) != .plural else { return nil }
+    guard lexicon.grammar.isRomance, sentence.phrases[index].features.intersection(.anyNumber) != .plural else {
+      return nil
+    }
     let states = sentence.phrases[index].modifiers.filter { unit in
       sentence.units[unit].naming == .adjective && entity(unit) >= 0 && isState(.entity(entity(unit)))
     }
@@ -249,9 +252,10 @@ extension Interpreter {
       && !sentence.phrases[index].determiner.contains(.definite) && sentence.phrases[index].modifiers.isEmpty
   }
 
-  /// "des milliers de manifestants"
+  /// Whether a phrase is of an uncounted many: "des milliers de manifestants".
   private func isCrowd(_ index: Int) -> Bool {
-    lexicon.grammar.isRomance && isQuantified(index) && sentence.phrases[index].features.intersection(.anyNumber) == .plural
+    lexicon.grammar.isRomance && isQuantified(index)
+      && sentence.phrases[index].features.intersection(.anyNumber) == .plural
       && sentence.phrases[index].isSubject
   }
 

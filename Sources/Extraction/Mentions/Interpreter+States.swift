@@ -71,8 +71,12 @@ extension Interpreter {
     }
     let here = discourse.named(since: number) { isState($0, besides: others) }
     // Who only says something is seldom what the text goes on to speak of.
-    var before = discourse.named(since: number - 1, speakers: false) { isState($0, besides: others) && !here.contains($0) }
-    if before.isEmpty { before = discourse.named(since: number - 1) { isState($0, besides: others) && !here.contains($0) } }
+    var before = discourse.named(since: number - 1, speakers: false) {
+      isState($0, besides: others) && !here.contains($0)
+    }
+    if before.isEmpty {
+      before = discourse.named(since: number - 1) { isState($0, besides: others) && !here.contains($0) }
+    }
     if before.count == 1 { return blamed(by: before[0], index, besides: others) ?? before[0] }
     if let actor = discourse.actor, actor.sentence == number - 1, isState(actor.state, besides: others),
       sentence.clauses.contains(where: { $0.subject == index })
@@ -90,8 +94,9 @@ extension Interpreter {
     isState(entity, besides: others) && lexicon.entities[Int(entity)].kinds.isSuperset(of: kinds)
   }
 
-  /// Whom a state has just blamed or punished, which "the country" means unless it acts: "Japan verurteilte Nordkorea. Die UNO verhängte
-  /// Sanktionen gegen das Land".
+  /// Whom a state has just blamed or punished, which "the country" means unless it acts.
+  ///
+  /// "Japan verurteilte Nordkorea. Die UNO verhängte Sanktionen gegen das Land."
   private func blamed(by state: Int32, _ index: Int, besides others: [Int32]) -> Int32? {
     guard !sentence.phrases[index].isSubject else { return nil }
     let act = told(since: number - 2) { $0.relation != praise && body(of: $0.source)?.entity == state }.first

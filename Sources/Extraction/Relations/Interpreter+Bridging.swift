@@ -13,7 +13,9 @@ extension Interpreter {
     if let source, targets.map({ !isSomebody($0, frame.relation) }) ?? true {
       var struck = provokers(
         of: clause(of: phrase), besides: doers(source).map(\.referent), mayBeCondition: !isWords(frame.relation))
-      if struck.isEmpty, !light.target.isEmpty, !isWords(frame.relation) { struck = strikers(of: source, frame.relation) }
+      if struck.isEmpty, !light.target.isEmpty, !isWords(frame.relation) {
+        struck = strikers(of: source, frame.relation)
+      }
       if !struck.isEmpty { return (source, [Filler(phrase: phrase, referents: struck)]) }
     }
     if let source, targets == nil, isEnding(phrase), let number = clause(of: phrase),
@@ -109,14 +111,18 @@ extension Interpreter {
     let agent =
       sentence.phrases[phrase].complements.first { sentence.phrases[$0].prepositionClasses.contains(.agent) }
       ?? follower(of: phrase).flatMap { sentence.phrases[$0].prepositionClasses.contains(.agent) ? $0 : nil }
-    guard let agent, !sentence.phrases[agent].prepositionClasses.contains(.possession) else { return doersOfParticiple(with: phrase) }
+    guard let agent, !sentence.phrases[agent].prepositionClasses.contains(.possession) else {
+      return doersOfParticiple(with: phrase)
+    }
     return whole(agent)
   }
 
   /// Who does what a participle beside a noun tells: "une décision prise par Bamako".
   private func doersOfParticiple(with phrase: Int) -> [Referent] {
     for number in sentence.clauses.indices
-    where sentence.clauses[number].kind == .participial && sentence.clauses[number].bearer == phrase && sentence.clauses[number].isPassive {
+    where sentence.clauses[number].kind == .participial && sentence.clauses[number].bearer == phrase
+      && sentence.clauses[number].isPassive
+    {
       if let agent = argument(.subject, number, .passive, .none) { return whole(agent) }
     }
     return []
@@ -128,7 +134,8 @@ extension Interpreter {
     // "die Verhaftung zweier Journalisten in der Türkei"
     var last = phrase
     while sentence.phrases[last].owner > last { last = sentence.phrases[last].owner }
-    guard let place = follower(of: phrase) ?? follower(of: last), sentence.phrases[place].prepositionClasses.contains(.place)
+    guard let place = follower(of: phrase) ?? follower(of: last),
+      sentence.phrases[place].prepositionClasses.contains(.place)
     else { return [] }
     return referents[place].compactMap { body(of: $0) }.filter { isState($0) }
   }
@@ -172,7 +179,9 @@ extension Interpreter {
     }
     let topic = discourse.topic(in: number, ratio: 2, atLeast: 1.5) { isState($0, besides: reacting) }
     if let topic { return .entity(topic) }
-    guard told.isEmpty, let actor = discourse.actor, actor.sentence == number - 1, isState(actor.state, besides: reacting) else {
+    guard told.isEmpty, let actor = discourse.actor, actor.sentence == number - 1,
+      isState(actor.state, besides: reacting)
+    else {
       return nil
     }
     return .entity(actor.state)

@@ -256,7 +256,9 @@ extension Interpreter {
   func matches(_ condition: Condition, phrase: Int) -> Bool {
     let head = head(phrase)
     if let lemma = lemma(head), lexicon.names(lemma, condition) { return true }
-    if let last = lastWord(of: head), lexicon.names(last.lemma, condition) || isThing(head) && !last.classes.isDisjoint(with: condition.classes) {
+    if let last = lastWord(of: head),
+      lexicon.names(last.lemma, condition) || isThing(head) && !last.classes.isDisjoint(with: condition.classes)
+    {
       return true
     }
     if !classes(head).isDisjoint(with: condition.classes) { return true }

@@ -33,8 +33,9 @@ extension Interpreter {
     }
   }
 
-  /// The relations of a kind that a word told last, if its target is the only one that such were told of: "Mali left the G5. Chad *left* in
-  /// May".
+  /// The relations of a kind that a word told last, if its target is the only one that such were told of.
+  ///
+  /// "Mali left the G5. Chad *left* in May."
   private func toldLast(_ relation: RelationID) -> [Finding] {
     let told = findings.reversed().prefix { $0.sentence >= number - Interpreter.relationReach }.filter {
       $0.relation == relation
@@ -51,7 +52,9 @@ extension Interpreter {
     guard clause.object >= 0, !echo.conditions.kinds.contains(.object) else { return nil }
     let models = doers(Filler(phrase: clause.object)).compactMap { body(of: $0.referent) }
     let told = findings.reversed().prefix { $0.sentence >= number - 2 }
-    guard let last = told.first(where: { act in body(of: act.source).map { models.contains($0) } ?? false }) else { return [] }
+    guard let last = told.first(where: { act in body(of: act.source).map { models.contains($0) } ?? false }) else {
+      return []
+    }
     return told.filter { $0.sentence == last.sentence && $0.trigger == last.trigger && $0.source == last.source }
   }
 
@@ -76,7 +79,8 @@ extension Interpreter {
     let isAlso = sentence.clauses[clause].others.contains { classes($0).contains(.also) }
     for phrase in sentence.phrases(of: clause) {
       let classes = sentence.phrases[phrase].prepositionClasses
-      guard !classes.isDisjoint(with: [.alongside, .including]) || isAlso && classes.contains(.before) && isNamed(phrase)
+      guard
+        !classes.isDisjoint(with: [.alongside, .including]) || isAlso && classes.contains(.before) && isNamed(phrase)
       else { continue }
       ends += doers(Filler(phrase: phrase))
     }

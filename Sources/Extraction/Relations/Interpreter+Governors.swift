@@ -114,7 +114,9 @@ extension Interpreter {
   private func ruleOfModifier(_ phrase: Int) -> Operator? {
     guard lexicon.grammar.stacksNouns else { return nil }
     for unit in sentence.phrases[phrase].units where unit < sentence.phrases[phrase].head {
-      if let adjective = lemma(unit), let rule = rule(of: adjective, .adjective), rule.control == .bearer { return rule }
+      if let adjective = lemma(unit), let rule = rule(of: adjective, .adjective), rule.control == .bearer {
+        return rule
+      }
     }
     return nil
   }

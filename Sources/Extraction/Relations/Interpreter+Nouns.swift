@@ -6,7 +6,9 @@ extension Interpreter {
     let clause = sentence.clauses[number]
     guard !isSpent[number], !light.isReflexive || clause.isReflexive else { return }
     let voice: Voice = clause.isPassive || clause.isMaybePassive && light.takesObject ? .passive : .active
-    guard let place = framedNoun(light.nounSlot, number) ?? argument(light.nounSlot, number, voice, .none) else { return }
+    guard let place = framedNoun(light.nounSlot, number) ?? argument(light.nounSlot, number, voice, .none) else {
+      return
+    }
     for member in members(place) {
       let stands = thing(for: member)
       guard let noun = stands?.lemma ?? lemma(head(member)) else { continue }

@@ -3,10 +3,8 @@ internal import Language
 extension Interpreter {
   /// How real the text says that what a clause tells is.
   ///
-  /// - Parameters:
-  ///   - isOfNegation: Whether the clause's negation is a part of what is told.
-  ///   - isCertain: Whether no modal verb makes it unsure: "can count on".
-  /// - Returns: How real it is; none where it is not told as a fact.
+  /// `isOfNegation` where the clause's negation is a part of what is told; `isCertain` where no modal verb makes it unsure, as in "can
+  /// count on".
   func reality(of number: Int, isOfNegation: Bool = false, isCertain: Bool = false) -> Reality {
     if isCounterfactual(number) || isUnsure(number) { return .none }
     return own(number, isOfNegation: isOfNegation, isCertain: isCertain).governed(by: governing(number, depth: 0))
@@ -43,7 +41,8 @@ extension Interpreter {
   /// Whether the conditional tells a rumour, as it does in French where no condition stands beside it: "aurait livré"; what is told so of
   /// the present may be coming.
   private func isRumour(_ clause: Clause) -> Bool {
-    guard lexicon.grammar.isRomance, clause.features.contains(.conditional), clause.kind == .main || clause.kind == .relative || clause.kind == .coordinate
+    guard lexicon.grammar.isRomance, clause.features.contains(.conditional),
+      clause.kind == .main || clause.kind == .relative || clause.kind == .coordinate
     else { return false }
     return !sentence.clauses.contains { $0.opener >= 0 && classes($0.opener).contains(.condition) }
       && !sentence.phrases.contains { $0.prepositionClasses.contains(.without) }
@@ -51,7 +50,9 @@ extension Interpreter {
 
   /// Whether a clause with *if* only sets one thing against another, as in French before a perfect: "Si Oslo a applaudi, Berne se tait".
   private func isConcession(_ clause: Clause) -> Bool {
-    guard lexicon.grammar.isRomance, clause.parent >= 0, isPerfect(clause), !clause.features.contains(.past) else { return false }
+    guard lexicon.grammar.isRomance, clause.parent >= 0, isPerfect(clause), !clause.features.contains(.past) else {
+      return false
+    }
     let main = sentence.clauses[clause.parent]
     return main.modalStatus == nil && main.features.isDisjoint(with: [.future, .conditional])
   }
@@ -116,11 +117,13 @@ extension Interpreter {
     switch clause.kind {
     case .gerund where lexicon.grammar.isRomance:
       // A gerund is beside its verb, not governed by it: "annonce son départ, accusant Paris"; with *en* it goes with it.
-      return isIntroduced(clause) ? own(clause.parent).governed(by: governing(clause.parent, depth: depth + 1)) : .actual
+      return isIntroduced(clause)
+        ? own(clause.parent).governed(by: governing(clause.parent, depth: depth + 1)) : .actual
     case .infinitive, .gerund:
       let governor = governor(of: number)
       let reality = governor?.rule.status ?? .actual
-      if let governor, governor.rule.kind == .verb, classes(sentence.clauses[governor.clause].verb).contains(.continuing),
+      if let governor, governor.rule.kind == .verb,
+        classes(sentence.clauses[governor.clause].verb).contains(.continuing),
         own(governor.clause).governed(by: self.governing(governor.clause, depth: depth + 1)) == .announced
       {
         // "will go on to": it is so already.

@@ -17,8 +17,7 @@ extension Interpreter {
     guard clause.verb >= 0 else { return }
     let isNegated = clause.isNegated || clause.isNoLonger
     for lemma in clause.lemmas {
-      for index in lexicon.lightVerbs.indices(of: lemma) {
-        guard isNegated || !lexicon.lightVerbs[index].isOfNegation else { continue }
+      for index in lexicon.lightVerbs.indices(of: lemma) where isNegated || !lexicon.lightVerbs[index].isOfNegation {
         read(lexicon.lightVerbs[index], in: number)
       }
       // What is told by negating takes the place of what the verb would tell: "shows no understanding for".
@@ -54,7 +53,8 @@ extension Interpreter {
   /// Whether an adjective of the clause says something of its subject: "est solidaire", "se dit solidaire".
   private func isCopula(_ clause: Clause) -> Bool {
     clause.verbs.contains { classes($0).contains(.copula) }
-      || lexicon.grammar.isRomance && clause.isReflexive && !classes(clause.verb).isDisjoint(with: [.speech, .predicative])
+      || lexicon.grammar.isRomance && clause.isReflexive
+        && !classes(clause.verb).isDisjoint(with: [.speech, .predicative])
   }
 
   private mutating func readPredicates(_ number: Int) {
@@ -100,7 +100,9 @@ extension Interpreter {
     {
       return (source, [struck])
     }
-    guard let targets = shared(target, frame.relation, number) ?? (frame.relation == praise ? nil : answered(by: number)) else {
+    guard
+      let targets = shared(target, frame.relation, number) ?? (frame.relation == praise ? nil : answered(by: number))
+    else {
       return nil
     }
     return (source, targets)

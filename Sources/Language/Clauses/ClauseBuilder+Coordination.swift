@@ -14,8 +14,9 @@ extension ClauseBuilder {
     return nil
   }
 
-  /// Of a clause and those around it the one whose verb has the form of a verb that goes on with it: "*says* that Mali backed rebels and
-  /// *accuses* Chad". Behind a comma the outermost is likeliest, else the innermost.
+  /// Of a clause and those around it the one whose verb has the form of a verb that goes on with it.
+  ///
+  /// "*says* that Mali backed rebels and *accuses* Chad". Behind a comma the outermost is likeliest, else the innermost.
   func clauseInForm(of verb: Int, from model: Int, isSetOff: Bool) -> Int? {
     for isExact in [true, false] {
       var chosen: Int?

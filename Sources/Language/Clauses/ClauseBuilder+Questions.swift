@@ -67,7 +67,8 @@ extension ClauseBuilder {
 
   /// Whether a comma stands between the members of a list.
   private func isWithinList(comma item: Int) -> Bool {
-    guard lexicon.grammar.isRomance, item + 1 < sentence.items.count, case .phrase(let phrase) = sentence.items[item + 1]
+    guard lexicon.grammar.isRomance, item + 1 < sentence.items.count,
+      case .phrase(let phrase) = sentence.items[item + 1]
     else { return false }
     return sentence.phrases[phrase].first >= 0
   }

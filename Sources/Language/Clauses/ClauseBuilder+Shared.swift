@@ -76,7 +76,9 @@ extension ClauseBuilder {
   private var perfect: Int? {
     guard let clause = clause(with: .perfect, .participle) else { return nil }
     let main = sentence.clauses[clause].verbs.last
-    let isPassive = sentence.clauses[clause].verbs.contains { $0 != main && sentence.units[$0].verbClasses.contains(.passive) }
+    let isPassive = sentence.clauses[clause].verbs.contains {
+      $0 != main && sentence.units[$0].verbClasses.contains(.passive)
+    }
     return isPassive ? nil : clause
   }
 

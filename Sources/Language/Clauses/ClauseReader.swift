@@ -260,7 +260,9 @@ extension ClauseReader {
   private func isCompleted(_ unit: Int, _ clause: Int) -> Bool {
     let own = sentence.clauses[clause]
     if own.first <= own.last,
-      (own.first...own.last).contains(where: { sentence.units[$0].tag == .conjunction && classes($0).contains(.completing) })
+      (own.first...own.last).contains(where: {
+        sentence.units[$0].tag == .conjunction && classes($0).contains(.completing)
+      })
     {
       return true
     }

@@ -95,7 +95,8 @@ extension Chunker {
 
   /// Whether the determiner of a phrase goes with a noun: "dem Abschuss Sanktionen" is no phrase.
   func determinerAgrees(with noun: Int, _ phrase: Phrase) -> Bool {
-    guard phrase.determinerUnit >= 0, !determinerFeatures(phrase.determinerUnit).isDisjoint(with: .anyGender.union(.plural))
+    guard phrase.determinerUnit >= 0,
+      !determinerFeatures(phrase.determinerUnit).isDisjoint(with: .anyGender.union(.plural))
     else { return true }
     let own = wordFeatures(noun)
     let gender = own.intersection(.anyGender)

@@ -4,7 +4,9 @@ extension Chunker {
   /// Whether a noun has the name before it as its first part.
   func takesName(_ noun: Int, _ phrase: Phrase) -> Bool {
     let name = phrase.head
-    guard !sentence.units[noun].isJoined, classes(noun).isDisjoint(with: [.month, .weekday, .time]) else { return false }
+    guard !sentence.units[noun].isJoined, classes(noun).isDisjoint(with: [.month, .weekday, .time]) else {
+      return false
+    }
     if let person = phrase.person {
       return person.upperBound == noun && sentence.units[noun].capitals == .none
         && !isRecipient(name, before: noun, phrase)
@@ -41,7 +43,8 @@ extension Chunker {
     while tag(next) == .adverb { next += 1 }
     guard tag(next) == .adjective else { return false }
     while tag(next) == .adjective { next += 1 }
-    return tag(next) == .noun || tag(next).isMark && continuesList(next) || tag(next) == .conjunction && continuesList(next)
+    return tag(next) == .noun || tag(next).isMark && continuesList(next)
+      || tag(next) == .conjunction && continuesList(next)
   }
 
   /// Whether another adjective, and in the end a noun, follows a mark in a list of adjectives.

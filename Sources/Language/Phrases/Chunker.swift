@@ -215,7 +215,8 @@ extension Chunker {
   /// Takes an adjective after its noun with what stands before it: "les chefs *non élus*", "les termes *les plus fermes*", "une « ruse » *grossière*", "un hommage
   /// *appuyé* à".
   private func takeRemoteAdjective(_ at: Int, _ phrase: inout Phrase) -> Int? {
-    guard isRomance, phrase.head >= 0, tag(phrase.head) == .noun || tag(phrase.head) == .unknown, phrase.person == nil else { return nil }
+    guard isRomance, phrase.head >= 0, tag(phrase.head) == .noun || tag(phrase.head) == .unknown, phrase.person == nil
+    else { return nil }
     switch tag(at) {
     case .negation where at == phrase.head + 1 && classes(at).contains(.completing) && isDescription(at + 1):
       phrase.modifiers.append(at + 1)
@@ -225,7 +226,8 @@ extension Chunker {
       && phrase.determinerUnit >= 0:
       phrase.modifiers.append(at + 2)
       return at + 3
-    case .quote where tag(at + 1) == .adjective && phrase.units.lowerBound < at
+    case .quote
+    where tag(at + 1) == .adjective && phrase.units.lowerBound < at
       && (phrase.units.lowerBound..<at).contains(where: { tag($0) == .quote }):
       return at + 1
     case .verb where isAdjectival(at, phrase):
@@ -243,11 +245,15 @@ extension Chunker {
 
   /// Whether a participle right after a noun leaves what follows to the noun: in "un hommage appuyé *à*" the preposition is the noun's.
   private func isAdjectival(_ at: Int, _ phrase: Phrase) -> Bool {
-    guard at == phrase.head + 1, features(at).contains(.participle), !features(at).contains(.finite), tag(at + 1) == .preposition,
+    guard at == phrase.head + 1, features(at).contains(.participle), !features(at).contains(.finite),
+      tag(at + 1) == .preposition,
       let preposition = lemma(at + 1), let noun = lemma(phrase.head)
     else { return false }
     let slot = Slot.preposition(preposition)
-    guard lexicon.frames.indices(of: noun).contains(where: { lexicon.frames[$0].isNoun && lexicon.hasSlot(slot, in: lexicon.frames[$0]) })
+    guard
+      lexicon.frames.indices(of: noun).contains(where: {
+        lexicon.frames[$0].isNoun && lexicon.hasSlot(slot, in: lexicon.frames[$0])
+      })
     else { return false }
     return !sentence.units[at].readings.indices.contains { place in
       let reading = lexicon.readings[place]

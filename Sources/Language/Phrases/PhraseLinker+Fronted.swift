@@ -51,7 +51,8 @@ extension PhraseLinker {
     var at = item + 1
     while at < sentence.items.count {
       if let phrase = phrase(at) {
-        let isClitic = sentence.phrases[phrase].isPronoun
+        let isClitic =
+          sentence.phrases[phrase].isPronoun
           && sentence.phrases[phrase].features.intersection(.anyCase).isDisjoint(with: .nominative)
         guard isClitic || sentence.phrases[phrase].preposition != nil || sentence.phrases[phrase].parent >= 0 else {
           return false

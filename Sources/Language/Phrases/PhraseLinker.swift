@@ -176,7 +176,8 @@ extension PhraseLinker {
     }
     let end = lastAttached(current.item)
     if sentence.phrases[second.phrase].preposition == nil, opensSubject(before: item, end: end) { return [] }
-    if lexicon.grammar.isRomance, tag(lastAttached(item) + 1) == .comma, members.count == 2, hasFiniteVerb(before: item),
+    if lexicon.grammar.isRomance, tag(lastAttached(item) + 1) == .comma, members.count == 2,
+      hasFiniteVerb(before: item),
       lacksSubject(after: end)
     {
       // "Rome condamne l'attaque d'Oslo, et Berne, lassée, se tait": what follows is the subject of a verb.
@@ -236,7 +237,8 @@ extension PhraseLinker {
     }
     // "à Chypre et en Grèce"
     if lexicon.grammar.isRomance, classes.0.contains(.place), classes.1.contains(.place),
-      sentence.units[sentence.phrases[first].head].tag == .name, sentence.units[sentence.phrases[second].head].tag == .name
+      sentence.units[sentence.phrases[first].head].tag == .name,
+      sentence.units[sentence.phrases[second].head].tag == .name
     {
       return true
     }
@@ -348,7 +350,8 @@ extension PhraseLinker {
     guard lexicon.grammar.stacksNouns else { return false }
     return tag(item) == .infinitiveMarker
       || tag(item) == .verb
-        && (!isFinite(item) || phrase(item + 1).map { sentence.phrases[$0].prepositionClasses.contains(.agent) } == true)
+        && (!isFinite(item)
+          || phrase(item + 1).map { sentence.phrases[$0].prepositionClasses.contains(.agent) } == true)
   }
 
   /// The item of the last member of a list.

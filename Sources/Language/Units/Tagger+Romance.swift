@@ -80,7 +80,9 @@ extension Tagger {
   private func endsRecipient(_ noun: Int) -> Bool {
     var at = noun
     while at > 0, tag(at) != .preposition {
-      guard tag(at).isNounOrName || tag(at) == .adjective || tag(at) == .article || tag(at) == .quantifier else { return false }
+      guard tag(at).isNounOrName || tag(at) == .adjective || tag(at) == .article || tag(at) == .quantifier else {
+        return false
+      }
       at -= 1
     }
     guard let reading = reading(at, .preposition) else { return false }
@@ -197,7 +199,9 @@ extension Tagger {
   func romanceVerb(_ index: Int) -> Category? {
     guard units[index].can(.verb) else { return nil }
     if isHelpingInfinitive(index), can(index, .noun) { return .verb }
-    if units[index].canBeAuxiliary, can(index, .verb, .infinitive), tag(index - 1) == .negation || tag(index - 1) == .pronoun {
+    if units[index].canBeAuxiliary, can(index, .verb, .infinitive),
+      tag(index - 1) == .negation || tag(index - 1) == .pronoun
+    {
       return .verb
     }
     if can(index, .adjective), tag(index - 1) == .negation, can(index - 1, .adverb), tag(index - 2) == .noun {
@@ -215,14 +219,16 @@ extension Tagger {
   func standsBeforeVerb(_ index: Int) -> Bool {
     guard can(index + 1, .verb, [.finite, .infinitive]) else { return false }
     if units[index + 1].canBeAuxiliary { return true }
-    let canBeOther = can(index + 1, .noun) || can(index + 1, .adjective) || can(index + 1, .name) || can(index + 1, .adverb)
+    let canBeOther =
+      can(index + 1, .noun) || can(index + 1, .adjective) || can(index + 1, .name) || can(index + 1, .adverb)
     return !canBeOther || tag(index - 1) == .pronoun || tag(index - 1) == .negation
   }
 
   /// Whether a form that can only be a finite verb stands where only a noun can: "crie à la *calomnie*".
   func isVerbForNoun(_ index: Int) -> Bool {
     guard tag(index - 1) == .article, units[index].categories == Categories(.verb), can(index, .verb, .finite),
-      !can(index, .verb, [.participle, .infinitive, .gerund]), !can(index - 1, .pronoun) || tag(index - 2) == .preposition
+      !can(index, .verb, [.participle, .infinitive, .gerund]),
+      !can(index - 1, .pronoun) || tag(index - 2) == .preposition
     else { return false }
     return units[index].capitals == .none
   }
