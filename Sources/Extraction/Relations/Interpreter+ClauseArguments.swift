@@ -239,11 +239,18 @@ extension Interpreter {
     if sentence.clauses[clause].others.contains(where: { matches(condition, unit: $0) }) { return true }
     let object = sentence.clauses[clause].object
     return sentence.phrases(of: clause).contains { phrase in
+      if phrase == object, hasTrailing(condition, phrase) { return true }
       guard referents.isEmpty(phrase), sentence.phrases[phrase].owner < 0 else { return false }
       // "nannte die Blockade ein *Verbrechen*"
       return sentence.phrases[phrase].preposition == nil && phrase != object && matches(condition, phrase: phrase)
         || sentence.phrases[phrase].modifiers.contains { matches(condition, unit: $0) }
     }
+  }
+
+  /// Whether an adjective behind an object may be what the verb says of it: "déclare l'ambassadeur azéri *indésirable*".
+  private func hasTrailing(_ condition: Condition, _ phrase: Int) -> Bool {
+    lexicon.grammar.isRomance
+      && sentence.phrases[phrase].modifiers.contains { $0 > head(phrase) && matches(condition, unit: $0) }
   }
 
   private func matches(_ condition: Condition, unit: Int) -> Bool {

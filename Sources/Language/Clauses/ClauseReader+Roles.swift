@@ -67,7 +67,7 @@ extension ClauseReader {
     var before = candidates
     before.keep { sentence.phrases[$0].units.lowerBound < verb }
     var after = candidates
-    after.keep { sentence.phrases[$0].units.lowerBound > verb }
+    after.keep { sentence.phrases[$0].units.lowerBound > verb && !endsIdiom($0, of: main, clause) }
     var subjects = before
     subjects.keep { isNominative($0) }
     if let relative = before.first(where: { sentence.phrases[$0].antecedent >= 0 }),
@@ -105,6 +105,13 @@ extension ClauseReader {
     } else if let object = objects.first {
       sentence.clauses[clause].object = object
     }
+  }
+
+  /// Whether a phrase is but the last word of what its verb is: "pointe *du doigt* la Russie".
+  private func endsIdiom(_ phrase: Int, of verb: Int, _ clause: Int) -> Bool {
+    guard lexicon.grammar.isRomance, verb >= 0 else { return false }
+    let word = sentence.units[sentence.phrases[phrase].head].word
+    return isParticle(word, of: verb) && hasParticle(word, verb, clause)
   }
 
   /// Whether a clause goes on with its verb right after "and" or a comma: "praised Zambia, criticised Malawi and recognised China".

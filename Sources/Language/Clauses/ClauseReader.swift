@@ -95,7 +95,7 @@ extension ClauseReader {
     sentence.clauses[clause].verbs = kept
   }
 
-  private func isParticle(_ word: WordID, of verb: Int) -> Bool {
+  func isParticle(_ word: WordID, of verb: Int) -> Bool {
     word.isKnown
       && sentence.units[verb].readings.indices.contains {
         isVerb($0, of: verb) && lexicon.lexeme(of: lexicon.readings[$0]).particle == word
@@ -136,7 +136,7 @@ extension ClauseReader {
   }
 
   /// Whether a verb's particle stands after it in the clause, by itself or as the preposition of a phrase that follows at once.
-  private func hasParticle(_ particle: WordID, _ verb: Int, _ clause: Int) -> Bool {
+  func hasParticle(_ particle: WordID, _ verb: Int, _ clause: Int) -> Bool {
     if lexicon.cliticParticles.contains(particle) {
       return hasClitic(particle, before: sentence.clauses[clause].firstVerb ?? verb)
     }
