@@ -72,7 +72,7 @@ extension Interpreter {
     }
     let features = sentence.units[unit].features
     if features.contains(.firstPerson) { return [] }
-    if let clause = clause(of: index), let reproached = reproached(in: clause), reproached != index,
+    if let clause = clause(of: index), let reproached = reproached(in: clause, besides: index),
       sentence.phrases[reproached].units.upperBound <= sentence.phrases[index].units.lowerBound,
       !referents.isEmpty(reproached), agrees(features, with: reproached)
     {
@@ -91,14 +91,15 @@ extension Interpreter {
   }
 
   /// Whom a verb holds responsible for what he has or does: "reproche à Minsk *son* silence", "félicite Oslo pour *sa* fermeté".
-  private func reproached(in number: Int) -> Int? {
+  private func reproached(in number: Int, besides index: Int) -> Int? {
     guard lexicon.grammar.isRomance else { return nil }
     let clause = sentence.clauses[number]
     for lemma in clause.lemmas {
       for index in lexicon.operators.indices(of: lemma) {
         let rule = lexicon.operators[index]
         guard rule.kind == .verb, rule.status == .actual, rule.control != .subject else { continue }
-        if let phrase = argument(rule.control, number, clause.isPassive ? .passive : .active, .none) { return phrase }
+        let phrase = argument(rule.control, number, clause.isPassive ? .passive : .active, .none)
+        if let phrase, phrase != index { return phrase }
       }
     }
     return nil

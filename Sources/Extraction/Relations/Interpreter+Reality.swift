@@ -94,8 +94,8 @@ extension Interpreter {
   private func isToCome(_ clause: Clause) -> Bool {
     guard !isPerfect(clause) else { return false }
     if clause.features.contains(.future) { return true }
-    return clause.features.isSuperset(of: [.conditional, .reported]) && clause.kind == .subordinate
-      && clause.parent >= 0
+    let mood: Features = lexicon.grammar.isRomance ? .conditional : [.conditional, .reported]
+    return clause.features.isSuperset(of: mood) && clause.kind == .subordinate && clause.parent >= 0
       && isSpeech(clause.parent)
   }
 

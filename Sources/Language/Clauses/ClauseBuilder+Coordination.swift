@@ -57,7 +57,7 @@ extension ClauseBuilder {
   /// The clause that a short clause of saying between commas interrupts: "villagers killed, *they said*, by the army".
   func interruptedClause(at item: Int, _ comma: Int) -> Int? {
     let own = sentence.clauses[current]
-    guard !isVerbSecond, own.kind == .coordinate, own.opener < 0, own.last == comma - 1, own.last - own.first < 6,
+    guard lexicon.grammar.stacksNouns, own.kind == .coordinate, own.opener < 0, own.last == comma - 1, own.last - own.first < 6,
       let verb = own.verbs.first, verb == own.last, own.verbs.count == 1,
       sentence.units[verb].verbClasses.contains(.speech)
     else { return nil }
@@ -72,7 +72,7 @@ extension ClauseBuilder {
 
   /// Whether the verb of the noun before a form between commas comes right behind the second: "Fiji, *shut* out of the forum, stays away".
   func isEnclosed(_ item: Int) -> Bool {
-    guard !isVerbSecond else { return false }
+    guard lexicon.grammar.stacksNouns else { return false }
     var next = item + 1
     while next < sentence.items.count {
       if case .unit(let unit) = sentence.items[next] {

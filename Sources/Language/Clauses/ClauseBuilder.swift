@@ -175,7 +175,7 @@ extension ClauseBuilder {
         model = sentence.clauses[model].parent
       }
     }
-    if !isVerbSecond, let verb = continuingVerb(after: item) {
+    if lexicon.grammar.stacksNouns, let verb = continuingVerb(after: item) {
       model = clauseInForm(of: verb, from: current, isSetOff: followsComma(item)) ?? model
     }
     let kind = sentence.clauses[model].kind
@@ -197,7 +197,7 @@ extension ClauseBuilder {
         seenPhrases += 1
       case .unit(let unit):
         let tag = sentence.units[unit].tag
-        if tag == .verb, awaitsInfinite(current), !features(unit).isDisjoint(with: [.participle, .infinitive]) {
+        if tag == .verb, awaitsInfinite(current) || next == item + 1 && followsAuxiliary(item), !features(unit).isDisjoint(with: [.participle, .infinitive]) {
           return false
         }
         if tag == .verb { return isFinite(unit) || seenPhrases == 0 || isVerbSecond && !hasFinite(current) == false }
@@ -217,6 +217,12 @@ extension ClauseBuilder {
   private func awaitsInfinite(_ clause: Int) -> Bool {
     guard isVerbSecond, let finite = sentence.clauses[clause].verbs.first, isAuxiliary(finite) else { return false }
     return sentence.clauses[clause].verbs.count == 1
+  }
+
+  /// Whether a conjunction stands right behind an auxiliary: "n'a *ni* soutenu …".
+  private func followsAuxiliary(_ item: Int) -> Bool {
+    guard !isVerbSecond, item > 0, case .unit(let before) = sentence.items[item - 1] else { return false }
+    return sentence.units[before].tag == .verb && isAuxiliary(before)
   }
 
   /// Whether the phrase after a conjunction is a later member of a list.
