@@ -57,7 +57,8 @@ extension ClauseBuilder {
   /// The clause that a short clause of saying between commas interrupts: "villagers killed, *they said*, by the army".
   func interruptedClause(at item: Int, _ comma: Int) -> Int? {
     let own = sentence.clauses[current]
-    guard lexicon.grammar.stacksNouns, own.kind == .coordinate, own.opener < 0, own.last == comma - 1, own.last - own.first < 6,
+    guard lexicon.grammar.stacksNouns, own.kind == .coordinate, own.opener < 0, own.last == comma - 1,
+      own.last - own.first < 6,
       let verb = own.verbs.first, verb == own.last, own.verbs.count == 1,
       sentence.units[verb].verbClasses.contains(.speech)
     else { return nil }

@@ -197,7 +197,9 @@ extension ClauseBuilder {
         seenPhrases += 1
       case .unit(let unit):
         let tag = sentence.units[unit].tag
-        if tag == .verb, awaitsInfinite(current) || next == item + 1 && followsAuxiliary(item), !features(unit).isDisjoint(with: [.participle, .infinitive]) {
+        if tag == .verb, awaitsInfinite(current) || next == item + 1 && followsAuxiliary(item),
+          !features(unit).isDisjoint(with: [.participle, .infinitive])
+        {
           return false
         }
         if tag == .verb { return isFinite(unit) || seenPhrases == 0 || isVerbSecond && !hasFinite(current) == false }
