@@ -271,6 +271,7 @@ extension Interpreter {
     if !classes(head).isDisjoint(with: condition.classes) { return true }
     for referent in referents[phrase] where referent.entity >= 0 {
       if condition.classes.contains(kind(of: referent)) { return true }
+      if !lexicon.entities[Int(referent.entity)].kinds.isDisjoint(with: condition.classes) { return true }
     }
     return condition.classes.contains(.thing) && referents.isEmpty(phrase)
   }

@@ -91,6 +91,12 @@ extension Chunker {
   func canModify(_ unit: Int) -> Bool {
     lexicon.grammar.modifierEndings.isEmpty
       || lexicon.grammar.modifierEndings.contains(sentence.units[unit].lastLetter)
+      || isListedAdjective(unit)
+  }
+
+  /// Whether a word with the capital of a name is an adjective when it is written small: "der *Nationale* Übergangsrat".
+  private func isListedAdjective(_ unit: Int) -> Bool {
+    lexicon.readings(of: sentence.units[unit].word).indices.contains { lexicon.readings[$0].category == .adjective }
   }
 
   /// Whether the determiner of a phrase goes with a noun: "dem Abschuss Sanktionen" is no phrase.
