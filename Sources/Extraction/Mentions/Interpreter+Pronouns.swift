@@ -181,9 +181,13 @@ extension Interpreter {
   ) -> [Referent] {
     let start = sentence.phrases[index].units.lowerBound
     if features.contains(.plural), features.isDisjoint(with: .singular), isShadowed(index) { return [] }
+    // "Die Hilfe der Nachbarn ist *ihr* sicher": whose the subject is is not who gets it.
+    let subject = clause(of: index).map { sentence.clauses[$0].subject } ?? -1
+    let giver = subject >= 0 && subject != index ? sentence.phrases[subject].owner : -1
     let candidates = discourse.mentions.reversed().prefix { $0.sentence >= number - 2 }.filter { mention in
       if mention.sentence == number {
-        guard sentence.phrases[mention.phrase].units.upperBound <= start, sentence.phrases[mention.phrase].first < 0
+        guard sentence.phrases[mention.phrase].units.upperBound <= start, sentence.phrases[mention.phrase].first < 0,
+          mention.phrase != giver
         else {
           return false
         }

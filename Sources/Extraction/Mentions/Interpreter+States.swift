@@ -8,10 +8,6 @@ extension Interpreter {
     guard let number = clause(of: index) else { return [] }
     let clause = sentence.clauses[number]
     var rivals: [Int32] = []
-    // "Die Hilfe Chinas ist *ihm* sicher": who lends his hand is not who gets it.
-    if sentence.phrases[index].isPronoun, clause.subject >= 0, clause.subject != index {
-      addRivals(sentence.phrases[clause.subject].owner, of: index, to: &rivals)
-    }
     // What "is" links is the same: "X is the last state that …".
     if !classes(clause.verb).contains(.copula) {
       addRivals(controllingSubject(number) ?? -1, of: index, to: &rivals)
