@@ -17,6 +17,11 @@ let isFuzzed = Context.environment["FUZZ"] != nil
 let commandDependencies: [Target.Dependency] = [
   "Articles", "Extraction", "Graphviz", "Language", "RelationGraph", "Rendering",
 ]
+// What must hold for any bytes: the tests ask it of the kept inputs, the fuzzer of those that it makes. It looks into modules, which
+// only builds for tests allow, so it is a part of the tests unless the fuzzer is built.
+let fuzzDependencies: [Target.Dependency] = [
+  "Articles", "Extraction", "Language", "RelationGraph", "Rendering", "TestSupport", "entente",
+]
 let commandTargets: [Target] =
   isFuzzed
   ? [
@@ -26,11 +31,16 @@ let commandTargets: [Target] =
         .unsafeFlags(["-Xfrontend", "-entry-point-function-name", "-Xfrontend", "entente_main"])
       ]),
     .systemLibrary(name: "CFuzzer", path: "Tests/Fuzzing/C"),
+    .target(
+      name: "FuzzTargets", dependencies: fuzzDependencies, path: "Tests/FuzzingTests/Targets", swiftSettings: settings),
     .executableTarget(
       name: "fuzz", dependencies: ["FuzzTargets", "CFuzzer"], path: "Tests/Fuzzing/Program",
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]),
   ]
-  : [.executableTarget(name: "entente", dependencies: commandDependencies, swiftSettings: settings)]
+  : [
+    .executableTarget(name: "entente", dependencies: commandDependencies, swiftSettings: settings),
+    .testTarget(name: "FuzzingTests", dependencies: fuzzDependencies, swiftSettings: settings),
+  ]
 
 let package = Package(
   name: "entente",
@@ -99,16 +109,10 @@ let package = Package(
       exclude: ["Snapshots", "Timeline/Snapshots"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["entente", "TestSupport"], swiftSettings: settings),
 
-    // What must hold for any bytes: the tests ask it of the kept inputs, the fuzzer of those that it makes.
-    .target(
-      name: "FuzzTargets",
-      dependencies: ["Articles", "Extraction", "Language", "RelationGraph", "Rendering", "TestSupport", "entente"],
-      path: "Tests/Fuzzing/Targets", swiftSettings: settings),
     // What is done again and again under valgrind.
     .executableTarget(
       name: "endurance", dependencies: ["Articles", "Graphviz", "RelationGraph", "Rendering"],
       path: "Tests/Endurance", exclude: ["memory.sh"], swiftSettings: settings),
-    .testTarget(name: "FuzzingTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: settings),
   ] + commandTargets,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
