@@ -49,6 +49,8 @@ struct Discourse {
   var namings: [Naming] = []
   /// Whom a relation was last said to strike where the text did not say by whom, and in which sentence.
   private var struck: [RelationID: (bodies: [Referent], sentence: Int)] = [:]
+  /// Who blamed somebody without a name, "a foreign power", and in which sentence.
+  var hint: (referents: [Referent], sentence: Int)?
   /// Who spoke last.
   var speaker: Referent?
   /// The alliances and groups that were named last with a word in their name, and the sentence: *court* for a criminal court.

@@ -6,6 +6,7 @@ extension Interpreter {
   func clauseFiller(_ slot: Slot, _ clause: Int, _ voice: Voice, _ frame: ClauseFrame) -> Filler? {
     if slot == .topic { return provoker(of: clause) }
     if slot == .told { return doer(toldBy: clause) }
+    if slot == .hinted { return hinter(in: clause) }
     let isSubject = slot == (voice == .active ? .subject : .object)
     return isSubject
       ? subject(of: clause, depth: 0) : argument(slot, clause, voice, frame).map { Filler(phrase: $0) }
@@ -19,7 +20,7 @@ extension Interpreter {
     case .dative: dative(of: clause, voice, frame)
     case .preposition(let lemma): prepositional(lemma, in: clause)
     case .bearer: found(sentence.clauses[clause].bearer)
-    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck: nil
+    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck, .hinted: nil
     }
   }
 

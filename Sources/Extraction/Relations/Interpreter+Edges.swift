@@ -25,6 +25,7 @@ extension Interpreter {
     let speaker = speaker(of: clause)
     let others = sources.map(\.referent)
     let ends = targets.flatMap { affected($0, by: others, in: relation) }
+    if ends.isEmpty, relation == blame, targets.contains(where: { isUnnamed($0) }) { discourse.hint = (others, number) }
     // "Paris et Berlin ont rappelé leurs troupes": each has his own.
     if source.phrase != targets.first?.phrase, others.count > 1,
       Set(others.map { body(of: $0) ?? $0 }) == Set(ends.map { body(of: $0.referent) ?? $0.referent })

@@ -40,7 +40,7 @@ extension Interpreter {
     case .preposition(let lemma): return prepositional(of: phrase) { $0.preposition == lemma }
     case .crowd: return crowd(beside: phrase)
     case .bearer: return bearer(of: phrase)
-    case .subject, .object, .dative, .speaker, .predicate, .infinitive, .topic, .told, .struck: return nil
+    case .subject, .object, .dative, .speaker, .predicate, .infinitive, .topic, .told, .struck, .hinted: return nil
     }
   }
 
@@ -90,7 +90,7 @@ extension Interpreter {
     case .dative: return nil
     case .preposition(let lemma): return names(after: lemma, upTo: bearer)
     case .bearer: return Filler(phrase: described(by: bearer))
-    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck: return nil
+    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck, .hinted: return nil
     }
   }
 
