@@ -238,6 +238,10 @@ extension Interpreter {
     if head.naming == .seat, head.tag == .name, features.isDisjoint(with: .anyGender) {
       features.formUnion(lexicon.grammar.genderOfNames)
     }
+    if features.isDisjoint(with: .anyGender), !headClasses(phrase).isDisjoint(with: .persons) {
+      // "The foreign minister … *she*": a person, even where the office is told by its state.
+      features.formUnion([.masculine, .feminine])
+    }
     if let person = referents.first(phrase)?.person, person >= 0 {
       features = discourse.persons[Int(person)].features.union(.singular)
     }
