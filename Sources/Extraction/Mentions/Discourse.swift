@@ -163,9 +163,10 @@ struct Discourse {
   }
 
   /// The states that were named together within some sentences: the last so many, or, where no number is told, the only ones.
-  func company(of count: Int?, since sentence: Int) -> [Referent]? {
+  func company(of count: Int?, since sentence: Int, where matches: ([Referent]) -> Bool = { _ in true }) -> [Referent]?
+  {
     let recent = companies.reversed().prefix { $0.sentence >= sentence }
-    if let count { return recent.first { $0.states.count == count }?.states }
+    if let count { return recent.first { $0.states.count == count && matches($0.states) }?.states }
     guard let first = recent.first, recent.allSatisfy({ Set($0.states) == Set(first.states) }) else { return nil }
     return first.states
   }

@@ -157,6 +157,7 @@ extension Interpreter {
     if let home = home(of: institution, index) { return [part(institution, of: home)] }
     let known = discourse.bodies(of: head.lemma, in: number).filter { isOther || !others.contains($0.entity) }
     if !known.isEmpty { return known.map { part(institution, of: $0) } }
+    if let struck = justStruck(besides: others, index) { return [part(institution, of: .entity(struck))] }
     if isOther, let topic = discourse.topic(in: number, ratio: 2, atLeast: 1.5, where: { isState(.entity($0)) }) {
       return [part(institution, of: .entity(topic))]
     }

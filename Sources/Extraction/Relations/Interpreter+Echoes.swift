@@ -44,18 +44,32 @@ extension Interpreter {
     return [last]
   }
 
+  /// The number of sentences before in which what somebody did who is imitated by name is looked for.
+  private static let modelReach = 6
+
   /// The number of sentences before in which a relation that is taken up by its own verb is looked for.
   private static let relationReach = 4
 
   /// What those did whom somebody is said to imitate: "imite Berne", none where it is not known whom; nothing where the verb names nobody.
   private func imitated(by echo: Echo, _ clause: Clause) -> [Finding]? {
-    guard clause.object >= 0, !echo.conditions.kinds.contains(.object) else { return nil }
-    let models = doers(Filler(phrase: clause.object)).compactMap { body(of: $0.referent) }
-    let told = findings.reversed().prefix { $0.sentence >= number - 2 }
+    let models = models(of: echo, clause)
+    guard !models.isEmpty || clause.object >= 0 && !echo.conditions.kinds.contains(.object) else { return nil }
+    let told = findings.reversed().prefix { $0.sentence >= number - Interpreter.modelReach }
     guard let last = told.first(where: { act in body(of: act.source).map { models.contains($0) } ?? false }) else {
       return []
     }
     return told.filter { $0.sentence == last.sentence && $0.trigger == last.trigger && $0.source == last.source }
+  }
+
+  /// Whom somebody is said to imitate: "imite *Berne*", "folgt dem Beispiel *der Schweiz*".
+  private func models(of echo: Echo, _ clause: Clause) -> [Referent] {
+    for place in [clause.object, clause.dative] where place >= 0 {
+      let isExample = echo.conditions.kinds.contains(place == clause.object ? .object : .dative)
+      let named = isExample ? Array(owners[deepest(place)]) : doers(Filler(phrase: place)).map(\.referent)
+      let models = named.compactMap { body(of: $0) }
+      if !models.isEmpty { return models }
+    }
+    return []
   }
 
   /// The relations that one word told last: in this sentence, else in the one before.

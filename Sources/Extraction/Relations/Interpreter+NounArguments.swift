@@ -90,7 +90,8 @@ extension Interpreter {
     case .dative: return nil
     case .preposition(let lemma): return names(after: lemma, upTo: bearer)
     case .bearer: return Filler(phrase: described(by: bearer))
-    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck, .hinted: return nil
+    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck, .hinted:
+      return nil
     }
   }
 

@@ -99,9 +99,9 @@ extension PhraseLinker {
         return false
       }
       let features = sentence.phrases[follower].features
-      guard features.contains(.genitive), lexicon.grammar.isVerbSecond, features.isDisjoint(with: .nominative) else {
-        return false
-      }
+      guard features.contains(.genitive), lexicon.grammar.isVerbSecond,
+        features.isDisjoint(with: .nominative) || !canBeSubject(follower)
+      else { return false }
       // "verleiht der Demonstrant seiner Meinung Ausdruck": somebody seldom belongs to what is his own.
       let isOwn = features.contains(.dative) && sentence.phrases[follower].possessive >= 0
       return !isOwn || head.classes.isDisjoint(with: WordClasses.institutions.union(.persons))
@@ -111,6 +111,18 @@ extension PhraseLinker {
         && (sentence.phrases[noun].person == nil || head.tag == .noun)
     }
     return asksFor(sentence.phrases[follower].preposition, head)
+  }
+
+  /// Whether a form of one or of many, *der Westafrikaner*, is of a number that a finite verb of the sentence has.
+  private func canBeSubject(_ phrase: Int) -> Bool {
+    let features = sentence.phrases[phrase].features
+    guard features.isSuperset(of: [.singular, .plural]), sentence.phrases[phrase].determinerUnit >= 0 else {
+      return true
+    }
+    // As subject it were one: the article of many is another.
+    return sentence.units.contains {
+      $0.tag == .verb && $0.verbFeatures.contains(.finite) && $0.verbFeatures.intersection(.anyNumber) != .plural
+    }
   }
 
   /// Whether a name in the genitive stands before a noun: "Eritreas Abschied von der IGAD".
