@@ -47,10 +47,10 @@ extension Interpreter {
   /// The state in whose news something is said: "dankte *im malischen Fernsehen*".
   private func stateOfMedia(_ place: Int, besides others: [Int32]) -> Referent? {
     guard sentence.phrases[place].prepositionClasses.contains(.place), headClasses(place).contains(.media),
-      let owner = owners.first(place), owner.institution == nil, owner.person < 0,
-      isState(owner.entity, besides: others)
+      let adjective = sentence.phrases[place].modifiers.first(where: { sentence.units[$0].naming == .adjective }),
+      isState(entity(adjective), besides: others)
     else { return nil }
-    return owner
+    return .entity(entity(adjective))
   }
 
   /// The state named last before a phrase, as where something is or goes, or else at all: "die dortigen Machthaber".

@@ -52,7 +52,7 @@ extension Interpreter {
 
   /// What those did whom somebody is said to imitate: "imite Berne", none where it is not known whom; nothing where the verb names nobody.
   private func imitated(by echo: Echo, _ clause: Clause) -> [Finding]? {
-    let models = models(of: echo, clause)
+    let models = models(in: clause)
     guard !models.isEmpty || clause.object >= 0 && !echo.conditions.kinds.contains(.object) else { return nil }
     let told = findings.reversed().prefix { $0.sentence >= number - Interpreter.modelReach }
     guard let last = told.first(where: { act in body(of: act.source).map { models.contains($0) } ?? false }) else {
@@ -62,10 +62,10 @@ extension Interpreter {
   }
 
   /// Whom somebody is said to imitate: "imite *Berne*", "folgt dem Beispiel *der Schweiz*".
-  private func models(of echo: Echo, _ clause: Clause) -> [Referent] {
+  private func models(in clause: Clause) -> [Referent] {
     for place in [clause.object, clause.dative] where place >= 0 {
-      let isExample = echo.conditions.kinds.contains(place == clause.object ? .object : .dative)
-      let named = isExample ? Array(owners[deepest(place)]) : doers(Filler(phrase: place)).map(\.referent)
+      let named =
+        referents.isEmpty(deepest(place)) ? Array(owners[deepest(place)]) : doers(Filler(phrase: place)).map(\.referent)
       let models = named.compactMap { body(of: $0) }
       if !models.isEmpty { return models }
     }

@@ -354,7 +354,7 @@ extension Chunker {
       phrase.person = at..<at + 1
       return at + 1
     }
-    if tag(at) == .name, tag(phrase.head) == .noun, isTitledBody(phrase.head), !isOwnerCase(at) {
+    if tag(at) == .name, tag(phrase.head) == .noun, isTitledBody(phrase.head), !isOwnerCase(at), !isOfAnother(at, phrase) {
       phrase.modifiers.append(phrase.head)
       phrase.head = at
       return at + 1
@@ -366,6 +366,14 @@ extension Chunker {
 // MARK: - Questions
 
 extension Chunker {
+  /// Whether an adjective before a noun names another body than the name behind it: "dankte im *malischen* Fernsehen Algerien".
+  private func isOfAnother(_ name: Int, _ phrase: Phrase) -> Bool {
+    phrase.modifiers.contains { unit in
+      sentence.units[unit].naming == .adjective && sentence.units[unit].entity >= 0
+        && sentence.units[unit].entity != sentence.units[name].entity
+    }
+  }
+
   @inline(__always)
   func tag(_ at: Int) -> Tag { at >= 0 && at < sentence.units.count ? sentence.units[at].tag : .end }
 
