@@ -32,6 +32,8 @@ struct Interpreter: ~Copyable {
   var stated: [Statement?] = []
   /// The relations of words: blame and praise.
   let blame: RelationID?, praise: RelationID?
+  /// The relation of those who leave.
+  let exit: RelationID?
 
   /// What a clause states.
   struct Statement {
@@ -44,6 +46,7 @@ struct Interpreter: ~Copyable {
     self.text = text
     blame = lexicon.relation(named: Relation.accuses.name)
     praise = lexicon.relation(named: Relation.supports.name)
+    exit = lexicon.relation(named: Relation.withdrawsFrom.name)
   }
 
   /// Finds who is meant by the phrases of the next sentence.

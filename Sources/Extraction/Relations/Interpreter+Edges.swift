@@ -109,6 +109,8 @@ extension Interpreter {
   func shared(_ target: Filler?, _ relation: RelationID, _ number: Int) -> [Filler]? {
     let targets = target.map { [$0] }
     if let targets, isSomebody(targets, relation) { return targets }
+    // "accused Algiers and tore up the accord": what is left is named, if not by whom it was made.
+    if targets != nil, relation == exit { return targets }
     var at = number
     while sentence.clauses[at].subject < 0, sentence.clauses[at].parent >= 0 {
       switch sentence.clauses[at].kind {

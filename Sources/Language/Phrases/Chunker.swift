@@ -354,7 +354,9 @@ extension Chunker {
       phrase.person = at..<at + 1
       return at + 1
     }
-    if tag(at) == .name, tag(phrase.head) == .noun, isTitledBody(phrase.head), !isOwnerCase(at), !isOfAnother(at, phrase) {
+    if tag(at) == .name, tag(phrase.head) == .noun, isTitledBody(phrase.head), !isOwnerCase(at),
+      !isOfAnother(at, phrase)
+    {
       phrase.modifiers.append(phrase.head)
       phrase.head = at
       return at + 1
