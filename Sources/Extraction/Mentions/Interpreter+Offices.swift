@@ -25,12 +25,16 @@ extension Interpreter {
 
   /// The state that an office can name as well: "Pope John".
   private func named(by head: Int) -> Referent? {
+    var named: (state: Int32, weight: Double)?
     for place in sentence.units[head].readings.indices {
       let reading = lexicon.readings[place]
       let entity = lexicon.lexeme(of: reading).entity
-      if reading.category == .name, entity >= 0, isState(.entity(entity)) { return .entity(entity) }
+      guard reading.category == .name, entity >= 0, isState(.entity(entity)) else { continue }
+      // An office that several states have is that of the one that is spoken of most, else that of the first.
+      let weight = discourse.weight(entity, in: number)
+      if named.map({ weight > $0.weight }) ?? true { named = (entity, weight) }
     }
-    return nil
+    return named.map { .entity($0.state) }
   }
 
   /// The body of an office that is named without it: "Außenministerin Catherine Colonna".

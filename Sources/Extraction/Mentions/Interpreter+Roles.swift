@@ -254,7 +254,8 @@ extension Interpreter {
 
   /// Whether a phrase is of an uncounted many: "des milliers de manifestants".
   private func isCrowd(_ index: Int) -> Bool {
-    lexicon.grammar.isRomance && isQuantified(index)
+    (lexicon.grammar.isRomance || lexicon.grammar.isVerbSecond)
+      && (isQuantified(index) || sentence.units[sentence.phrases[index].head].tag == .quantifier)
       && sentence.phrases[index].features.intersection(.anyNumber) == .plural
       && sentence.phrases[index].isSubject
   }

@@ -13,7 +13,10 @@ extension Interpreter {
       let stands = thing(for: member)
       guard let noun = stands?.lemma ?? lemma(head(member)) else { continue }
       for index in lexicon.frames.indices(of: noun) where lexicon.frames[index].isNoun {
-        guard hold(light.conditions, number, voice, .none) else { continue }
+        guard hold(light.conditions, number, voice, .none),
+          lexicon.frames[index].conditions.kinds != .genitive
+            || holdsBeside(lexicon.frames[index].conditions, of: deepest(member))
+        else { continue }
         isLent[deepest(member)] = true
         read(lexicon.frames[index], of: member, lentBy: light, at: place, in: number, voice)
       }

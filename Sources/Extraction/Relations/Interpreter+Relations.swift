@@ -78,7 +78,9 @@ extension Interpreter {
         clause: number)
     }
     guard let ends = ends(of: frame, in: number) ?? endsByOtherRoles(of: frame, in: number) else { return }
-    let reality = (frame.status ?? .actual).governed(by: reality(of: number, isOfNegation: frame.isOfNegation))
+    let clauseReality = reality(
+      of: number, isOfNegation: frame.isOfNegation, isCertain: !frame.isOfNegation && frame.status == .actual)
+    let reality = (frame.status ?? .actual).governed(by: clauseReality)
     add(frame, from: ends.source, to: ends.targets, reality, trigger: trigger, clause: number)
   }
 

@@ -142,8 +142,14 @@ extension Chunker {
     if phrase.head < 0, let adjective = phrase.modifiers.last, phrase.determinerUnit >= 0 || phrase.possessive >= 0 {
       phrase.head = adjective
     }
+    if phrase.head < 0, isCrowd(at - 1), phrase.modifiers.isEmpty { phrase.head = at - 1 }
     guard phrase.head >= 0 else { return nil }
     return at
+  }
+
+  /// Whether a quantifier stands for people where no noun follows it: "*Tausende* protestierten".
+  private func isCrowd(_ at: Int) -> Bool {
+    tag(at) == .quantifier && lexicon.grammar.isVerbSecond && classes(at).contains(.population)
   }
 
   /// Takes the unit as part of the phrase if it can be, and gives the next.
