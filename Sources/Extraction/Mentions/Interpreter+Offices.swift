@@ -17,7 +17,14 @@ extension Interpreter {
     }
     guard let body = owner ?? named(by: sentence.phrases[index].head) ?? unsaidBody(of: role, index), body.entity >= 0,
       lexicon.entities[Int(body.entity)].kind != .group
-    else { return }
+    else {
+      if lexicon.grammar.isVerbSecond, role.classes.contains(.stateOffice),
+        role.classes.isDisjoint(with: [.rank, .title, .privatePerson])
+      {
+        discourse.persons[person].isUnplaced = true
+      }
+      return
+    }
     discourse.persons[person].actsFor = .entity(body.entity)
     discourse.persons[person].sentence = number
     discourse.persons[person].features.formUnion(role.features.intersection(.anyGender))
@@ -61,6 +68,16 @@ extension Interpreter {
     // Behind somebody in office who is named another one may be of another state.
     if let actor = lastActor(before: index), !actor.isPerson, isState(actor.state, besides: others) {
       return .entity(actor.state)
+    }
+    if lexicon.grammar.isVerbSecond, let actor = discourse.actor, actor.sentence == number - 2, !actor.isPerson,
+      isState(actor.state, besides: others)
+    {
+      return .entity(actor.state)
+    }
+    if lexicon.grammar.isVerbSecond,
+      let topic = discourse.topic(in: number, ratio: 1.3, atLeast: 1.5, where: { isState($0, besides: others) })
+    {
+      return .entity(topic)
     }
     return discourse.dateline.flatMap { isState($0.state, besides: others) ? .entity($0.state) : nil }
   }

@@ -161,9 +161,10 @@ extension Interpreter {
     // "die Verhaftung zweier Journalisten in der Türkei"
     var last = phrase
     while sentence.phrases[last].owner > last { last = sentence.phrases[last].owner }
-    guard let place = follower(of: phrase) ?? follower(of: last),
-      sentence.phrases[place].prepositionClasses.contains(.place)
-    else { return [] }
+    let places = [follower(of: phrase), follower(of: last)].compactMap { $0 }
+    guard let place = places.first(where: { sentence.phrases[$0].prepositionClasses.contains(.place) }) else {
+      return []
+    }
     return referents[place].compactMap { body(of: $0) }.filter { isState($0) }
   }
 

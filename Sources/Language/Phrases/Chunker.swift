@@ -535,6 +535,7 @@ extension Chunker {
       let isOpen = capitalisesNouns && phrase.determinerUnit >= 0 && own.isDisjoint(with: .anyGender)
       number = phrase.person != nil || tag(phrase.head) == .name && !isOpen ? .singular : .anyNumber
     }
+    if isCounted(phrase), number.contains(.plural) { number = .plural }
     let toldByArticle = phrase.determiner.intersection(.anyNumber)
     if isRomance, toldByArticle == .singular || toldByArticle == .plural { number = toldByArticle }
     var cases = phrase.features.intersection(.anyCase)
@@ -555,6 +556,20 @@ extension Chunker {
       cases = cases.isEmpty ? headCases : cases.intersection(headCases)
     }
     phrase.features = cases.union(number).union(gender == .anyGender ? [] : gender)
+  }
+
+  /// Whether a number before the noun says that it is a plural: "der 300 spanischen Soldaten" is no nominative.
+  private func isCounted(_ phrase: Phrase) -> Bool {
+    guard lexicon.grammar.isVerbSecond, phrase.person == nil, phrase.units.lowerBound < phrase.head else {
+      return false
+    }
+    return (phrase.units.lowerBound..<phrase.head).contains { at in
+      switch tag(at) {
+      case .number: !isYear(at) && !sentence.units[at + 1].isJoined
+      case .quantifier: features(at).intersection(.anyNumber) == .plural
+      default: false
+      }
+    }
   }
 
   /// What the determiner, or an adjective without one, tells of case, gender and number, where that agrees with a noun of that gender and

@@ -65,4 +65,25 @@ extension Tagger {
     }
     return nil
   }
+
+  /// Whether a word that is a subordinator and a preposition stands with a noun before the verb of a main clause: "*Seit* 2017 blockiert
+  /// Riad den Hafen", "*Während* des Gipfels hat Rom protestiert".
+  func leadsVerbSecond(_ index: Int, upTo end: Int) -> Bool {
+    guard lexicon.grammar.isVerbSecond, can(index, .preposition), beginsNominal(index + 1) || tag(index + 1) == .adverb
+    else { return false }
+    let last = end - 1
+    if !can(last, .verb, .finite) { return true }
+    // "hat … verurteilt": the form at the end is a participle where an auxiliary comes before it.
+    guard can(last, .verb, [.participle, .infinitive]),
+      let first = (index + 1..<last).first(where: { can($0, .verb, .finite) && !can($0, .noun) && !can($0, .adjective) }
+      )
+    else { return false }
+    return units[first].canBeAuxiliary && first + 1 < last
+  }
+
+  /// Whether a participle that may be an adverb as well is what the auxiliary of its clause waits for: "hat sich dafür *ausgesprochen*".
+  func completesAuxiliary(_ index: Int) -> Bool {
+    lexicon.grammar.isVerbSecond && isMark(index + 1) && can(index, .verb, .participle)
+      && waitingAuxiliary(before: index) != nil
+  }
 }

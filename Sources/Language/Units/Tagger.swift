@@ -298,7 +298,7 @@ extension Tagger {
     let begins = index == 0 || isMark(index - 1) || tag(index - 1) == .conjunction || tag(index - 1) == .adverb
     let takesInfinitive = can(index, .subordinator, .infinitive)
     let isClause =
-      index + 1 < end && (begins || !lexicon.grammar.isVerbSecond)
+      index + 1 < end && (begins || !lexicon.grammar.isVerbSecond) && !leadsVerbSecond(index, upTo: end)
       && (takesInfinitive ? hasMarkedInfinitive(in: index + 1..<end) : hasFiniteVerb(in: index + 1..<end))
     if isClause { return choose(index, .subordinator) }
     choose(index, can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : .conjunction)
