@@ -60,9 +60,15 @@ extension Interpreter {
   private mutating func readPredicates(_ number: Int) {
     for unit in sentence.clauses[number].others {
       let tag = sentence.units[unit].tag
-      guard tag == .adjective || tag == .adverb, let lexeme = lexeme(unit, as: .adjective) else { continue }
-      for index in lexicon.lightVerbs.indices(of: lexeme.lemma) { read(lexicon.lightVerbs[index], in: number) }
-      for index in lexicon.frames.indices(of: lexeme.lemma) { read(lexicon.frames[index], in: number, trigger: unit) }
+      guard tag == .adjective || tag == .adverb else { continue }
+      var last: LemmaID?
+      for place in sentence.units[unit].readings.indices where lexicon.readings[place].category == .adjective {
+        let lemma = lexicon.lexeme(of: lexicon.readings[place]).lemma
+        guard lemma != last else { continue }
+        last = lemma
+        for index in lexicon.lightVerbs.indices(of: lemma) { read(lexicon.lightVerbs[index], in: number) }
+        for index in lexicon.frames.indices(of: lemma) { read(lexicon.frames[index], in: number, trigger: unit) }
+      }
     }
   }
 

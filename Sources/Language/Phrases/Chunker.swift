@@ -58,7 +58,7 @@ extension Chunker {
       phrase.determiner = sentence.units[at].contracted
       at += 1
       if tag(at) == .preposition { at += 1 }
-      if isRomance, tag(at) == .quote { at += 1 }
+      if isRomance || lexicon.grammar.isVerbSecond, tag(at) == .quote { at += 1 }
     }
     if tag(at) == .possession {
       phrase.determiner = .definite
@@ -558,6 +558,18 @@ extension Chunker {
     phrase.features = cases.union(number).union(gender == .anyGender ? [] : gender)
   }
 
+  /// The last letter of an adjective between an article and its noun if that is -e or -n, else 0.
+  private func weakEnding(_ phrase: Phrase) -> UInt8 {
+    let determiner = phrase.determinerUnit >= 0 ? phrase.determinerUnit : phrase.possessive
+    guard determiner >= 0, tag(determiner) == .article || tag(determiner) == .possessive,
+      let adjective = phrase.modifiers.first(where: { tag($0) == .adjective }), adjective < phrase.head,
+      adjective > determiner, sentence.units[adjective].capitals == .none,
+      !(determiner + 1..<phrase.head).contains(where: { tag($0) == .quantifier || tag($0) == .number })
+    else { return 0 }
+    let letter = sentence.units[adjective].lastLetter
+    return letter == UInt8(ascii: "e") || letter == UInt8(ascii: "n") ? letter : 0
+  }
+
   /// Whether a number before the noun says that it is a plural: "der 300 spanischen Soldaten" is no nominative.
   private func isCounted(_ phrase: Phrase) -> Bool {
     guard lexicon.grammar.isVerbSecond, phrase.person == nil, phrase.units.lowerBound < phrase.head else {
@@ -577,7 +589,11 @@ extension Chunker {
   func agreeing(_ phrase: Phrase, _ gender: Features, _ number: Features) -> Features {
     guard lexicon.grammar.isVerbSecond else { return [] }
     var features: Features = []
+    let ending = weakEnding(phrase)
     func take(_ told: Features) {
+      // "der wichtigste Partner", "der wichtigsten Partner": -e asks for a nominative singular, -en for anything else.
+      let isNominative = told.isSuperset(of: [.singular, .nominative])
+      guard ending == 0 || (ending == UInt8(ascii: "e")) == isNominative else { return }
       let agrees =
         told.contains(.plural) ? number.contains(.plural) : number.contains(.singular) && !told.isDisjoint(with: gender)
       if agrees { features.formUnion(told) }

@@ -86,4 +86,21 @@ extension Tagger {
     lexicon.grammar.isVerbSecond && isMark(index + 1) && can(index, .verb, .participle)
       && waitingAuxiliary(before: index) != nil
   }
+
+  /// Whether a participle with a frame or a rule of its own as an adjective says what somebody is: "ist *entschlossen*, … zu", "ist über … *empört*".
+  func isPredicative(_ index: Int) -> Bool {
+    guard lexicon.grammar.isVerbSecond, can(index, .verb, .participle) else { return false }
+    var verb = index - 1
+    while verb >= 0, tag(verb) != .verb, !isMark(verb) { verb -= 1 }
+    let isBefore = tag(verb) == .verb && units[verb].verbClasses.contains(.copula) && !can(index + 1, .verb)
+    let isBehind = index + 1 < units.count && units[index + 1].verbClasses.contains(.copula)
+    guard isBefore || isBehind && units[index + 1].can(.verb) else { return false }
+    return units[index].readings.indices.contains { place in
+      let reading = lexicon.readings[place]
+      guard reading.category == .adjective else { return false }
+      let lemma = lexicon.lexeme(of: reading).lemma
+      return lexicon.frames.indices(of: lemma).contains { lexicon.frames[$0].kind == .adjective }
+        || lexicon.operators.indices(of: lemma).contains { lexicon.operators[$0].kind == .adjective }
+    }
+  }
 }
