@@ -114,8 +114,12 @@ extension Interpreter {
       for place in lexicon.readings(of: text.tokens[word].word).indices {
         let lexeme = lexicon.lexeme(of: lexicon.readings[place])
         guard lexeme.naming == .seat, isState(.entity(lexeme.entity)) else { continue }
+        if let first = discourse.dateline, first.state != lexeme.entity {
+          // "Berlin/Kigali": neither is where everything happens.
+          discourse.dateline = nil
+          return
+        }
         discourse.dateline = (lexeme.entity, number)
-        return
       }
     }
   }
@@ -442,7 +446,18 @@ extension Interpreter {
     {
       return [.entity(head.entity)]
     }
+    if let region = region(behind: index) { return [.entity(region)] }
     return sharedOwners(of: index)
+  }
+
+  /// The state in a part of which an institution is: "die Rebellen *im Ostkongo*".
+  private func region(behind index: Int) -> Int32? {
+    guard lexicon.grammar.joinsNouns, let place = follower(of: index),
+      sentence.phrases[place].prepositionClasses.contains(.place), isRole(index),
+      sentence.phrases[index].person == nil
+    else { return nil }
+    let entity = sentence.units[sentence.phrases[place].head].compoundEntity
+    return entity >= 0 && isState(.entity(entity)) ? entity : nil
   }
 
   /// Those whom the adjectives before a noun name: one, or several with "and" or a comma between: "Russian and Chinese officials".

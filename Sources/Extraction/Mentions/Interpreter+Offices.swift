@@ -17,7 +17,14 @@ extension Interpreter {
     }
     guard let body = owner ?? named(by: sentence.phrases[index].head) ?? unsaidBody(of: role, index), body.entity >= 0,
       lexicon.entities[Int(body.entity)].kind != .group
-    else { return }
+    else {
+      if lexicon.grammar.isVerbSecond, role.classes.contains(.stateOffice),
+        role.classes.isDisjoint(with: [.rank, .title, .privatePerson])
+      {
+        discourse.persons[person].isUnplaced = true
+      }
+      return
+    }
     discourse.persons[person].actsFor = .entity(body.entity)
     discourse.persons[person].sentence = number
     discourse.persons[person].features.formUnion(role.features.intersection(.anyGender))
@@ -25,12 +32,16 @@ extension Interpreter {
 
   /// The state that an office can name as well: "Pope John".
   private func named(by head: Int) -> Referent? {
+    var named: (state: Int32, weight: Double)?
     for place in sentence.units[head].readings.indices {
       let reading = lexicon.readings[place]
       let entity = lexicon.lexeme(of: reading).entity
-      if reading.category == .name, entity >= 0, isState(.entity(entity)) { return .entity(entity) }
+      guard reading.category == .name, entity >= 0, isState(.entity(entity)) else { continue }
+      // An office that several states have is that of the one that is spoken of most, else that of the first.
+      let weight = discourse.weight(entity, in: number)
+      if named.map({ weight > $0.weight }) ?? true { named = (entity, weight) }
     }
-    return nil
+    return named.map { .entity($0.state) }
   }
 
   /// The body of an office that is named without it: "Außenministerin Catherine Colonna".
@@ -57,6 +68,16 @@ extension Interpreter {
     // Behind somebody in office who is named another one may be of another state.
     if let actor = lastActor(before: index), !actor.isPerson, isState(actor.state, besides: others) {
       return .entity(actor.state)
+    }
+    if lexicon.grammar.isVerbSecond, let actor = discourse.actor, actor.sentence == number - 2, !actor.isPerson,
+      isState(actor.state, besides: others)
+    {
+      return .entity(actor.state)
+    }
+    if lexicon.grammar.isVerbSecond,
+      let topic = discourse.topic(in: number, ratio: 1.3, atLeast: 1.5, where: { isState($0, besides: others) })
+    {
+      return .entity(topic)
     }
     return discourse.dateline.flatMap { isState($0.state, besides: others) ? .entity($0.state) : nil }
   }

@@ -19,7 +19,7 @@ extension Interpreter {
     }
     if let body = namedLike(head, index) { return [.entity(body)] }
     if isDefinite, owners.isEmpty(index), let holder = holder(of: head, index) { return [holder] }
-    if head.classes.contains(.groupWord), isDefinite, isOne(head, index), owners.isEmpty(index) {
+    if head.classes.contains(.groupWord), isDefinite, isOne(head, index), owners.isEmpty(index), !isDescribed(index) {
       let isBody = head.classes.contains(.allianceWord)
       let others = rivals(of: index)
       let group = latest {
@@ -55,7 +55,7 @@ extension Interpreter {
       }
       return isQuantified(index) ? [] : definiteState(head, index).map { [.entity($0)] } ?? []
     }
-    if head.classes.contains(.allianceWord) {
+    if head.classes.contains(.allianceWord), !isDescribed(index) {
       let others = rivals(of: index)
       let kinds = head.classes.intersection(lexicon.kinds)
       return latest {
@@ -63,6 +63,15 @@ extension Interpreter {
       }
     }
     return []
+  }
+
+  /// Whether a participle before a German noun says by somebody's name which one it is: "das *von Riad geführte* Bündnis".
+  private func isDescribed(_ index: Int) -> Bool {
+    let participle = sentence.phrases[index].participle
+    guard lexicon.grammar.isVerbSecond, participle >= 0, sentence.phrases[index].units.lowerBound < participle else {
+      return false
+    }
+    return (sentence.phrases[index].units.lowerBound..<participle).contains { entity($0) >= 0 }
   }
 
   /// The state that is named behind a word for its kind: "the small emirate of Qatar".
@@ -116,9 +125,9 @@ extension Interpreter {
 
   /// The state whose nationality an adjective tells: "son allié pakistanais", "le rival indien".
   private func nationState(_ index: Int) -> [Referent]? {
-    guard lexicon.grammar.isRomance, sentence.phrases[index].features.intersection(.anyNumber) != .plural else {
-      return nil
-    }
+    guard lexicon.grammar.isRomance || lexicon.grammar.isVerbSecond,
+      sentence.phrases[index].features.intersection(.anyNumber) != .plural
+    else { return nil }
     let states = sentence.phrases[index].modifiers.filter { unit in
       sentence.units[unit].naming == .adjective && entity(unit) >= 0 && isState(.entity(entity(unit)))
     }
@@ -147,6 +156,12 @@ extension Interpreter {
       return governmentLed(by: Array(owners[index]), index)
     }
     guard head.classes.isDisjoint(with: .persons) || head.classes.contains(.stateOffice) else { return [] }
+    // "die Außenminister der Mitgliedsländer": whose they are is said, if not understood.
+    if lexicon.grammar.isVerbSecond, head.classes.contains(.stateOffice), isPlural(index),
+      sentence.phrases[index].owner >= 0
+    {
+      return []
+    }
     let others = rivals(of: index)
     let isPlural = isBarePlural(index) || institution == .population && isCrowd(index)
     guard isDefinite(index) || isPlural else { return [] }
@@ -190,7 +205,8 @@ extension Interpreter {
     {
       return actor.state
     }
-    return discourse.topic(in: number) { isState($0, besides: others) }
+    let ratio = lexicon.grammar.isVerbSecond ? (institution == .military ? 1.6 : 1.25) : 1.05
+    return discourse.topic(in: number, ratio: ratio) { isState($0, besides: others) }
   }
 
   /// Whether the clause of a phrase tells of help: whom a state helps is not its own.
@@ -255,7 +271,8 @@ extension Interpreter {
 
   /// Whether a phrase is of an uncounted many: "des milliers de manifestants".
   private func isCrowd(_ index: Int) -> Bool {
-    lexicon.grammar.isRomance && isQuantified(index)
+    (lexicon.grammar.isRomance || lexicon.grammar.isVerbSecond)
+      && (isQuantified(index) || sentence.units[sentence.phrases[index].head].tag == .quantifier)
       && sentence.phrases[index].features.intersection(.anyNumber) == .plural
       && sentence.phrases[index].isSubject
   }

@@ -61,6 +61,8 @@ struct Person {
   var actsFor: Referent?
   /// The place where the text says so.
   var sentence: Int
+  /// Whether the person holds an office of a state that the text leaves unsaid and nothing else tells.
+  var isUnplaced = false
   /// The words for the offices with which the text names the person, and what they are the head of.
   var offices: [LemmaID] = []
   var ranks: WordClasses = []

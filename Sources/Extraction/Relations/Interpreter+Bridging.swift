@@ -28,7 +28,9 @@ extension Interpreter {
     if let source, targets == nil, frame.relation != praise, let answered = answered(by: clause(of: phrase)) {
       return (source, answered)
     }
-    guard isKnown(phrase) else { return nil }
+    guard isKnown(phrase) || source.map({ !isWords(frame.relation) && isOwn(phrase, of: $0) }) == true else {
+      return nil
+    }
     let told = told(since: number - Interpreter.shortMemory) { $0.relation == frame.relation }
     if let source {
       guard !light.target.isEmpty || !frame.target.isEmpty else { return nil }
@@ -112,9 +114,34 @@ extension Interpreter {
       sentence.phrases[phrase].complements.first { sentence.phrases[$0].prepositionClasses.contains(.agent) }
       ?? follower(of: phrase).flatMap { sentence.phrases[$0].prepositionClasses.contains(.agent) ? $0 : nil }
     guard let agent, !sentence.phrases[agent].prepositionClasses.contains(.possession) else {
-      return doersOfParticiple(with: phrase)
+      let doers = doersOfParticiple(with: phrase)
+      return doers.isEmpty ? doersOfRelative(with: phrase) : doers
     }
     return whole(agent)
+  }
+
+  /// Who does what a relative clause tells of a noun: "die Rakete, *die Nordkorea gestartet hatte*".
+  private func doersOfRelative(with phrase: Int) -> [Referent] {
+    guard lexicon.grammar.isVerbSecond, referents.isEmpty(phrase) else { return [] }
+    for number in sentence.clauses.indices
+    where sentence.clauses[number].kind == .relative && sentence.clauses[number].bearer == phrase {
+      let clause = sentence.clauses[number]
+      if clause.isPassive { return argument(.subject, number, .passive, .none).map { whole($0) } ?? [] }
+      guard clause.object >= 0, deepest(clause.object) == phrase, clause.subject >= 0,
+        deepest(clause.subject) != phrase
+      else { continue }
+      return whole(clause.subject)
+    }
+    return []
+  }
+
+  /// Whether a relative clause of a noun names somebody, so that the noun is not what was told before.
+  private func isDescribed(_ phrase: Int) -> Bool {
+    guard lexicon.grammar.isVerbSecond else { return false }
+    return sentence.clauses.indices.contains { number in
+      sentence.clauses[number].kind == .relative && sentence.clauses[number].bearer == phrase
+        && sentence.phrases(of: number).contains { deepest($0) == $0 && !referents.isEmpty($0) }
+    }
   }
 
   /// Who does what a participle beside a noun tells: "une décision prise par Bamako".
@@ -134,9 +161,10 @@ extension Interpreter {
     // "die Verhaftung zweier Journalisten in der Türkei"
     var last = phrase
     while sentence.phrases[last].owner > last { last = sentence.phrases[last].owner }
-    guard let place = follower(of: phrase) ?? follower(of: last),
-      sentence.phrases[place].prepositionClasses.contains(.place)
-    else { return [] }
+    let places = [follower(of: phrase), follower(of: last)].compactMap { $0 }
+    guard let place = places.first(where: { sentence.phrases[$0].prepositionClasses.contains(.place) }) else {
+      return []
+    }
     return referents[place].compactMap { body(of: $0) }.filter { isState($0) }
   }
 
@@ -148,7 +176,7 @@ extension Interpreter {
     if isDefinite, !noun.classes.isDisjoint(with: [.objective, .internal]) {
       return provoker(bodies).map { [$0] } ?? []
     }
-    guard isKnown(phrase) || isReply(phrase) else { return [] }
+    guard isKnown(phrase) || isReply(phrase), !isDescribed(phrase) else { return [] }
     let relations = lexicon.frames.all(of: noun.lemma).filter(\.isNoun).map(\.relation)
     if !relations.isEmpty {
       let told = told(since: number - Interpreter.shortMemory) { relations.contains($0.relation) }
@@ -215,6 +243,13 @@ extension Interpreter {
   private func isKnown(_ phrase: Int) -> Bool {
     let own = sentence.phrases[phrase]
     return own.isPronoun || own.determiner.contains(.definite) && own.possessive < 0 && own.owner < 0
+  }
+
+  /// Whether a phrase speaks of something that belongs to whoever acts: "erwägt *den Abzug seiner Soldaten*".
+  private func isOwn(_ phrase: Int, of source: Filler) -> Bool {
+    guard lexicon.grammar.isVerbSecond, !owners.isEmpty(phrase) else { return false }
+    let doers = bodies(doers(source))
+    return owners[phrase].allSatisfy { isAmong(doers, $0) }
   }
 
   /// Whether a phrase without an owner calls names what was told before: "une décision hâtive", "une « agression »".

@@ -12,7 +12,7 @@ extension Interpreter {
   mutating func add(
     _ frame: Frame, from source: Filler, to targets: [Filler], _ reality: Reality, trigger: Int, clause: Int
   ) {
-    guard reality != .none else { return }
+    guard reality != .none, !isUnplaced(source) else { return }
     let isTurned = frame.ended != nil && reality == .ended
     let relation = isTurned ? frame.ended ?? frame.relation : frame.relation
     let reality = isTurned ? .actual : reality.asStated
@@ -41,6 +41,14 @@ extension Interpreter {
             sourcePhrase: source.phrase, targetPhrase: target.phrase, speaker: speaker, origin: frame.origin))
       }
     }
+  }
+
+  /// Whether whoever acts holds an office of a state that is not told: who is meant by it is not known.
+  private func isUnplaced(_ filler: Filler) -> Bool {
+    let first = filler.referents?.first ?? (filler.phrase >= 0 ? referents.first(filler.phrase) : nil)
+    guard let first, first.person >= 0 else { return false }
+    let person = discourse.persons[Int(first.person)]
+    return person.isUnplaced && person.actsFor == nil
   }
 
   /// The body of an institution that gives way to it as the target of a relation.
@@ -84,6 +92,8 @@ extension Interpreter {
   /// Whoever owns a thing, did it, or is at home where it happens.
   private func holders(of member: Int, besides doers: [Referent], in relation: RelationID) -> [Referent] {
     let thing = deepest(member)
+    // What was somebody's is his no longer: "die frühere serbische Provinz".
+    if sentence.phrases[thing].modifiers.contains(where: { classes($0).contains(.former) }) { return [] }
     if !owners.isEmpty(thing) { return Array(owners[thing]) }
     var found = agents(of: thing)
     if found.isEmpty { found = homes(of: thing) }

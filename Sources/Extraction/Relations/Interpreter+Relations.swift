@@ -60,9 +60,15 @@ extension Interpreter {
   private mutating func readPredicates(_ number: Int) {
     for unit in sentence.clauses[number].others {
       let tag = sentence.units[unit].tag
-      guard tag == .adjective || tag == .adverb, let lexeme = lexeme(unit, as: .adjective) else { continue }
-      for index in lexicon.lightVerbs.indices(of: lexeme.lemma) { read(lexicon.lightVerbs[index], in: number) }
-      for index in lexicon.frames.indices(of: lexeme.lemma) { read(lexicon.frames[index], in: number, trigger: unit) }
+      guard tag == .adjective || tag == .adverb else { continue }
+      var last: LemmaID?
+      for place in sentence.units[unit].readings.indices where lexicon.readings[place].category == .adjective {
+        let lemma = lexicon.lexeme(of: lexicon.readings[place]).lemma
+        guard lemma != last else { continue }
+        last = lemma
+        for index in lexicon.lightVerbs.indices(of: lemma) { read(lexicon.lightVerbs[index], in: number) }
+        for index in lexicon.frames.indices(of: lemma) { read(lexicon.frames[index], in: number, trigger: unit) }
+      }
     }
   }
 
@@ -78,7 +84,9 @@ extension Interpreter {
         clause: number)
     }
     guard let ends = ends(of: frame, in: number) ?? endsByOtherRoles(of: frame, in: number) else { return }
-    let reality = (frame.status ?? .actual).governed(by: reality(of: number, isOfNegation: frame.isOfNegation))
+    let clauseReality = reality(
+      of: number, isOfNegation: frame.isOfNegation, isCertain: !frame.isOfNegation && frame.status == .actual)
+    let reality = (frame.status ?? .actual).governed(by: clauseReality)
     add(frame, from: ends.source, to: ends.targets, reality, trigger: trigger, clause: number)
   }
 

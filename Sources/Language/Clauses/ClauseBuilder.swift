@@ -95,6 +95,8 @@ extension ClauseBuilder {
   /// After a comma a finished German clause gives way to the clause around it, or to a new one.
   private mutating func closeGerman(finiteFollows: Bool, _ item: Int) {
     if opensInfinitive(after: item) { return open(.infinitive, opener: -1) }
+    // "hat Russland, die Türkei und den Iran verurteilt"
+    if awaitsInfinite(current), isWithinList(item) { return }
     guard finiteFollows else {
       while sentence.clauses[current].kind != .main, sentence.clauses[current].kind != .coordinate,
         sentence.clauses[current].parent >= 0, hasFinite(current)

@@ -58,7 +58,7 @@ extension Chunker {
       phrase.determiner = sentence.units[at].contracted
       at += 1
       if tag(at) == .preposition { at += 1 }
-      if isRomance, tag(at) == .quote { at += 1 }
+      if isRomance || lexicon.grammar.isVerbSecond, tag(at) == .quote { at += 1 }
     }
     if tag(at) == .possession {
       phrase.determiner = .definite
@@ -142,8 +142,14 @@ extension Chunker {
     if phrase.head < 0, let adjective = phrase.modifiers.last, phrase.determinerUnit >= 0 || phrase.possessive >= 0 {
       phrase.head = adjective
     }
+    if phrase.head < 0, isCrowd(at - 1), phrase.modifiers.isEmpty { phrase.head = at - 1 }
     guard phrase.head >= 0 else { return nil }
     return at
+  }
+
+  /// Whether a quantifier stands for people where no noun follows it: "*Tausende* protestierten".
+  private func isCrowd(_ at: Int) -> Bool {
+    tag(at) == .quantifier && lexicon.grammar.isVerbSecond && classes(at).contains(.population)
   }
 
   /// Takes the unit as part of the phrase if it can be, and gives the next.
@@ -539,6 +545,7 @@ extension Chunker {
       let isOpen = capitalisesNouns && phrase.determinerUnit >= 0 && own.isDisjoint(with: .anyGender)
       number = phrase.person != nil || tag(phrase.head) == .name && !isOpen ? .singular : .anyNumber
     }
+    if isCounted(phrase), number.contains(.plural) { number = .plural }
     let toldByArticle = phrase.determiner.intersection(.anyNumber)
     if isRomance, toldByArticle == .singular || toldByArticle == .plural { number = toldByArticle }
     var cases = phrase.features.intersection(.anyCase)
@@ -561,12 +568,42 @@ extension Chunker {
     phrase.features = cases.union(number).union(gender == .anyGender ? [] : gender)
   }
 
+  /// The last letter of an adjective between an article and its noun if that is -e or -n, else 0.
+  private func weakEnding(_ phrase: Phrase) -> UInt8 {
+    let determiner = phrase.determinerUnit >= 0 ? phrase.determinerUnit : phrase.possessive
+    guard determiner >= 0, tag(determiner) == .article || tag(determiner) == .possessive,
+      let adjective = phrase.modifiers.first(where: { tag($0) == .adjective }), adjective < phrase.head,
+      adjective > determiner, sentence.units[adjective].capitals == .none,
+      !(determiner + 1..<phrase.head).contains(where: { tag($0) == .quantifier || tag($0) == .number })
+    else { return 0 }
+    let letter = sentence.units[adjective].lastLetter
+    return letter == UInt8(ascii: "e") || letter == UInt8(ascii: "n") ? letter : 0
+  }
+
+  /// Whether a number before the noun says that it is a plural: "der 300 spanischen Soldaten" is no nominative.
+  private func isCounted(_ phrase: Phrase) -> Bool {
+    guard lexicon.grammar.isVerbSecond, phrase.person == nil, phrase.units.lowerBound < phrase.head else {
+      return false
+    }
+    return (phrase.units.lowerBound..<phrase.head).contains { at in
+      switch tag(at) {
+      case .number: !isYear(at) && !sentence.units[at + 1].isJoined
+      case .quantifier: features(at).intersection(.anyNumber) == .plural
+      default: false
+      }
+    }
+  }
+
   /// What the determiner, or an adjective without one, tells of case, gender and number, where that agrees with a noun of that gender and
   /// number.
   func agreeing(_ phrase: Phrase, _ gender: Features, _ number: Features) -> Features {
     guard lexicon.grammar.isVerbSecond else { return [] }
     var features: Features = []
+    let ending = weakEnding(phrase)
     func take(_ told: Features) {
+      // "der wichtigste Partner", "der wichtigsten Partner": -e asks for a nominative singular, -en for anything else.
+      let isNominative = told.isSuperset(of: [.singular, .nominative])
+      guard ending == 0 || (ending == UInt8(ascii: "e")) == isNominative else { return }
       let agrees =
         told.contains(.plural) ? number.contains(.plural) : number.contains(.singular) && !told.isDisjoint(with: gender)
       if agrees { features.formUnion(told) }

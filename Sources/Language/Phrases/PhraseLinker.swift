@@ -101,6 +101,7 @@ extension PhraseLinker {
       let features = sentence.phrases[follower].features
       guard features.contains(.genitive), lexicon.grammar.isVerbSecond,
         features.isDisjoint(with: .nominative) || !canBeSubject(follower)
+          || head.classes.contains(.objective) && sentence.phrases[follower].determiner.contains(.definite)
       else { return false }
       // "verleiht der Demonstrant seiner Meinung Ausdruck": somebody seldom belongs to what is his own.
       let isOwn = features.contains(.dative) && sentence.phrases[follower].possessive >= 0
@@ -108,7 +109,7 @@ extension PhraseLinker {
     }
     if sentence.phrases[follower].prepositionClasses.contains(.possession) {
       return isNoun && !isDate(head) && (sentence.phrases[noun].owner < 0 || hasPossessor(noun))
-        && (sentence.phrases[noun].person == nil || head.tag == .noun)
+        && (sentence.phrases[noun].person == nil || head.tag == .noun) && !isOwnThing(follower, of: head)
     }
     return asksFor(sentence.phrases[follower].preposition, head)
   }
@@ -123,6 +124,12 @@ extension PhraseLinker {
     return sentence.units.contains {
       $0.tag == .verb && $0.verbFeatures.contains(.finite) && $0.verbFeatures.intersection(.anyNumber) != .plural
     }
+  }
+
+  /// Whether a phrase behind a noun for somebody speaks of something that is his own: "schloss das Land *von seinem Gipfel* aus".
+  private func isOwnThing(_ follower: Int, of head: Unit) -> Bool {
+    lexicon.grammar.isVerbSecond && sentence.phrases[follower].possessive >= 0 && head.tag == .noun
+      && !head.classes.isDisjoint(with: WordClasses.institutions.union(.persons).union(.stateWord))
   }
 
   /// Whether a name in the genitive stands before a noun: "Eritreas Abschied von der IGAD".

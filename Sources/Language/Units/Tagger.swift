@@ -190,7 +190,7 @@ extension Tagger {
   }
 
   /// The last unit before the next mark.
-  private func segmentEnd(_ index: Int) -> Int {
+  func segmentEnd(_ index: Int) -> Int {
     var end = index
     while end + 1 < units.count, !isMark(end + 1) { end += 1 }
     return end
@@ -274,6 +274,7 @@ extension Tagger {
     let continues = tag(before) == .conjunction && units[..<before].contains { $0.tag == .relative }
     guard tag(before) == .comma || tag(before) == .openBracket || continues else { return false }
     guard can(index, .article) else { return true }
+    if tag(before) == .comma, before == index - 1, goesOnWithList(index) { return false }
     let end = segmentEnd(index)
     if can(end, .verb, .marked) || can(end - 1, .infinitiveMarker) && can(end, .verb, .infinitive) { return false }
     guard can(end, .verb, .finite) || endsLikeVerb(end) else { return false }
@@ -297,7 +298,7 @@ extension Tagger {
     let begins = index == 0 || isMark(index - 1) || tag(index - 1) == .conjunction || tag(index - 1) == .adverb
     let takesInfinitive = can(index, .subordinator, .infinitive)
     let isClause =
-      index + 1 < end && (begins || !lexicon.grammar.isVerbSecond)
+      index + 1 < end && (begins || !lexicon.grammar.isVerbSecond) && !leadsVerbSecond(index, upTo: end)
       && (takesInfinitive ? hasMarkedInfinitive(in: index + 1..<end) : hasFiniteVerb(in: index + 1..<end))
     if isClause { return choose(index, .subordinator) }
     choose(index, can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : .conjunction)
