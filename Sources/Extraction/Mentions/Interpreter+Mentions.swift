@@ -336,7 +336,7 @@ extension Interpreter {
   private mutating func resolvePerson(_ units: Range<Int>, _ index: Int) -> [Referent] {
     let role = lexeme(sentence.phrases[index].head)
     let isRole = role.map { !$0.classes.isDisjoint(with: .persons) } ?? false
-    let isCertain = isRole || speaks(index) || isBlamed(index)
+    let isCertain = isRole || speaks(index) || isBlamed(index) || isDescribed(index)
     guard let person = person(units, features: role?.features ?? [], isCertain: isCertain) else { return [] }
     if isRole, let role { giveOffice(role, of: index, to: person) }
     for apposed in sentence.phrases[index].appositions {
@@ -345,7 +345,9 @@ extension Interpreter {
       }
       giveOffice(role, of: apposed, to: person)
     }
-    if let body = originBody(of: index) ?? nation(of: index), discourse.persons[person].actsFor == nil {
+    if let body = originBody(of: index) ?? nation(of: index) ?? nationBefore(index),
+      discourse.persons[person].actsFor == nil
+    {
       discourse.persons[person].actsFor = body
       discourse.persons[person].sentence = number
     }

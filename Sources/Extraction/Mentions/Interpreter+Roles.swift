@@ -150,6 +150,7 @@ extension Interpreter {
     let others = rivals(of: index)
     let isPlural = isBarePlural(index) || institution == .population && isCrowd(index)
     guard isDefinite(index) || isPlural else { return [] }
+    if institution == .population, let place = placeBehind(index) { return [part(institution, of: place)] }
     if let place = placeState(of: index) { return [part(institution, of: place)] }
     guard !isPlural || hasDominantTopic() else { return [] }
     // A state's rebels are not the state: it may blame them.

@@ -75,6 +75,7 @@ extension Interpreter {
   /// The agent of a passive: "von Russland", "by Russia".
   private func agent(of clause: Int) -> Int? {
     let phrases = sentence.phrases(of: clause)
+    if lexicon.grammar.stacksNouns, let later = agent(behindVerbOf: clause) { return later }
     if let agent = phrases.first(where: { sentence.phrases[$0].prepositionClasses.contains(.agent) }) { return agent }
     for phrase in phrases {
       let owner = sentence.phrases[phrase].owner
@@ -84,6 +85,24 @@ extension Interpreter {
     // "wird von Rumänien versorgt und unterstützt": who does the one does the other.
     return own.kind == .coordinate && own.isPassive && own.subject < 0 && sentence.clauses[own.parent].isPassive
       ? agent(of: own.parent) : nil
+  }
+
+  /// The agent that stands behind the verb, or behind a participle joined to it: "the step *by Oslo* was praised *by Rome*", "long financed
+  /// and trained *by Iran*".
+  private func agent(behindVerbOf clause: Int) -> Int? {
+    let verb = sentence.clauses[clause].verb
+    func agent(in clause: Int) -> Int? {
+      sentence.phrases(of: clause).first {
+        sentence.phrases[$0].units.lowerBound > verb && sentence.phrases[$0].prepositionClasses.contains(.agent)
+      }
+    }
+    if let own = agent(in: clause) { return own }
+    guard sentence.clauses[clause].kind == .participial else { return nil }
+    let joined = sentence.clauses.indices.first {
+      sentence.clauses[$0].parent == clause && sentence.clauses[$0].kind == .coordinate
+        && sentence.clauses[$0].opener == verb + 1
+    }
+    return joined.flatMap { agent(in: $0) }
   }
 
   /// A phrase with the preposition, in the clause or with one of its nouns: one that means somebody before others.
