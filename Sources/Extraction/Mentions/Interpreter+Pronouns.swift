@@ -87,7 +87,24 @@ extension Interpreter {
     {
       return whole(subject)
     }
+    if let list = listBefore(index, features) { return list }
     return antecedent(of: features, before: index)
+  }
+
+  /// The states that the sentence names together before a plural: "accused Oslo and Rome … and called *their* ban unjust".
+  private func listBefore(_ index: Int, _ features: Features) -> [Referent]? {
+    guard lexicon.grammar.stacksNouns, features.contains(.plural), features.isDisjoint(with: .singular) else {
+      return nil
+    }
+    let start = sentence.phrases[index].units.lowerBound
+    for first in sentence.phrases[..<index].indices.reversed()
+    where sentence.phrases[first].next >= 0 && sentence.phrases[first].first < 0 {
+      let members = Array(self.members(first))
+      guard members.allSatisfy({ sentence.phrases[$0].units.upperBound <= start }) else { continue }
+      let named = whole(first)
+      return named.count >= members.count && named.allSatisfy { body(of: $0) != nil } ? named : nil
+    }
+    return nil
   }
 
   /// Whom a verb holds responsible for what he has or does: "reproche à Minsk *son* silence", "félicite Oslo pour *sa* fermeté".

@@ -59,6 +59,10 @@ extension Chunker {
       at += 1
       if tag(at) == .preposition { at += 1 }
       if isRomance, tag(at) == .quote { at += 1 }
+      // "with *only* Israel siding with them"
+      if stacksNouns, phrase.prepositionClasses.contains(.attendant), tag(at) == .adverb, tag(at + 1) == .name {
+        at += 1
+      }
     }
     if tag(at) == .possession {
       phrase.determiner = .definite
@@ -297,7 +301,7 @@ extension Chunker {
       && determinerAgrees(with: at, phrase)
     if isUnlistedAdjective || sentence.units[at].isJoined
       || stacksNouns && !isPersonRole(previous) && tag(previous) != .unknownName
-        && !(tag(previous) == .name && isRecipient(previous, before: at, phrase))
+        && !(tag(previous) == .name && phrase.determinerUnit < 0 && isRecipient(previous, before: at, phrase))
       || tag(previous) == .name && isModifierName(previous, before: at, phrase)
     {
       phrase.modifiers.append(previous)

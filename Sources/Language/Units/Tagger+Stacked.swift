@@ -112,7 +112,7 @@ extension Tagger {
     case .conjunction: return continuesVerb(index) ? .verb : .noun
     default: break
     }
-    if followsBareInfinitiveVerb(index) || leadsParticle(index) { return .verb }
+    if followsBareInfinitiveVerb(index) || leadsParticle(index) || isAttendant(index) { return .verb }
     return isLikelyFinite(index) ? .verb : .noun
   }
 
@@ -190,6 +190,15 @@ extension Tagger {
     return !hasCertainVerb(after: index)
       && (isMark(index + 1) || tag(index + 1) == .preposition || tag(index + 1) == .adverb)
       && opensClauseBefore(index)
+  }
+
+  /// Whether a form in *-ing* tells what somebody behind *with* does: "with Russia *backing* Armenia".
+  private func isAttendant(_ index: Int) -> Bool {
+    guard can(index, .verb, .gerund), beginsObject(index + 1) || tag(index + 1) == .preposition else { return false }
+    var at = index - 1
+    while tag(at) == .name || tag(at) == .conjunction || tag(at) == .article || tag(at) == .adverb { at -= 1 }
+    return at < index - 1 && tag(index - 1) == .name && tag(at) == .preposition
+      && units[at].classes.contains(.attendant)
   }
 
   /// Whether a past form has a noun that may be a verb for its object: "Honduras *cut* ties with Taiwan".
