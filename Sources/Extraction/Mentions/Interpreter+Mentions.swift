@@ -379,8 +379,18 @@ extension Interpreter {
     guard lexicon.grammar.stacksNouns, let number = clause(of: index) else { return false }
     let clause = sentence.clauses[number]
     guard clause.subject == index || clause.object == index, clause.subject >= 0, clause.object >= 0,
-      sentence.phrases[clause.subject].person != nil, sentence.phrases[clause.object].person != nil
+      sentence.phrases[clause.object].person != nil
     else { return false }
+    if sentence.phrases[clause.subject].person == nil {
+      // "The government accused Avenatti of …"
+      guard clause.object == index, !clause.isPassive else { return false }
+      return clause.lemmas.contains { lemma in
+        lexicon.frames.all(of: lemma).contains {
+          $0.kind == .verb && $0.relation == blame && $0.source.kinds == .subject && $0.target.kinds == .object
+            && $0.conditions.indices.isEmpty
+        }
+      }
+    }
     return clause.lemmas.contains { lemma in
       lexicon.frames.all(of: lemma).contains {
         $0.kind == .verb && isWords($0.relation) && $0.source.kinds == .subject && $0.target.kinds == .object
@@ -431,7 +441,7 @@ extension Interpreter {
       if !found.isEmpty { return found }
     }
     if let person = possessingPerson(index) { return [person] }
-    if let compound = compoundEntity(of: index) { return [.entity(compound)] }
+    if let compound = compoundEntity(of: index), !isVenue(index) { return [.entity(compound)] }
     if let person = personBefore(index) { return [person] }
     if let agent = agent(of: index) { return meant(by: agent) }
     if let place = follower(of: index), let head = lexeme(sentence.phrases[place].head), head.entity >= 0,

@@ -209,7 +209,7 @@ extension Interpreter {
       let actor = referents.first(subject), let state = body(of: actor), isState(state)
     else { return nil }
     let acting = actor.institution ?? (actor.person >= 0 ? .government : nil)
-    guard let acting, acting != institution else { return nil }
+    guard let acting, acting != institution, institution != .rebels else { return nil }
     let isDomestic = institution == .parliament || institution == .judiciary
     return isDomestic || acting == .parliament || acting == .judiciary ? state : nil
   }

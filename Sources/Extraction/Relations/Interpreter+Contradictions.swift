@@ -20,6 +20,26 @@ extension Interpreter {
     }
   }
 
+  /// Those whom the clause before names, where a possessive would make the doer his own target: "rebuked Dili and expelled *its* envoy".
+  func targetsOfOthers(_ ends: (source: Filler, targets: [Filler]), _ frame: Frame, _ number: Int) -> [Filler]? {
+    guard lexicon.grammar.stacksNouns, frame.relation != praise, sentence.clauses[number].kind == .coordinate,
+      ends.targets.count == 1, ends.targets[0].phrase >= 0, ends.targets[0].referents == nil,
+      sentence.phrases[ends.targets[0].phrase].possessive >= 0, let before = stated[sentence.clauses[number].parent],
+      before.relation != praise
+    else { return nil }
+    let doers = Set(doers(ends.source).map { body(of: $0.referent) ?? $0.referent })
+    let struck = affected(ends.targets[0], by: [], in: frame.relation).map { body(of: $0.referent) ?? $0.referent }
+    return !struck.isEmpty && struck.allSatisfy { doers.contains($0) } ? before.targets : nil
+  }
+
+  /// Whether a frame may have the target of the clause before: one that any use of its verb fulfils may not, as "severed ties with Oslo and
+  /// *held* a vote".
+  func mayShareTarget(_ frame: Frame) -> Bool {
+    guard lexicon.grammar.stacksNouns, frame.kind == .verb else { return true }
+    return !frame.target.kinds.isSubset(of: .preposition)
+      || frame.conditions.indices.contains { !lexicon.conditions[$0].isNegated }
+  }
+
   /// Whether a clause before the first comma begins with its helping verb, as conditions do: "*Had* Oslo imposed sanctions, …".
   func isInvertedCondition(_ number: Int) -> Bool {
     guard lexicon.grammar.stacksNouns, !sentence.isQuestion,

@@ -79,7 +79,8 @@ extension Interpreter {
         frame, from: parties, to: [parties], reality(of: number, isOfNegation: frame.isOfNegation), trigger: trigger,
         clause: number)
     }
-    guard let ends = ends(of: frame, in: number) ?? endsByOtherRoles(of: frame, in: number) else { return }
+    guard var ends = ends(of: frame, in: number) ?? endsByOtherRoles(of: frame, in: number) else { return }
+    if let others = targetsOfOthers(ends, frame, number) { ends.targets = others }
     var reality = (frame.status ?? .actual).governed(by: reality(of: number, isOfNegation: frame.isOfNegation))
     // "said that Rome plans to betray them": what is blamed is to come, the blame is here.
     if lexicon.grammar.stacksNouns, reality == .announced, frame.source.isOnly(.speaker) { reality = .actual }
@@ -99,6 +100,7 @@ extension Interpreter {
     }
     guard let source else { return nil }
     let target = fill(frame.target, places)
+    if target == nil, !mayShareTarget(frame) { return nil }
     if target == nil, frame.target.kinds.contains(.struck),
       let struck = struckBefore(frame.relation, besides: source, number)
     {

@@ -146,12 +146,19 @@ extension ClauseBuilder {
       sentence.phrases[noun].units.lowerBound > verb, !sentence.phrases[noun].isPronoun,
       sentence.units[sentence.phrases[noun].head].tag == .noun,
       sentence.units[verb].verbClasses.isDisjoint(with: WordClasses.auxiliaries.union(.speech)),
-      item + 1 < sentence.items.count
+      item + 1 < sentence.items.count, !isTail(unit, of: noun)
     else { return false }
     switch sentence.items[item + 1] {
     case .phrase(let next): return sentence.phrases[next].preposition != nil
     case .unit(let next): return sentence.units[next].tag == .adverb || sentence.units[next].tag == .infinitiveMarker
     }
+  }
+
+  /// Whether a verb of saying stands behind a comma and its subject: "…, a rights group *protested* here".
+  private func isTail(_ unit: Int, of noun: Int) -> Bool {
+    var before = sentence.phrases[noun].units.lowerBound - 1
+    while before > 0, sentence.units[before].tag == .quote { before -= 1 }
+    return before > 0 && sentence.units[before].tag == .comma && sentence.units[unit].verbClasses.contains(.speech)
   }
 
   /// Opens the relative clause whose subject pronoun stands right behind the noun that it describes: "instructors *it sent* to Chad are …".

@@ -14,6 +14,15 @@ extension Chunker {
     return tag(name) == .unknownName && !isRecipient(name, before: noun, phrase)
   }
 
+  /// Whether a form of address stands between an office and a name: "Foreign Secretary *Sir* Geoffrey Howe".
+  func isFormOfAddress(_ at: Int, behind role: Int) -> Bool {
+    guard stacksNouns, classes(at).contains(.title), tag(role) == .noun, !classes(role).isDisjoint(with: .persons)
+    else {
+      return false
+    }
+    return sentence.units[at].capitals == .first && (tag(at + 1) == .unknownName || isGivenName(at + 1))
+  }
+
   /// Whether a noun tells how long before or after something it is rather than what sort the name before it is: "suspended Gabon *hours* after".
   func isSpan(_ at: Int, behind name: Int) -> Bool {
     guard stacksNouns, tag(name) == .name, sentence.units[name].entity >= 0, classes(at).contains(.time),

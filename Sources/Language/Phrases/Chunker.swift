@@ -274,6 +274,7 @@ extension Chunker {
       return at + 1
     }
     let previous = phrase.head
+    if isFormOfAddress(at, behind: previous) { return at + 1 }
     if isRomance, previous == at - 1, tag(previous) == .noun, phrase.person == nil, describes(at, previous) {
       phrase.modifiers.append(at)
       return at + 1

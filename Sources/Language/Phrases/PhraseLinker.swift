@@ -311,7 +311,7 @@ extension PhraseLinker {
       let isList = sentence.phrases[noun].next >= 0
       let end = lastAttached(isList ? lastMember(item) : item)
       let opens = tag(end + 1) == .comma || tag(end + 1) == .openBracket || tag(end + 1) == .dash
-      let other = opens ? end + 2 : end + 1
+      let other = possessed(opens ? end + 2 : end + 1)
       guard let apposition = phrase(other), opens || !isList,
         isApposition(apposition, of: noun, isMarked: opens)
       else { continue }
@@ -322,6 +322,14 @@ extension PhraseLinker {
       sentence.phrases[named].appositions.append(apposition)
       sentence.phrases[apposition].parent = named
     }
+  }
+
+  /// The item of the noun that a possessor at an item has: "Beijing, *Islamabad's closest friend*, …".
+  private func possessed(_ item: Int) -> Int {
+    guard lexicon.grammar.stacksNouns, let possessor = phrase(item), let next = phrase(item + 1),
+      sentence.phrases[possessor].parent == next, sentence.phrases[next].owner == possessor
+    else { return item }
+    return item + 1
   }
 
   /// Whether a phrase is an apposition, behind which another may stand: "Sabri, the head of the PMF, *a militia*".
