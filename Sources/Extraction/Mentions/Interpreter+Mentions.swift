@@ -344,7 +344,7 @@ extension Interpreter {
   private mutating func resolvePerson(_ units: Range<Int>, _ index: Int) -> [Referent] {
     let role = lexeme(sentence.phrases[index].head)
     let isRole = role.map { !$0.classes.isDisjoint(with: .persons) } ?? false
-    let isCertain = isRole || speaks(index) || isBlamed(index)
+    let isCertain = isRole || speaks(index) || isBlamed(index) || isDescribed(index)
     guard let person = person(units, features: role?.features ?? [], isCertain: isCertain) else { return [] }
     if isRole, let role { giveOffice(role, of: index, to: person) }
     for apposed in sentence.phrases[index].appositions {
@@ -353,7 +353,9 @@ extension Interpreter {
       }
       giveOffice(role, of: apposed, to: person)
     }
-    if let body = originBody(of: index) ?? nation(of: index), discourse.persons[person].actsFor == nil {
+    if let body = originBody(of: index) ?? nation(of: index) ?? nationBefore(index),
+      discourse.persons[person].actsFor == nil
+    {
       discourse.persons[person].actsFor = body
       discourse.persons[person].sentence = number
     }
@@ -385,8 +387,18 @@ extension Interpreter {
     guard lexicon.grammar.stacksNouns, let number = clause(of: index) else { return false }
     let clause = sentence.clauses[number]
     guard clause.subject == index || clause.object == index, clause.subject >= 0, clause.object >= 0,
-      sentence.phrases[clause.subject].person != nil, sentence.phrases[clause.object].person != nil
+      sentence.phrases[clause.object].person != nil
     else { return false }
+    if sentence.phrases[clause.subject].person == nil {
+      // "The government accused Avenatti of …"
+      guard clause.object == index, !clause.isPassive else { return false }
+      return clause.lemmas.contains { lemma in
+        lexicon.frames.all(of: lemma).contains {
+          $0.kind == .verb && $0.relation == blame && $0.source.kinds == .subject && $0.target.kinds == .object
+            && $0.conditions.indices.isEmpty
+        }
+      }
+    }
     return clause.lemmas.contains { lemma in
       lexicon.frames.all(of: lemma).contains {
         $0.kind == .verb && isWords($0.relation) && $0.source.kinds == .subject && $0.target.kinds == .object
@@ -437,7 +449,7 @@ extension Interpreter {
       if !found.isEmpty { return found }
     }
     if let person = possessingPerson(index) { return [person] }
-    if let compound = compoundEntity(of: index) { return [.entity(compound)] }
+    if let compound = compoundEntity(of: index), !isVenue(index) { return [.entity(compound)] }
     if let person = personBefore(index) { return [person] }
     if let agent = agent(of: index) { return meant(by: agent) }
     if let place = follower(of: index), let head = lexeme(sentence.phrases[place].head), head.entity >= 0,

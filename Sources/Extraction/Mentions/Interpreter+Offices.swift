@@ -62,7 +62,7 @@ extension Interpreter {
   /// is something else in the same clause.
   private func unsaidState(of index: Int) -> Referent? {
     if let place = placeState(of: index) { return place }
-    let others = rivals(of: index)
+    let others = rivals(of: index) + statesOfOthers(besides: index)
     let topic = discourse.topic(in: number, ratio: 2, atLeast: 0.3) { isState($0, besides: others) }
     if let topic, !isRivalled(topic, behind: index, besides: others) { return .entity(topic) }
     // Behind somebody in office who is named another one may be of another state.
@@ -80,6 +80,19 @@ extension Interpreter {
       return .entity(topic)
     }
     return discourse.dateline.flatMap { isState($0.state, besides: others) ? .entity($0.state) : nil }
+  }
+
+  /// The states whose other people the sentence names by an adjective: "President Kaunda criticised the *British* foreign secretary".
+  private func statesOfOthers(besides index: Int) -> [Int32] {
+    guard lexicon.grammar.stacksNouns else { return [] }
+    var states: [Int32] = []
+    for other in sentence.phrases.indices
+    where other != index && !classes(sentence.phrases[other].head).isDisjoint(with: .persons) {
+      for unit in sentence.phrases[other].modifiers where entity(unit) >= 0 && isState(.entity(entity(unit))) {
+        if discourse.weight(entity(unit), in: number) <= 1 { states.append(entity(unit)) }
+      }
+    }
+    return states
   }
 
   /// Whether a state that the sentence names behind a phrase is as present as one that is spoken of.

@@ -1,4 +1,5 @@
 internal import Language
+internal import RelationGraph
 
 extension Interpreter {
   /// Whom a pronoun stands for: the subject before it that agrees, else the last mention that does.
@@ -81,13 +82,33 @@ extension Interpreter {
     if let clause = clause(of: index), let object = blamedObject(clause, index), agrees(features, with: object) {
       return whole(object)
     }
+    if let clause = clause(of: index), let struck = struck(in: clause, before: index), agrees(features, with: struck) {
+      return whole(struck)
+    }
     // A demonstrative passes over the subject: "dankte Polen für *dessen* Hilfe".
     if !features.contains(.definite), let clause = clause(of: index), let subject = controllingSubject(clause),
       subject != index, !referents.isEmpty(subject), agrees(features, with: subject)
     {
       return whole(subject)
     }
+    if let list = listBefore(index, features) { return list }
     return antecedent(of: features, before: index)
+  }
+
+  /// The states that the sentence names together before a plural: "accused Oslo and Rome … and called *their* ban unjust".
+  private func listBefore(_ index: Int, _ features: Features) -> [Referent]? {
+    guard lexicon.grammar.stacksNouns, features.contains(.plural), features.isDisjoint(with: .singular) else {
+      return nil
+    }
+    let start = sentence.phrases[index].units.lowerBound
+    for first in sentence.phrases[..<index].indices.reversed()
+    where sentence.phrases[first].next >= 0 && sentence.phrases[first].first < 0 {
+      let members = Array(self.members(first))
+      guard members.allSatisfy({ sentence.phrases[$0].units.upperBound <= start }) else { continue }
+      let named = whole(first)
+      return named.count >= members.count && named.allSatisfy { body(of: $0) != nil } ? named : nil
+    }
+    return nil
   }
 
   /// Whom a verb holds responsible for what he has or does: "reproche à Minsk *son* silence", "félicite Oslo pour *sa* fermeté".
@@ -118,6 +139,29 @@ extension Interpreter {
       }
     }
     return isOfWords ? clause.object : nil
+  }
+
+  /// Whom a clause punishes for what is his own: "has frozen aid to Rwanda over *its* support for the rebels".
+  private func struck(in number: Int, before index: Int) -> Int? {
+    guard lexicon.grammar.stacksNouns, sentence.phrases[index].prepositionClasses.contains(.cause),
+      let sanctions = lexicon.relation(named: Relation.sanctions.name)
+    else { return nil }
+    let clause = sentence.clauses[number]
+    let isPunishing =
+      clause.lemmas.contains { lemma in
+        lexicon.frames.all(of: lemma).contains { $0.kind == .verb && $0.relation == sanctions }
+      }
+      || clause.object >= 0
+        && lemma(head(clause.object)).map { noun in
+          lexicon.frames.all(of: noun).contains { $0.isNoun && $0.relation == sanctions }
+        } == true
+    guard isPunishing, !clause.isPassive else { return nil }
+    let start = sentence.phrases[index].units.lowerBound
+    return sentence.phrases.indices.last { other in
+      sentence.phrases[other].units.upperBound <= start && sentence.phrases[other].units.lowerBound > clause.verb
+        && sentence.phrases[other].clause == number && !sentence.phrases[other].prepositionClasses.contains(.place)
+        && referents.first(other).map { isState($0) } == true
+    }
   }
 
   private func subject(of index: Int) -> [Referent] {

@@ -19,7 +19,7 @@ extension Interpreter {
     }
     if let body = namedLike(head, index) { return [.entity(body)] }
     if isDefinite, owners.isEmpty(index), let holder = holder(of: head, index) { return [holder] }
-    if head.classes.contains(.groupWord), isDefinite, isOne(head, index), owners.isEmpty(index), !isDescribed(index) {
+    if head.classes.contains(.groupWord), isDefinite, isOne(head, index), owners.isEmpty(index), !isToldByParticiple(index) {
       let isBody = head.classes.contains(.allianceWord)
       let others = rivals(of: index)
       let group = latest {
@@ -55,7 +55,7 @@ extension Interpreter {
       }
       return isQuantified(index) ? [] : definiteState(head, index).map { [.entity($0)] } ?? []
     }
-    if head.classes.contains(.allianceWord), !isDescribed(index) {
+    if head.classes.contains(.allianceWord), !isToldByParticiple(index) {
       let others = rivals(of: index)
       let kinds = head.classes.intersection(lexicon.kinds)
       return latest {
@@ -66,7 +66,7 @@ extension Interpreter {
   }
 
   /// Whether a participle before a German noun says by somebody's name which one it is: "das *von Riad geführte* Bündnis".
-  private func isDescribed(_ index: Int) -> Bool {
+  private func isToldByParticiple(_ index: Int) -> Bool {
     let participle = sentence.phrases[index].participle
     guard lexicon.grammar.isVerbSecond, participle >= 0, sentence.phrases[index].units.lowerBound < participle else {
       return false
@@ -165,6 +165,7 @@ extension Interpreter {
     let others = rivals(of: index)
     let isPlural = isBarePlural(index) || institution == .population && isCrowd(index)
     guard isDefinite(index) || isPlural else { return [] }
+    if institution == .population, let place = placeBehind(index) { return [part(institution, of: place)] }
     if let place = placeState(of: index) { return [part(institution, of: place)] }
     guard !isPlural || hasDominantTopic() else { return [] }
     // A state's rebels are not the state: it may blame them.
@@ -225,7 +226,7 @@ extension Interpreter {
       let actor = referents.first(subject), let state = body(of: actor), isState(state)
     else { return nil }
     let acting = actor.institution ?? (actor.person >= 0 ? .government : nil)
-    guard let acting, acting != institution else { return nil }
+    guard let acting, acting != institution, institution != .rebels else { return nil }
     let isDomestic = institution == .parliament || institution == .judiciary
     return isDomestic || acting == .parliament || acting == .judiciary ? state : nil
   }

@@ -64,6 +64,27 @@ extension Interpreter {
     return discourse.named(since: number - 1) { isState(.entity($0)) }.last
   }
 
+  /// Whether a seat before a noun only tells where something is held or was signed: "the *Geneva* talks", but "*Kremlin* policy".
+  func isVenue(_ index: Int) -> Bool {
+    let phrase = sentence.phrases[index]
+    guard lexicon.grammar.stacksNouns, let seat = phrase.modifiers.first(where: { entity($0) >= 0 }),
+      sentence.units[seat].naming == .seat
+    else { return false }
+    let acting = WordClasses.institutions.union(.persons).union([.deed, .objective, .voice, .groupWord])
+    guard classes(phrase.head).isDisjoint(with: acting), let noun = lemma(phrase.head) else { return false }
+    return !lexicon.frames.indices(of: noun).contains { lexicon.frames[$0].isNoun }
+  }
+
+  /// The state of the place that stands behind people and what they stand before: "demonstrators outside the Chinese embassy *in Prague*".
+  func placeBehind(_ index: Int) -> Referent? {
+    guard lexicon.grammar.stacksNouns, let building = follower(of: index),
+      sentence.phrases[building].preposition != nil, headClasses(building).institution != nil,
+      let place = follower(of: building), sentence.phrases[place].prepositionClasses.contains(.place)
+    else { return nil }
+    let entity = sentence.units[sentence.phrases[place].head].entity
+    return entity >= 0 && isState(.entity(entity)) ? .entity(entity) : nil
+  }
+
   /// Whether a phrase stands right behind another, to which it may belong: "die Regierung in Pristina".
   private func isAttached(_ phrase: Int) -> Bool {
     let start = sentence.phrases[phrase].units.lowerBound

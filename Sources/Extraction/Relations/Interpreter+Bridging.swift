@@ -136,7 +136,7 @@ extension Interpreter {
   }
 
   /// Whether a relative clause of a noun names somebody, so that the noun is not what was told before.
-  private func isDescribed(_ phrase: Int) -> Bool {
+  private func isToldByClause(_ phrase: Int) -> Bool {
     guard lexicon.grammar.isVerbSecond else { return false }
     return sentence.clauses.indices.contains { number in
       sentence.clauses[number].kind == .relative && sentence.clauses[number].bearer == phrase
@@ -176,7 +176,7 @@ extension Interpreter {
     if isDefinite, !noun.classes.isDisjoint(with: [.objective, .internal]) {
       return provoker(bodies).map { [$0] } ?? []
     }
-    guard isKnown(phrase) || isReply(phrase), !isDescribed(phrase) else { return [] }
+    guard isKnown(phrase) || isReply(phrase), !isToldByClause(phrase) else { return [] }
     let relations = lexicon.frames.all(of: noun.lemma).filter(\.isNoun).map(\.relation)
     if !relations.isEmpty {
       let told = told(since: number - Interpreter.shortMemory) { relations.contains($0.relation) }

@@ -1,4 +1,5 @@
 internal import Language
+internal import RelationGraph
 
 // The places for arguments in a clause.
 
@@ -76,6 +77,7 @@ extension Interpreter {
   /// The agent of a passive: "von Russland", "by Russia".
   private func agent(of clause: Int) -> Int? {
     let phrases = sentence.phrases(of: clause)
+    if lexicon.grammar.stacksNouns, let later = agent(behindVerbOf: clause) { return later }
     if let agent = phrases.first(where: { sentence.phrases[$0].prepositionClasses.contains(.agent) }) { return agent }
     for phrase in phrases {
       let owner = sentence.phrases[phrase].owner
@@ -85,6 +87,24 @@ extension Interpreter {
     // "wird von Rumänien versorgt und unterstützt": who does the one does the other.
     return own.kind == .coordinate && own.isPassive && own.subject < 0 && sentence.clauses[own.parent].isPassive
       ? agent(of: own.parent) : nil
+  }
+
+  /// The agent that stands behind the verb, or behind a participle joined to it: "the step *by Oslo* was praised *by Rome*", "long financed
+  /// and trained *by Iran*".
+  private func agent(behindVerbOf clause: Int) -> Int? {
+    let verb = sentence.clauses[clause].verb
+    func agent(in clause: Int) -> Int? {
+      sentence.phrases(of: clause).first {
+        sentence.phrases[$0].units.lowerBound > verb && sentence.phrases[$0].prepositionClasses.contains(.agent)
+      }
+    }
+    if let own = agent(in: clause) { return own }
+    guard sentence.clauses[clause].kind == .participial else { return nil }
+    let joined = sentence.clauses.indices.first {
+      sentence.clauses[$0].parent == clause && sentence.clauses[$0].kind == .coordinate
+        && sentence.clauses[$0].opener == verb + 1
+    }
+    return joined.flatMap { agent(in: $0) }
   }
 
   /// A phrase with the preposition, in the clause or with one of its nouns: one that means somebody before others.
@@ -141,12 +161,22 @@ extension Interpreter {
       // "blacklisted the firms for helping Iran": what somebody is punished or praised for he did himself.
       return found(sentence.clauses[own.parent].object).map { Filler(phrase: $0) }
         ?? subject(of: own.parent, depth: depth + 1)
+    case .gerund where attendant(of: clause) != nil: return attendant(of: clause).map { Filler(phrase: $0) }
     case .gerund:
       return controller(of: clause, depth: depth)
         ?? (sentence.clauses[own.parent].isPassive ? nil : subject(of: own.parent, depth: depth + 1))
     case .participial: return found(own.bearer).map { Filler(phrase: $0) }
     case .main, .subordinate, .relative: return nil
     }
+  }
+
+  /// Who does what a gerund behind *with* and a name tells: "with *Russia* backing Armenia".
+  private func attendant(of clause: Int) -> Int? {
+    guard lexicon.grammar.stacksNouns, let verb = sentence.clauses[clause].firstVerb,
+      let last = sentence.phrases.indices.last(where: { sentence.phrases[$0].units.upperBound == verb })
+    else { return nil }
+    let first = sentence.phrases[last].first >= 0 ? sentence.phrases[last].first : last
+    return sentence.phrases[first].prepositionClasses.contains(.attendant) ? first : nil
   }
 
   /// Who is the subject of an infinitive: as the word that governs it says, else the governing verb's own subject.
@@ -270,7 +300,8 @@ extension Interpreter {
       return true
     }
     if !classes(head).isDisjoint(with: condition.classes) { return true }
-    for referent in referents[phrase] where referent.entity >= 0 {
+    for referent in referents[phrase]
+    where referent.entity >= 0 && !(lexicon.grammar.stacksNouns && referent.institution == .rebels) {
       if condition.classes.contains(kind(of: referent)) { return true }
       if !lexicon.entities[Int(referent.entity)].kinds.isDisjoint(with: condition.classes) { return true }
     }
@@ -279,7 +310,9 @@ extension Interpreter {
 
   /// The noun that is the last word of one of several words, which tells what it is: a *police mission* is a mission.
   private func lastWord(of unit: Int) -> Lexeme? {
-    guard lexicon.grammar.stacksNouns, sentence.units[unit].tokens.count > 1 else { return nil }
+    guard lexicon.grammar.stacksNouns, sentence.units[unit].tokens.count > 1, sentence.units[unit].tag == .noun else {
+      return nil
+    }
     let word = text.tokens[sentence.units[unit].tokens.upperBound - 1].word
     for place in lexicon.readings(of: word).indices where lexicon.readings[place].category == .noun {
       return lexicon.lexeme(of: lexicon.readings[place])

@@ -80,13 +80,24 @@ extension Interpreter {
     for member in members(filler.phrase) {
       if !referents.isEmpty(member) {
         for referent in referents[member] { ends.append(End(referent: referent, phrase: member)) }
-      } else if !headClasses(member).contains(.stateWord) {
+      } else if !headClasses(member).contains(.stateWord), !isNobodysThing(member, relation) {
         for referent in holders(of: member, besides: doers, in: relation) {
           ends.append(End(referent: referent, phrase: member))
         }
       }
     }
     return ends
+  }
+
+  /// Whether a phrase means people who act for themselves, so that who is blamed or praised is not their state: "blamed Somali clan leaders".
+  private func isNobodysThing(_ member: Int, _ relation: RelationID) -> Bool {
+    guard lexicon.grammar.stacksNouns else { return false }
+    let isPerson = !headClasses(member).isDisjoint(with: .persons)
+    if isPerson, sentence.phrases[deepest(member)].modifiers.contains(where: { classes($0).contains(.former) }) {
+      return true
+    }
+    return isWords(relation) && headClasses(member).contains(.privatePerson)
+      && headClasses(member).isDisjoint(with: [.stateOffice, .allianceOffice, .parliamentOffice])
   }
 
   /// Whoever owns a thing, did it, or is at home where it happens.
@@ -98,8 +109,13 @@ extension Interpreter {
     var found = agents(of: thing)
     if found.isEmpty { found = homes(of: thing) }
     if found.isEmpty { found = origin(of: member) }
-    if found.isEmpty, isWords(relation) { found = unsaidDoers(of: thing, besides: doers) }
+    if found.isEmpty, isWords(relation), !isHarm(thing, relation) { found = unsaidDoers(of: thing, besides: doers) }
     return found
+  }
+
+  /// Whether what is supported is a war or another harm, of which it must be told whose it is: "helps finance the war".
+  private func isHarm(_ thing: Int, _ relation: RelationID) -> Bool {
+    lexicon.grammar.stacksNouns && relation == praise && headClasses(thing).contains(.objective)
   }
 
   /// Where a thing comes from: "a ban on grain from Russia".

@@ -47,6 +47,10 @@ extension Interpreter {
   /// The noun beside which the phrase stands: "L'Iran, principal allié de la Syrie, …".
   private func bearer(of phrase: Int) -> Filler? {
     let parent = sentence.phrases[phrase].parent
+    if lexicon.grammar.stacksNouns, !sentence.phrases[phrase].appositions.isEmpty, !referents.isEmpty(phrase) {
+      // "Israel's closest ally, the United States, …"
+      return Filler(phrase: phrase)
+    }
     if parent >= 0 { return sentence.phrases[parent].appositions.contains(phrase) ? Filler(phrase: parent) : nil }
     guard let clause = clause(of: phrase), isPredicate(phrase, of: clause) else { return nil }
     return subject(of: clause, depth: 0)
@@ -73,8 +77,26 @@ extension Interpreter {
     }
     let owner = sentence.phrases[phrase].owner
     if owner >= 0, matches(sentence.phrases[owner]) { return Filler(phrase: owner) }
-    guard let follower = follower(of: phrase), matches(sentence.phrases[follower]) else { return nil }
-    return Filler(phrase: follower)
+    if let follower = follower(of: phrase), matches(sentence.phrases[follower]) { return Filler(phrase: follower) }
+    return lexicon.grammar.stacksNouns ? behindOwners(of: phrase, where: matches) : nil
+  }
+}
+
+extension Interpreter {
+  /// What stands behind the owners of a noun, or behind a time: "the exit of Mali and Niger *from ECOWAS*", "criticism of Peru on Monday *by
+  /// Chile*".
+  private func behindOwners(of phrase: Int, where matches: (Phrase) -> Bool) -> Filler? {
+    let times: WordClasses = [.month, .weekday, .time]
+    var last = max(sentence.phrases[phrase].owner, sentence.phrases[phrase].complements.last ?? -1)
+    guard last > phrase else { return nil }
+    for _ in 0..<3 {
+      while sentence.phrases[last].next >= 0 { last = sentence.phrases[last].next }
+      guard let next = follower(of: last), sentence.phrases[next].preposition != nil else { return nil }
+      if matches(sentence.phrases[next]) { return Filler(phrase: next) }
+      guard !headClasses(next).isDisjoint(with: times) else { return nil }
+      last = next
+    }
+    return nil
   }
 }
 

@@ -27,7 +27,9 @@ extension Interpreter {
     _ frame: Frame, of member: Int, lentBy light: LightVerb, at place: Int, in number: Int, _ voice: Voice
   ) {
     let noun = deepest(member)
-    if light.source.isOnly(.subject), isMutual(number), nounTarget(frame, of: noun).map({ means($0) }) != true {
+    if light.source.isOnly(.subject), isMutual(number), nounTarget(frame, of: noun).map({ means($0) }) != true,
+      fill(light.target, .clause(number, voice, .none)).map({ means($0) }) != true
+    {
       let parties = Filler(phrase: sentence.clauses[number].subject)
       let reality = (frame.status ?? .actual).governed(by: light.status ?? .actual)
         .governed(by: reality(of: number, isOfNegation: light.isOfNegation))

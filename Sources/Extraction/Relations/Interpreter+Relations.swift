@@ -10,6 +10,7 @@ extension Interpreter {
       readParticiple(phrase)
       readNoun(phrase)
     }
+    if lexicon.grammar.stacksNouns { dropAidThatIsCut() }
   }
 
   private mutating func read(_ number: Int) {
@@ -76,17 +77,21 @@ extension Interpreter {
     let clause = sentence.clauses[number]
     guard !frame.isReflexive || clause.isReflexive else { return }
     if isMutual(number), frame.source.isOnly(.subject), !frame.target.kinds.contains(.subject),
-      hold(frame.conditions, number, .active, ClauseFrame(frame))
+      hold(frame.conditions, number, .active, ClauseFrame(frame)),
+      fill(frame.target, .clause(number, .active, ClauseFrame(frame))).map({ means($0) }) != true
     {
       let parties = Filler(phrase: clause.subject)
       return add(
         frame, from: parties, to: [parties], reality(of: number, isOfNegation: frame.isOfNegation), trigger: trigger,
         clause: number)
     }
-    guard let ends = ends(of: frame, in: number) ?? endsByOtherRoles(of: frame, in: number) else { return }
+    guard var ends = ends(of: frame, in: number) ?? endsByOtherRoles(of: frame, in: number) else { return }
+    if let others = targetsOfOthers(ends, frame, number) { ends.targets = others }
     let clauseReality = reality(
       of: number, isOfNegation: frame.isOfNegation, isCertain: !frame.isOfNegation && frame.status == .actual)
-    let reality = (frame.status ?? .actual).governed(by: clauseReality)
+    var reality = (frame.status ?? .actual).governed(by: clauseReality)
+    // "said that Rome plans to betray them": what is blamed is to come, the blame is here.
+    if lexicon.grammar.stacksNouns, reality == .announced, frame.source.isOnly(.speaker) { reality = .actual }
     add(frame, from: ends.source, to: ends.targets, reality, trigger: trigger, clause: number)
   }
 
@@ -103,6 +108,7 @@ extension Interpreter {
     }
     guard let source else { return nil }
     let target = fill(frame.target, places)
+    if target == nil, !mayShareTarget(frame) { return nil }
     if target == nil, frame.target.kinds.contains(.struck),
       let struck = struckBefore(frame.relation, besides: source, number)
     {
@@ -152,7 +158,8 @@ extension Interpreter {
     guard clause.subject >= 0, whole(clause.subject).count > 1 else { return false }
     let isThing = clause.object < 0 || referents.isEmpty(clause.object) || headClasses(clause.object).contains(.mutual)
     guard isThing else { return false }
-    return clause.others.contains { classes($0).contains(.mutual) }
+    return clause.verb >= 0 && sentence.units[clause.verb].verbClasses.contains(.mutual)
+      || clause.others.contains { classes($0).contains(.mutual) }
       || sentence.phrases(of: number).contains { classes(sentence.phrases[$0].head).contains(.mutual) }
   }
 

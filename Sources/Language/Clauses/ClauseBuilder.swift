@@ -363,8 +363,9 @@ extension ClauseBuilder {
     guard features(unit).contains(.participle), sentence.clauses[current].kind != .infinitive,
       sentence.clauses[current].kind != .gerund
     else { return false }
-    if !isFinite(unit) { return true }
-    return followsComma(item) && isEnclosed(item) || (followsComma(item) || item == 0) && isReduced(unit, at: item)
+    if !isFinite(unit) || isDoneBefore(unit, at: item) { return true }
+    return followsComma(behindAdverbs(item)) && isEnclosed(item)
+      || (followsComma(item) || item == 0) && isReduced(unit, at: item)
   }
 
   private mutating func openParticipial(_ unit: Int, at item: Int) {

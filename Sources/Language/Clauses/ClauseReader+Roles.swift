@@ -138,6 +138,8 @@ extension ClauseReader {
     where sentence.phrases[between].units.lowerBound == end && sentence.phrases[between].preposition != nil {
       end = sentence.phrases[between].units.upperBound
     }
+    // "sent Moscow *more than* a million shells"
+    while end < sentence.phrases[second].units.lowerBound, sentence.units[end].tag == .adverb { end += 1 }
     return end == sentence.phrases[second].units.lowerBound
   }
 

@@ -183,7 +183,9 @@ extension ClauseReader {
     guard features.contains(.participle) else { return }
     let parent = sentence.clauses[clause].parent
     if verbs.count == 1, sentence.clauses[clause].kind == .coordinate, sentence.clauses[parent].isPassive,
-      sentence.clauses[clause].opener >= 0, !features.contains(.finite) || lexicon.grammar.isVerbSecond
+      sentence.clauses[clause].opener >= 0,
+      !features.contains(.finite) || lexicon.grammar.isVerbSecond
+        || lexicon.grammar.stacksNouns && sentence.clauses[parent].kind == .participial
     {
       // "wird versorgt und unterstützt": the helping verb serves both.
       sentence.clauses[clause].isPassive = true

@@ -37,7 +37,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "currency", "internal", "there", "alongside", "cause", "predicative", "bare-infinitive",
     "name-part", "before", "also", "body-word", "reliance", "camp", "approximate", "hearsay", "behalf",
     "incomplete", "completing", "bare-negation", "decision", "homeland", "continuing",
-    "region-part", "response", "head-of-state", "head-of-government", "leading", "ending",
+    "region-part", "response", "head-of-state", "head-of-government", "leading", "ending", "attendant",
   ]
 
   @inlinable package static var government: WordClasses { WordClasses(number: 0) }
@@ -112,6 +112,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable package static var leading: WordClasses { WordClasses(number: 86) }
   /// Quantifiers that say that something ends: "*an end to* the sanctions".
   @inlinable package static var ending: WordClasses { WordClasses(number: 87) }
+  @inlinable package static var attendant: WordClasses { WordClasses(number: 88) }
   /// Verbs whose object has a bare infinitive beside it: *help*, *let*.
   @inlinable package static var bareInfinitive: WordClasses { WordClasses(number: 66) }
   /// Small words within a name: *de*, *bin*.

@@ -59,6 +59,10 @@ extension Chunker {
       at += 1
       if tag(at) == .preposition { at += 1 }
       if isRomance || lexicon.grammar.isVerbSecond, tag(at) == .quote { at += 1 }
+      // "with *only* Israel siding with them"
+      if stacksNouns, phrase.prepositionClasses.contains(.attendant), tag(at) == .adverb, tag(at + 1) == .name {
+        at += 1
+      }
     }
     if tag(at) == .possession {
       phrase.determiner = .definite
@@ -276,6 +280,7 @@ extension Chunker {
       return at + 1
     }
     let previous = phrase.head
+    if isFormOfAddress(at, behind: previous) { return at + 1 }
     if isRomance, previous == at - 1, tag(previous) == .noun, phrase.person == nil, describes(at, previous) {
       phrase.modifiers.append(at)
       return at + 1
@@ -290,6 +295,7 @@ extension Chunker {
     }
     if classes(at).contains(.currency), stacksNouns, sentence.units[at].capitals != .first { return nil }
     if classes(at).contains(.currency), tag(previous) == .noun { return at + 1 }
+    if isSpan(at, behind: previous) { return nil }
     if isPossessor(phrase, of: at) || stacksNouns && takesName(at, phrase) {
       // "Haftars Truppen", "Tamil rebels", "the Duterte government": a person's name, or one that no file lists, before a noun.
       for unit in phrase.person ?? previous..<previous + 1 { phrase.modifiers.append(unit) }
@@ -302,6 +308,7 @@ extension Chunker {
       && determinerAgrees(with: at, phrase)
     if isUnlistedAdjective || sentence.units[at].isJoined
       || stacksNouns && !isPersonRole(previous) && tag(previous) != .unknownName
+        && !(tag(previous) == .name && phrase.determinerUnit < 0 && isRecipient(previous, before: at, phrase))
       || tag(previous) == .name && isModifierName(previous, before: at, phrase)
     {
       phrase.modifiers.append(previous)

@@ -43,6 +43,12 @@ extension Tagger {
     {
       return .adverb
     }
+    if classes(index, .preposition).contains(.cause), isParticle(index, of: index - 1), beginsNominal(index + 1),
+      !asks(index - 1, forPrepositionAt: index)
+    {
+      // "handed *over* its base"
+      return .adverb
+    }
     guard can(index, .noun) || can(index, .preposition) && can(index + 1, .verb, .gerund) else { return nil }
     if isParticle(index, of: index - 1) { return .adverb }
     guard can(index, .noun), tag(index - 1).isNounOrName || tag(index - 1) == .pronoun else { return nil }
@@ -106,7 +112,7 @@ extension Tagger {
     case .conjunction: return continuesVerb(index) ? .verb : .noun
     default: break
     }
-    if followsBareInfinitiveVerb(index) || leadsParticle(index) { return .verb }
+    if followsBareInfinitiveVerb(index) || leadsParticle(index) || isAttendant(index) { return .verb }
     return isLikelyFinite(index) ? .verb : .noun
   }
 
@@ -180,10 +186,25 @@ extension Tagger {
   private func isLikelyFinite(_ index: Int) -> Bool {
     guard agreesAsVerb(index), !endsObject(index) else { return false }
     if hasRival(after: index) || hasFiniteVerb(before: index) && !awaitsVerb(before: index) { return false }
-    if beginsObject(index + 1) || beginsComplement(after: index) { return true }
+    if beginsObject(index + 1) || beginsComplement(after: index) || isPastBeforeNoun(index) { return true }
     return !hasCertainVerb(after: index)
       && (isMark(index + 1) || tag(index + 1) == .preposition || tag(index + 1) == .adverb)
       && opensClauseBefore(index)
+  }
+
+  /// Whether a form in *-ing* tells what somebody behind *with* does: "with Russia *backing* Armenia".
+  private func isAttendant(_ index: Int) -> Bool {
+    guard can(index, .verb, .gerund), beginsObject(index + 1) || tag(index + 1) == .preposition else { return false }
+    var at = index - 1
+    while tag(at) == .name || tag(at) == .conjunction || tag(at) == .article || tag(at) == .adverb { at -= 1 }
+    return at < index - 1 && tag(index - 1) == .name && tag(at) == .preposition
+      && units[at].classes.contains(.attendant)
+  }
+
+  /// Whether a past form has a noun that may be a verb for its object: "Honduras *cut* ties with Taiwan".
+  private func isPastBeforeNoun(_ index: Int) -> Bool {
+    can(index, .verb, .past) && can(index + 1, .noun, .plural) && !can(index + 1, .verb, .past)
+      && (tag(index + 2) == .preposition || isMark(index + 2))
   }
 
   /// Whether the word after a form is the better verb: "ECOWAS sanctions hurt Mali".
