@@ -164,6 +164,15 @@ extension LexiconReader {
     return .preposition(lemma)
   }
 
+  /// The dictionary form that a condition asks for: of a verb, an adjective that is listed, else a noun.
+  private mutating func conditionLemma(
+    _ word: ArraySlice<UInt8>, _ slot: Slot, in row: Table.Row
+  ) throws(CodebookError) -> LemmaID {
+    if slot == .infinitive { return verb(word).0 }
+    if slot == .predicate, words.isAdjective(word), let lemma = words.lemma(word) { return lemma }
+    return try addNoun(word, [], in: row)
+  }
+
   /// `slot=@class`, `slot=word,word`, `slot!=@class`, separated by semicolons.
   private mutating func conditions(_ row: Table.Row, _ index: Int) throws(CodebookError) -> ConditionList {
     var conditions: [Condition] = []
@@ -180,7 +189,7 @@ extension LexiconReader {
         if word.first == UInt8(ascii: "@") {
           classes.formUnion(try words.wordClass(word.dropFirst().text, in: row))
         } else {
-          lemmas.append(slot == .infinitive ? verb(word).0 : try addNoun(word, [], in: row))
+          lemmas.append(try conditionLemma(word, slot, in: row))
         }
       }
       conditions.append(words.condition(slot, classes, lemmas, isNegated: isNegated))
