@@ -39,9 +39,13 @@ struct Interpreter: ~Copyable {
     var targets: [Filler]
   }
 
-  init(lexicon: Lexicon, text: ArticleText) {
+  /// The years that the article may be of, the likeliest first; nothing stands for any.
+  let years: [Int?]
+
+  init(lexicon: Lexicon, text: ArticleText, years: [Int?] = [nil]) {
     self.lexicon = lexicon
     self.text = text
+    self.years = years
     blame = lexicon.relation(named: Relation.accuses.name)
     praise = lexicon.relation(named: Relation.supports.name)
   }

@@ -16,6 +16,7 @@ extension Interpreter {
     owners.reset(sentence.phrases.count)
     noteDateline()
     noteUnits()
+    noteLeaders()
     for phrase in sentence.phrases.indices {
       noteNames(phrase)
       referents.set(phrase, bareName(phrase))
@@ -345,6 +346,7 @@ extension Interpreter {
       }
       giveOffice(role, of: apposed, to: person)
     }
+    giveUpOffice(of: person, index)
     if let body = originBody(of: index) ?? nation(of: index), discourse.persons[person].actsFor == nil {
       discourse.persons[person].actsFor = body
       discourse.persons[person].sentence = number

@@ -7,7 +7,7 @@ extension Interpreter {
       discourse.persons[person].offices.append(role.lemma)
       discourse.persons[person].ranks.formUnion(role.classes.intersection([.headOfState, .headOfGovernment]))
     }
-    guard discourse.persons[person].actsFor == nil, !isFormer(index),
+    guard discourse.persons[person].actsFor == nil || discourse.persons[person].holdsKnownOffice, !isFormer(index),
       !role.classes.isDisjoint(with: [.stateOffice, .allianceOffice, .parliamentOffice])
     else { return }
     let owner = owners.first(index).flatMap { $0.person >= 0 ? body(of: $0) : $0 }
@@ -15,9 +15,12 @@ extension Interpreter {
     guard role.classes.isDisjoint(with: .privatePerson) || isOfAlliance && role.classes.contains(.allianceOffice) else {
       return
     }
-    guard let body = owner ?? named(by: sentence.phrases[index].head) ?? unsaidBody(of: role, index), body.entity >= 0,
-      lexicon.entities[Int(body.entity)].kind != .group
+    let isKnown = discourse.persons[person].holdsKnownOffice
+    guard
+      let body = owner ?? named(by: sentence.phrases[index].head) ?? (isKnown ? nil : unsaidBody(of: role, index)),
+      body.entity >= 0, lexicon.entities[Int(body.entity)].kind != .group
     else { return }
+    discourse.persons[person].holdsKnownOffice = false
     discourse.persons[person].actsFor = .entity(body.entity)
     discourse.persons[person].sentence = number
     discourse.persons[person].features.formUnion(role.features.intersection(.anyGender))
@@ -111,7 +114,7 @@ extension Interpreter {
   }
 
   /// Whether a phrase speaks of an office that somebody held once: "former", "Ex-".
-  private func isFormer(_ index: Int) -> Bool {
+  func isFormer(_ index: Int) -> Bool {
     sentence.phrases[index].units.contains { lexeme($0)?.classes.contains(.former) == true }
   }
 

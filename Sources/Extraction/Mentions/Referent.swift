@@ -64,6 +64,10 @@ struct Person {
   /// The words for the offices with which the text names the person, and what they are the head of.
   var offices: [LemmaID] = []
   var ranks: WordClasses = []
+  /// The usual English name of somebody of whom the files, not the text, tell for whom he speaks.
+  var leaderName: String?
+  /// Whether the text has not yet said anything else of the office.
+  var holdsKnownOffice = false
 }
 
 extension WordClasses {

@@ -4,14 +4,18 @@ internal import Language
 struct PassageOfTime {
   /// The year of the article, or the latest that it names.
   private let year: Int?
+  /// The years that the article may be of: that in which it was published, else the latest that it names and then any.
+  let years: [Int?]
 
   private static let limit = 30
 
   init(text: ArticleText, published: String?) {
     if let published, let year = Int(published.prefix(4)) {
       self.year = year
+      years = [year]
     } else {
       year = PassageOfTime.latestYear(text.tokens.indices, in: text)
+      years = year.map { [$0, nil] } ?? [nil]
     }
   }
 

@@ -31,6 +31,7 @@ extension Lexicon {
     try reader.readNames(files.table(.alliances), columns: [.name, .adjective, .seat])
     try reader.readNames(files.table(.groups), columns: [.name])
     try reader.readGivenNames(files.table(.givenNames))
+    try reader.readLeaders(files.table(.leaders))
     try reader.readRoles(files.table(.roles))
     try reader.readRoles(files.table(.things))
     try reader.readFrames(files.table(.frames))
