@@ -41,7 +41,7 @@ extension Interpreter {
       let phrase = sentence.phrases[index]
       let isOwner = phrase.possessive >= 0 && sentence.units[phrase.possessive].features.contains(.firstPerson)
       guard isOwner || phrase.isPronoun && features(phrase.head).contains(.firstPerson), let clause = clause(of: index),
-        let speaker = ownSpeaker(of: clause)
+        let speaker = ownSpeaker(of: clause) ?? house(index)
       else { continue }
       let isPlural = !sentence.units[isOwner ? phrase.possessive : phrase.head].features.isDisjoint(with: .plural)
       let meant = isPlural ? body(of: speaker) ?? speaker : speaker

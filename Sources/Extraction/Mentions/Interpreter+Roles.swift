@@ -103,9 +103,10 @@ extension Interpreter {
     let kinds = head.classes.intersection(lexicon.kinds)
     guard head.classes.contains(.allianceWord), !kinds.isEmpty, institution(of: head) != nil else { return nil }
     let others = rivals(of: index)
-    return latest {
+    let named = latest {
       isAlliance(.entity($0)) && !others.contains($0) && lexicon.entities[Int($0)].kinds.isSuperset(of: kinds)
     }.first
+    return named ?? assembly(withOrgan: kinds, index)
   }
 
   /// The state that somebody calls his own: "son pays"; nothing for a word that means another.
@@ -147,6 +148,12 @@ extension Interpreter {
       return governmentLed(by: Array(owners[index]), index)
     }
     guard head.classes.isDisjoint(with: .persons) || head.classes.contains(.stateOffice) else { return [] }
+    // "la population du monde entier": whose they are is told, and it is nobody known.
+    if lexicon.grammar.isRomance, sentence.phrases[index].owner >= 0,
+      institution == .population || institution == .business || institution == .media
+    {
+      return []
+    }
     let others = rivals(of: index)
     let isPlural = isBarePlural(index) || institution == .population && isCrowd(index)
     guard isDefinite(index) || isPlural else { return [] }

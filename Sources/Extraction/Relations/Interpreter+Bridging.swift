@@ -156,11 +156,22 @@ extension Interpreter {
     }
     guard noun.classes.contains(.deed) || isReply(phrase) else { return [] }
     let told = last(told(since: number - 3) { $0.relation != blame && !isAmong(bodies, $0.source) })
+    if let told = told.first, let later = doerSince(told, besides: bodies) { return [later] }
     if !told.isEmpty { return unique(told.map(\.source)) }
     if let actor = discourse.actor, actor.sentence == number - 1, !isAmong(bodies, .entity(actor.state)) {
       return [.entity(actor.state)]
     }
     return provoker(bodies).map { [$0] } ?? []
+  }
+
+  /// Who did something in the sentence before that was not told as a relation, later than what was: a deed then is his.
+  private func doerSince(_ told: Finding, besides others: Set<Referent>) -> Referent? {
+    guard told.sentence < number - 1, !findings.contains(where: { $0.sentence == number - 1 }) else { return nil }
+    let subject = discourse.mentions.first { $0.sentence == number - 1 && $0.isSubject && $0.referents.count == 1 }
+    guard let doer = subject?.referents.first.flatMap({ body(of: $0) }), !isAmong(others, doer),
+      isState(doer) || isAlliance(doer)
+    else { return nil }
+    return doer
   }
 
   /// Whom the subject of a clause reacts to, where the clause does not say it: "Zagreb sprach von einem Skandal".
@@ -179,8 +190,10 @@ extension Interpreter {
     }
     let topic = discourse.topic(in: number, ratio: 2, atLeast: 1.5) { isState($0, besides: reacting) }
     if let topic { return .entity(topic) }
+    // Who took sides did no deed to react to.
     guard told.isEmpty, let actor = discourse.actor, actor.sentence == number - 1,
-      isState(actor.state, besides: reacting)
+      isState(actor.state, besides: reacting),
+      !findings.contains(where: { $0.sentence == number - 1 && body(of: $0.source)?.entity == actor.state })
     else {
       return nil
     }

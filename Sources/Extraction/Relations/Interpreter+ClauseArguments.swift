@@ -1,4 +1,5 @@
 internal import Language
+internal import RelationGraph
 
 // The places for arguments in a clause.
 
@@ -249,8 +250,13 @@ extension Interpreter {
 
   /// Whether an adjective behind an object may be what the verb says of it: "déclare l'ambassadeur azéri *indésirable*".
   private func hasTrailing(_ condition: Condition, _ phrase: Int) -> Bool {
-    lexicon.grammar.isRomance
-      && sentence.phrases[phrase].modifiers.contains { $0 > head(phrase) && matches(condition, unit: $0) }
+    guard lexicon.grammar.isRomance else { return false }
+    // "déclare l'envoyé de l'ONU *indésirable*"
+    var last = phrase
+    while sentence.phrases[last].owner > last { last = sentence.phrases[last].owner }
+    return sentence.phrases[phrase].modifiers.contains { $0 > head(phrase) && matches(condition, unit: $0) }
+      || last != phrase
+        && sentence.phrases[last].modifiers.contains { $0 > head(last) && matches(condition, unit: $0) }
   }
 
   private func matches(_ condition: Condition, unit: Int) -> Bool {
@@ -290,6 +296,8 @@ extension Interpreter {
 
   private func kind(of referent: Referent) -> WordClasses {
     switch lexicon.entities[Int(referent.entity)].kind {
+    // A people or the opposition of a state is not the state.
+    case .state where referent.institution?.staysAtStateLevel == true: []
     case .state: .state
     case .alliance: .alliance
     case .group: .groupWord

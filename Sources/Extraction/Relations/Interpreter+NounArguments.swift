@@ -72,7 +72,13 @@ extension Interpreter {
       return Filler(phrase: child)
     }
     let owner = sentence.phrases[phrase].owner
-    if owner >= 0, matches(sentence.phrases[owner]) { return Filler(phrase: owner) }
+    if owner >= 0, matches(sentence.phrases[owner]) {
+      // "le retrait de son contingent *de Chypre*"
+      let further = sentence.phrases[owner].owner
+      let isOwn = !referents.isEmpty(owner) && !owners.isEmpty(phrase) && referents[owner].allSatisfy(owners[phrase].contains)
+      if isOwn, further > owner, matches(sentence.phrases[further]) { return Filler(phrase: further) }
+      return Filler(phrase: owner)
+    }
     guard let follower = follower(of: phrase), matches(sentence.phrases[follower]) else { return nil }
     return Filler(phrase: follower)
   }

@@ -9,13 +9,17 @@ struct PassageOfTime {
 
   private static let limit = 30
 
+  /// An article without a date that names only earlier years tells of the past: the press seldom names the year in which it writes.
+  private static let present = 2010
+
   init(text: ArticleText, published: String?) {
     if let published, let year = Int(published.prefix(4)) {
       self.year = year
       years = [year]
     } else {
-      year = PassageOfTime.latestYear(text.tokens.indices, in: text)
-      years = year.map { [$0, nil] } ?? [nil]
+      let latest = PassageOfTime.latestYear(text.tokens.indices, in: text)
+      years = latest.map { [$0, nil] } ?? [nil]
+      year = max(latest ?? PassageOfTime.present, PassageOfTime.present)
     }
   }
 

@@ -230,6 +230,8 @@ extension Chunker {
     where tag(at + 1) == .adjective && phrase.units.lowerBound < at
       && (phrase.units.lowerBound..<at).contains(where: { tag($0) == .quote }):
       return at + 1
+    case .quote where at == phrase.units.upperBound || at == phrase.head + 1 || phrase.modifiers.last == at - 1:
+      return takeQuotedAdjectives(at, &phrase)
     case .verb where isAdjectival(at, phrase):
       phrase.modifiers.append(at)
       return at + 1
