@@ -45,7 +45,7 @@ extension Interpreter {
     if head.classes.contains(.stateWord), let union = owners[index].first(where: { isAlliance($0) }) { return [union] }
     if let state = stateNamed(behind: head, index) { return [state] }
     guard isDefinite else { return [] }
-    if head.classes.contains(.privatePerson), let known = latestPrivatePerson() { return [known] }
+    if head.classes.contains(.privatePerson), !isPlural(index), let known = latestPrivatePerson() { return [known] }
     if head.classes.contains(.stateWord) {
       if isAlly(head), sentence.phrases[index].possessive < 0, nationState(index) == nil { return ally(index) }
       if let own = ownState(head, index) ?? nationState(index) { return own }

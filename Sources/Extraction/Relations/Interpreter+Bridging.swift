@@ -142,7 +142,7 @@ extension Interpreter {
 
   /// Who did what a noun speaks of as known: whoever did the last thing of that sort, or the last thing at all.
   func unsaidDoers(of phrase: Int, besides others: [Referent]) -> [Referent] {
-    guard let noun = lexeme(head(phrase)) else { return [] }
+    guard let noun = lexeme(head(phrase)), !isOfSpeech(phrase) else { return [] }
     let bodies = Set(others.compactMap { body(of: $0) })
     let isDefinite = sentence.phrases[phrase].determiner.contains(.definite)
     if isDefinite, !noun.classes.isDisjoint(with: [.objective, .internal]) {
@@ -162,6 +162,14 @@ extension Interpreter {
       return [.entity(actor.state)]
     }
     return provoker(bodies).map { [$0] } ?? []
+  }
+
+  /// Whether "we" act on what a phrase names in general, as speakers do: "nous condamnons *la violence*", but "cette violence".
+  private func isOfSpeech(_ phrase: Int) -> Bool {
+    guard lexicon.grammar.isRomance, let clause = clause(of: phrase), let subject = controllingSubject(clause),
+      sentence.phrases[subject].isPronoun, features(sentence.phrases[subject].head).contains(.firstPerson)
+    else { return false }
+    return !headClasses(phrase).isDisjoint(with: [.objective, .internal])
   }
 
   /// Who did something in the sentence before that was not told as a relation, later than what was: a deed then is his.

@@ -91,11 +91,17 @@ extension Interpreter {
   private func prepositional(_ lemma: LemmaID, in clause: Int) -> Int? {
     var first: Int?
     var named: Int?
+    var owned: Int?
     forEachPrepositional(lemma, in: clause) { phrase in
       if first == nil { first = phrase }
-      if named == nil, means(phrase) { named = phrase }
+      // "met fin à sa mission *au Mali*": his own is not somebody else's.
+      if !lexicon.grammar.isRomance || sentence.phrases[phrase].possessive < 0 {
+        if named == nil, means(phrase) { named = phrase }
+      } else if owned == nil, means(phrase) {
+        owned = phrase
+      }
     }
-    return named ?? first
+    return named ?? owned ?? first
   }
 
   /// The first phrase behind a preposition whose noun has a frame, whoever is meant by others: "commit *to aid* to Kenya".
@@ -276,7 +282,7 @@ extension Interpreter {
     }
     if !classes(head).isDisjoint(with: condition.classes) { return true }
     for referent in referents[phrase] where referent.entity >= 0 {
-      if condition.classes.contains(kind(of: referent)) { return true }
+      if !condition.classes.isDisjoint(with: kind(of: referent)) { return true }
     }
     return condition.classes.contains(.thing) && referents.isEmpty(phrase)
   }

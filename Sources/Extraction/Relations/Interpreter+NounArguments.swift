@@ -75,7 +75,8 @@ extension Interpreter {
     if owner >= 0, matches(sentence.phrases[owner]) {
       // "le retrait de son contingent *de Chypre*"
       let further = sentence.phrases[owner].owner
-      let isOwn = !referents.isEmpty(owner) && !owners.isEmpty(phrase) && referents[owner].allSatisfy(owners[phrase].contains)
+      let isOwn =
+        !referents.isEmpty(owner) && !owners.isEmpty(phrase) && referents[owner].allSatisfy(owners[phrase].contains)
       if isOwn, further > owner, matches(sentence.phrases[further]) { return Filler(phrase: further) }
       return Filler(phrase: owner)
     }

@@ -9,9 +9,6 @@ struct PassageOfTime {
 
   private static let limit = 30
 
-  /// An article without a date that names only earlier years tells of the past: the press seldom names the year in which it writes.
-  private static let present = 2010
-
   init(text: ArticleText, published: String?) {
     if let published, let year = Int(published.prefix(4)) {
       self.year = year
@@ -19,7 +16,7 @@ struct PassageOfTime {
     } else {
       let latest = PassageOfTime.latestYear(text.tokens.indices, in: text)
       years = latest.map { [$0, nil] } ?? [nil]
-      year = max(latest ?? PassageOfTime.present, PassageOfTime.present)
+      year = latest
     }
   }
 

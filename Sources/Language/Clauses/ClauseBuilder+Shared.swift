@@ -105,7 +105,8 @@ extension ClauseBuilder {
     guard object.preposition == nil, !object.isPronoun else { return false }
     let head = sentence.units[object.head]
     let first = sentence.units[object.units.lowerBound].tag
-    return (object.determinerUnit >= 0 || object.possessive >= 0 || head.tag == .name || first == .number
+    return
+      (object.determinerUnit >= 0 || object.possessive >= 0 || head.tag == .name || first == .number
       || first == .quantifier)
       && head.classes.isDisjoint(with: [.month, .weekday, .time])
   }

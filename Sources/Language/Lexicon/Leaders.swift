@@ -92,14 +92,15 @@ extension Lexicon {
     let name = leaders.names.find(key)
     guard name.isKnown else { return nil }
     var place = leaders.firsts[Int(name.index)]
+    var held: Leaders.Term?
     while place >= 0 {
       let term = leaders.terms[Int(place)]
-      if year.map({ Int(term.from) <= $0 && $0 <= Int(term.until) }) ?? true {
-        return Leader(body: term.body, name: leaders.labels[Int(term.label)])
+      if year.map({ Int(term.from) <= $0 && $0 <= Int(term.until) }) ?? true, term.from >= held?.from ?? .min {
+        held = term
       }
       place = term.next
     }
-    return nil
+    return held.map { Leader(body: $0.body, name: leaders.labels[Int($0.label)]) }
   }
 }
 
