@@ -25,6 +25,8 @@ struct Interpreter: ~Copyable {
   var isLent: [Bool] = []
   /// Whether each clause has lent its arguments to the noun with which it stands.
   var isSpent: [Bool] = []
+  /// Where the sentence names well-known people, and who they are among the persons of the article.
+  var leaders: [(units: Range<Int>, person: Int)] = []
   /// The phrases in the order in which they need each other, and which of them have their place in it.
   var order: [Int] = []
   var isSorted: [Bool] = []

@@ -8,6 +8,7 @@ extension Interpreter {
 
   /// Takes note of well-known people whom the sentence names, before its phrases are looked at: their names alone may be surnames.
   mutating func noteLeaders() {
+    leaders.removeAll(keepingCapacity: true)
     var unit = 0
     while unit < sentence.units.count {
       if isNameOfPerson(unit), let end = endOfLeader(from: unit) {
@@ -25,6 +26,9 @@ extension Interpreter {
       && (tag == .unknownName || tag == .name && sentence.units[unit].classes.contains(.person))
   }
 
+  /// The well-known person whose name a unit is part of: "François *Hollande*" is no country.
+  func leader(at unit: Int) -> Int? { leaders.first { $0.units.contains(unit) }?.person }
+
   /// The unit behind the longest name of somebody well known that begins at a unit; a surname alone counts where no given name is before it.
   private mutating func endOfLeader(from first: Int) -> Int? {
     var key: [UInt8] = []
@@ -32,7 +36,8 @@ extension Interpreter {
     for last in first..<min(first + Interpreter.longestName, sentence.units.count) {
       for token in sentence.units[last].tokens { lexicon.appendLeaderKey(of: text.folded(token), to: &key) }
       let isWhole = last > first || (first == 0 || !isNameOfPerson(first - 1)) && !follows(name: first)
-      if isNameOfPerson(last), isWhole, lexicon.isLeader(key) { found = last + 1 }
+      let isName = isNameOfPerson(last) || last > first && sentence.units[last].tag == .name
+      if isName, isWhole, lexicon.isLeader(key) { found = last + 1 }
       if sentence.units[last].tag == .comma { break }
     }
     guard let found else { return nil }
@@ -44,7 +49,10 @@ extension Interpreter {
   private func follows(name unit: Int) -> Bool { unit + 1 < sentence.units.count && isNameOfPerson(unit + 1) }
 
   private mutating func meetLeader(_ units: Range<Int>) {
-    guard knownPerson(units) == nil else { return }
+    if let known = knownPerson(units) {
+      leaders.append((units, known))
+      return
+    }
     var key: [UInt8] = []
     for unit in units {
       for token in sentence.units[unit].tokens { lexicon.appendLeaderKey(of: text.folded(token), to: &key) }
@@ -52,6 +60,7 @@ extension Interpreter {
     guard let leader = leader(key),
       let index = person(units, features: [], isCertain: true)
     else { return }
+    leaders.append((units, index))
     discourse.persons[index].actsFor = .entity(leader.body)
     discourse.persons[index].sentence = number
     discourse.persons[index].leaderName = leader.name

@@ -256,6 +256,7 @@ extension Interpreter {
     owners.set(index, owners(of: index))
     if let person = sentence.phrases[index].person { return resolvePerson(person, index) }
     let noun = sentence.phrases[index].head
+    if let leader = leader(at: noun) { return [.person(leader)] }
     let head = lexeme(noun)
     if let head, head.entity >= 0 {
       if isRepresentative(index) { return [.entity(head.entity, .government)] }
@@ -274,7 +275,8 @@ extension Interpreter {
   /// Whom a phrase means that is a name and nothing else: what stands around it need not be known.
   private func bareName(_ index: Int) -> [Referent] {
     guard let head = lexeme(sentence.phrases[index].head), head.entity >= 0, sentence.phrases[index].person == nil,
-      sentence.phrases[index].antecedent < 0, !sentence.phrases[index].isPronoun
+      sentence.phrases[index].antecedent < 0, !sentence.phrases[index].isPronoun,
+      leader(at: sentence.phrases[index].head) == nil
     else { return [] }
     return resolveName(head, at: sentence.phrases[index].head)
   }
@@ -338,7 +340,10 @@ extension Interpreter {
     let role = lexeme(sentence.phrases[index].head)
     let isRole = role.map { !$0.classes.isDisjoint(with: .persons) } ?? false
     let isCertain = isRole || speaks(index) || isBlamed(index)
-    guard let person = person(units, features: role?.features ?? [], isCertain: isCertain) else { return [] }
+    guard
+      let person = leader(at: units.lowerBound)
+        ?? person(units, features: role?.features ?? [], isCertain: isCertain)
+    else { return [] }
     if isRole, let role { giveOffice(role, of: index, to: person) }
     for apposed in sentence.phrases[index].appositions {
       guard let role = lexeme(sentence.phrases[apposed].head), !role.classes.isDisjoint(with: .persons) else {

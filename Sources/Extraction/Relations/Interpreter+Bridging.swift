@@ -191,7 +191,7 @@ extension Interpreter {
   /// Who is meant where somebody reacts: who did something to him, else whom he blames or punishes, or who is blamed by others; else the
   /// state that the text is about, or that acted in the sentence before.
   private func provoker(_ reacting: Set<Referent>) -> Referent? {
-    let told = told(since: number - 2) { $0.relation != praise }
+    let told = told(since: number - 3) { $0.relation != praise }
     for act in told {
       if isAmong(reacting, act.target) { return body(of: act.source) ?? act.source }
       if isAmong(reacting, act.source) || act.relation == blame { return body(of: act.target) ?? act.target }

@@ -281,8 +281,9 @@ extension Interpreter {
       return true
     }
     if !classes(head).isDisjoint(with: condition.classes) { return true }
-    for referent in referents[phrase] where referent.entity >= 0 {
-      if !condition.classes.isDisjoint(with: kind(of: referent)) { return true }
+    for referent in referents[phrase].compactMap({ $0.person >= 0 ? self.body(of: $0) : $0 })
+    where !condition.classes.isDisjoint(with: kind(of: referent)) {
+      return true
     }
     return condition.classes.contains(.thing) && referents.isEmpty(phrase)
   }

@@ -126,7 +126,9 @@ extension Chunker {
         phrase.preposition = preposition
         phrase.prepositionClasses = .possession
       }
-      if isOwnerRelative(at), isNominal(at + 1) || tag(at + 1) == .adverb {
+      // French *dont* leaves the article to what it owns: in "dont Oslo tient Minsk pour responsable" a name is the subject.
+      let isName = isRomance && (tag(at + 1) == .name || tag(at + 1) == .unknownName)
+      if isOwnerRelative(at), !isName, isNominal(at + 1) || tag(at + 1) == .adverb {
         phrase.possessive = at
         phrase.isPronoun = false
         phrase.head = -1
