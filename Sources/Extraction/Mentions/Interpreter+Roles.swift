@@ -58,9 +58,10 @@ extension Interpreter {
     if head.classes.contains(.allianceWord) {
       let others = rivals(of: index)
       let kinds = head.classes.intersection(lexicon.kinds)
-      return latest {
+      let named = latest {
         isAlliance(.entity($0)) && !others.contains($0) && lexicon.entities[Int($0)].kinds.isSuperset(of: kinds)
       }
+      return named.isEmpty && !kinds.isEmpty ? assembly(withOrgan: kinds, index).map { [$0] } ?? [] : named
     }
     return []
   }

@@ -149,6 +149,7 @@ extension Interpreter {
       return provoker(bodies).map { [$0] } ?? []
     }
     guard isKnown(phrase) || isReply(phrase) else { return [] }
+    if noun.classes.contains(.attack) { return provoker(bodies).map { [$0] } ?? [] }
     let relations = lexicon.frames.all(of: noun.lemma).filter(\.isNoun).map(\.relation)
     if !relations.isEmpty {
       let told = told(since: number - Interpreter.shortMemory) { relations.contains($0.relation) }
