@@ -15,7 +15,42 @@ extension Interpreter {
       return [speaker]
     }
     if let parallel = parallelSubject(index), agrees(features, with: parallel) { return whole(parallel) }
+    if let list = listedSubject(features, before: index) { return whole(list) }
+    if let near = nearObject(features, before: index) { return near }
     return antecedent(of: features, before: index, others: rivals(of: index))
+  }
+
+  /// The list of names that is the subject before a plural pronoun in its sentence: "Oslo et Rome ont rompu avec Minsk, qu'*ils* accusent".
+  private func listedSubject(_ features: Features, before index: Int) -> Int? {
+    guard lexicon.grammar.isRomance, sentence.phrases[index].isSubject, features.contains(.plural),
+      features.isDisjoint(with: .singular)
+    else { return nil }
+    let start = sentence.phrases[index].units.lowerBound
+    return sentence.phrases.indices.last { list in
+      sentence.phrases[list].next >= 0 && sentence.phrases[list].first < 0 && sentence.phrases[list].isSubject
+        && sentence.phrases[list].units.upperBound <= start && members(list).allSatisfy { !referents.isEmpty($0) }
+    }
+  }
+
+  /// Whom a pronoun that is no subject takes up of its own sentence: the last that is no subject itself, as in "Oslo a défendu Rome, et
+  /// Berne *lui* a promis son aide".
+  private func nearObject(_ features: Features, before index: Int) -> [Referent]? {
+    guard lexicon.grammar.isRomance, !sentence.phrases[index].isSubject,
+      features.contains(.singular) || features.isDisjoint(with: .anyNumber)
+    else { return nil }
+    let start = sentence.phrases[index].units.lowerBound
+    let others = rivals(of: index)
+    let near = sentence.phrases.indices.last { other in
+      let phrase = sentence.phrases[other]
+      guard phrase.units.upperBound <= start, !phrase.isSubject, phrase.antecedent < 0, phrase.first < 0,
+        phrase.next < 0,
+        referents.count(other) == 1, let referent = referents.first(other), let body = body(of: referent),
+        !others.contains(body.entity), isState(body) || isAlliance(body), clause(of: other) != clause(of: index),
+        phrase.prepositionClasses.isDisjoint(with: [.place, .origin, .according])
+      else { return false }
+      return Interpreter.agree(features, gendered(phrase.features, referent))
+    }
+    return near.map { Array(referents[$0]) }
   }
 
   /// Who spoke last, where a pronoun is the subject of a verb of saying behind what is said: "…, sagte sie".
@@ -42,7 +77,7 @@ extension Interpreter {
       let phrase = sentence.phrases[index]
       let isOwner = phrase.possessive >= 0 && sentence.units[phrase.possessive].features.contains(.firstPerson)
       guard isOwner || phrase.isPronoun && features(phrase.head).contains(.firstPerson), let clause = clause(of: index),
-        let speaker = ownSpeaker(of: clause)
+        let speaker = ownSpeaker(of: clause) ?? house(index)
       else { continue }
       let isPlural = !sentence.units[isOwner ? phrase.possessive : phrase.head].features.isDisjoint(with: .plural)
       let meant = isPlural ? body(of: speaker) ?? speaker : speaker

@@ -19,7 +19,9 @@ extension Interpreter {
     }
     if let body = namedLike(head, index) { return [.entity(body)] }
     if isDefinite, owners.isEmpty(index), let holder = holder(of: head, index) { return [holder] }
-    if head.classes.contains(.groupWord), isDefinite, isOne(head, index), owners.isEmpty(index), !isToldByParticiple(index) {
+    if head.classes.contains(.groupWord), isDefinite, isOne(head, index), owners.isEmpty(index),
+      !isToldByParticiple(index)
+    {
       let isBody = head.classes.contains(.allianceWord)
       let others = rivals(of: index)
       let group = latest {
@@ -45,7 +47,7 @@ extension Interpreter {
     if head.classes.contains(.stateWord), let union = owners[index].first(where: { isAlliance($0) }) { return [union] }
     if let state = stateNamed(behind: head, index) { return [state] }
     guard isDefinite else { return [] }
-    if head.classes.contains(.privatePerson), let known = latestPrivatePerson() { return [known] }
+    if head.classes.contains(.privatePerson), !isPlural(index), let known = latestPrivatePerson() { return [known] }
     if head.classes.contains(.stateWord) {
       if isAlly(head), sentence.phrases[index].possessive < 0, nationState(index) == nil { return ally(index) }
       if let own = ownState(head, index) ?? nationState(index) { return own }
@@ -58,9 +60,10 @@ extension Interpreter {
     if head.classes.contains(.allianceWord), !isToldByParticiple(index) {
       let others = rivals(of: index)
       let kinds = head.classes.intersection(lexicon.kinds)
-      return latest {
+      let named = latest {
         isAlliance(.entity($0)) && !others.contains($0) && lexicon.entities[Int($0)].kinds.isSuperset(of: kinds)
       }
+      return named.isEmpty && !kinds.isEmpty ? assembly(withOrgan: kinds, index).map { [$0] } ?? [] : named
     }
     return []
   }
@@ -112,9 +115,10 @@ extension Interpreter {
     let kinds = head.classes.intersection(lexicon.kinds)
     guard head.classes.contains(.allianceWord), !kinds.isEmpty, institution(of: head) != nil else { return nil }
     let others = rivals(of: index)
-    return latest {
+    let named = latest {
       isAlliance(.entity($0)) && !others.contains($0) && lexicon.entities[Int($0)].kinds.isSuperset(of: kinds)
     }.first
+    return named ?? assembly(withOrgan: kinds, index)
   }
 
   /// The state that somebody calls his own: "son pays"; nothing for a word that means another.
@@ -159,6 +163,12 @@ extension Interpreter {
     // "die Außenminister der Mitgliedsländer": whose they are is said, if not understood.
     if lexicon.grammar.isVerbSecond, head.classes.contains(.stateOffice), isPlural(index),
       sentence.phrases[index].owner >= 0
+    {
+      return []
+    }
+    // "la population du monde entier": whose they are is told, and it is nobody known.
+    if lexicon.grammar.isRomance, sentence.phrases[index].owner >= 0,
+      institution == .population || institution == .business || institution == .media
     {
       return []
     }

@@ -170,13 +170,14 @@ extension Interpreter {
 
   /// Who did what a noun speaks of as known: whoever did the last thing of that sort, or the last thing at all.
   func unsaidDoers(of phrase: Int, besides others: [Referent]) -> [Referent] {
-    guard let noun = lexeme(head(phrase)) else { return [] }
+    guard let noun = lexeme(head(phrase)), !isOfSpeech(phrase) else { return [] }
     let bodies = Set(others.compactMap { body(of: $0) })
     let isDefinite = sentence.phrases[phrase].determiner.contains(.definite)
     if isDefinite, !noun.classes.isDisjoint(with: [.objective, .internal]) {
       return provoker(bodies).map { [$0] } ?? []
     }
     guard isKnown(phrase) || isReply(phrase), !isToldByClause(phrase) else { return [] }
+    if noun.classes.contains(.attack) { return provoker(bodies).map { [$0] } ?? [] }
     let relations = lexicon.frames.all(of: noun.lemma).filter(\.isNoun).map(\.relation)
     if !relations.isEmpty {
       let told = told(since: number - Interpreter.shortMemory) { relations.contains($0.relation) }
@@ -184,11 +185,30 @@ extension Interpreter {
     }
     guard noun.classes.contains(.deed) || isReply(phrase) else { return [] }
     let told = last(told(since: number - 3) { $0.relation != blame && !isAmong(bodies, $0.source) })
+    if let told = told.first, let later = doerSince(told, besides: bodies) { return [later] }
     if !told.isEmpty { return unique(told.map(\.source)) }
     if let actor = discourse.actor, actor.sentence == number - 1, !isAmong(bodies, .entity(actor.state)) {
       return [.entity(actor.state)]
     }
     return provoker(bodies).map { [$0] } ?? []
+  }
+
+  /// Whether "we" act on what a phrase names in general, as speakers do: "nous condamnons *la violence*", but "cette violence".
+  private func isOfSpeech(_ phrase: Int) -> Bool {
+    guard lexicon.grammar.isRomance, let clause = clause(of: phrase), let subject = controllingSubject(clause),
+      sentence.phrases[subject].isPronoun, features(sentence.phrases[subject].head).contains(.firstPerson)
+    else { return false }
+    return !headClasses(phrase).isDisjoint(with: [.objective, .internal])
+  }
+
+  /// Who did something in the sentence before that was not told as a relation, later than what was: a deed then is his.
+  private func doerSince(_ told: Finding, besides others: Set<Referent>) -> Referent? {
+    guard told.sentence < number - 1, !findings.contains(where: { $0.sentence == number - 1 }) else { return nil }
+    let subject = discourse.mentions.first { $0.sentence == number - 1 && $0.isSubject && $0.referents.count == 1 }
+    guard let doer = subject?.referents.first.flatMap({ body(of: $0) }), !isAmong(others, doer),
+      isState(doer) || isAlliance(doer)
+    else { return nil }
+    return doer
   }
 
   /// Whom the subject of a clause reacts to, where the clause does not say it: "Zagreb sprach von einem Skandal".
@@ -200,15 +220,17 @@ extension Interpreter {
   /// Who is meant where somebody reacts: who did something to him, else whom he blames or punishes, or who is blamed by others; else the
   /// state that the text is about, or that acted in the sentence before.
   private func provoker(_ reacting: Set<Referent>) -> Referent? {
-    let told = told(since: number - 2) { $0.relation != praise }
+    let told = told(since: number - 3) { $0.relation != praise }
     for act in told {
       if isAmong(reacting, act.target) { return body(of: act.source) ?? act.source }
       if isAmong(reacting, act.source) || act.relation == blame { return body(of: act.target) ?? act.target }
     }
     let topic = discourse.topic(in: number, ratio: 2, atLeast: 1.5) { isState($0, besides: reacting) }
     if let topic { return .entity(topic) }
+    // Who took sides did no deed to react to.
     guard told.isEmpty, let actor = discourse.actor, actor.sentence == number - 1,
-      isState(actor.state, besides: reacting)
+      isState(actor.state, besides: reacting),
+      !findings.contains(where: { $0.sentence == number - 1 && body(of: $0.source)?.entity == actor.state })
     else {
       return nil
     }

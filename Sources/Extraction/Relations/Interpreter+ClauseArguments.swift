@@ -111,11 +111,17 @@ extension Interpreter {
   private func prepositional(_ lemma: LemmaID, in clause: Int) -> Int? {
     var first: Int?
     var named: Int?
+    var owned: Int?
     forEachPrepositional(lemma, in: clause) { phrase in
       if first == nil { first = phrase }
-      if named == nil, means(phrase) { named = phrase }
+      // "met fin à sa mission *au Mali*": his own is not somebody else's.
+      if !lexicon.grammar.isRomance || sentence.phrases[phrase].possessive < 0 {
+        if named == nil, means(phrase) { named = phrase }
+      } else if owned == nil, means(phrase) {
+        owned = phrase
+      }
     }
-    return named ?? first
+    return named ?? owned ?? first
   }
 
   /// The first phrase behind a preposition whose noun has a frame, whoever is meant by others: "commit *to aid* to Kenya".
@@ -280,8 +286,13 @@ extension Interpreter {
 
   /// Whether an adjective behind an object may be what the verb says of it: "déclare l'ambassadeur azéri *indésirable*".
   private func hasTrailing(_ condition: Condition, _ phrase: Int) -> Bool {
-    lexicon.grammar.isRomance
-      && sentence.phrases[phrase].modifiers.contains { $0 > head(phrase) && matches(condition, unit: $0) }
+    guard lexicon.grammar.isRomance else { return false }
+    // "déclare l'envoyé de l'ONU *indésirable*"
+    var last = phrase
+    while sentence.phrases[last].owner > last { last = sentence.phrases[last].owner }
+    return sentence.phrases[phrase].modifiers.contains { $0 > head(phrase) && matches(condition, unit: $0) }
+      || last != phrase
+        && sentence.phrases[last].modifiers.contains { $0 > head(last) && matches(condition, unit: $0) }
   }
 
   private func matches(_ condition: Condition, unit: Int) -> Bool {
@@ -300,10 +311,9 @@ extension Interpreter {
       return true
     }
     if !classes(head).isDisjoint(with: condition.classes) { return true }
-    for referent in referents[phrase]
+    for referent in referents[phrase].compactMap({ $0.person >= 0 ? self.body(of: $0) : $0 })
     where referent.entity >= 0 && !(lexicon.grammar.stacksNouns && referent.institution == .rebels) {
-      if condition.classes.contains(kind(of: referent)) { return true }
-      if !lexicon.entities[Int(referent.entity)].kinds.isDisjoint(with: condition.classes) { return true }
+      if !condition.classes.isDisjoint(with: kind(of: referent)) { return true }
     }
     return condition.classes.contains(.thing) && referents.isEmpty(phrase)
   }
@@ -325,6 +335,8 @@ extension Interpreter {
 
   private func kind(of referent: Referent) -> WordClasses {
     switch lexicon.entities[Int(referent.entity)].kind {
+    // A people or the opposition of a state is not the state.
+    case .state where referent.institution?.staysAtStateLevel == true: []
     case .state: .state
     case .alliance: .alliance
     case .group: .groupWord

@@ -9,8 +9,10 @@ extension Interpreter {
   /// A verb by which somebody does what was told before.
   mutating func read(_ echo: Echo, in number: Int) {
     let clause = sentence.clauses[number]
-    guard !echo.isReflexive || clause.isReflexive, hold(echo.conditions, number, .active, .none),
-      let source = fill(echo.source, .clause(number, .active, .none))
+    // "imité par Oslo": who does the same is the agent.
+    let voice: Voice = lexicon.grammar.isRomance && clause.isPassive ? .passive : .active
+    guard !echo.isReflexive || clause.isReflexive, hold(echo.conditions, number, voice, .none),
+      let source = fill(echo.source, .clause(number, voice, .none))
     else { return }
     let told = imitated(by: echo, clause) ?? echo.relation.map { toldLast($0) } ?? toldLast()
     guard !told.isEmpty else { return }
@@ -53,7 +55,9 @@ extension Interpreter {
   /// What those did whom somebody is said to imitate: "imite Berne", none where it is not known whom; nothing where the verb names nobody.
   private func imitated(by echo: Echo, _ clause: Clause) -> [Finding]? {
     let models = models(in: clause)
-    guard !models.isEmpty || clause.object >= 0 && !echo.conditions.kinds.contains(.object) else { return nil }
+    guard !clause.isPassive, !models.isEmpty || clause.object >= 0 && !echo.conditions.kinds.contains(.object) else {
+      return nil
+    }
     let told = findings.reversed().prefix { $0.sentence >= number - Interpreter.modelReach }
     guard let last = told.first(where: { act in body(of: act.source).map { models.contains($0) } ?? false }) else {
       return []

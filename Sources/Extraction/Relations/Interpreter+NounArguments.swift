@@ -76,7 +76,14 @@ extension Interpreter {
       return Filler(phrase: child)
     }
     let owner = sentence.phrases[phrase].owner
-    if owner >= 0, matches(sentence.phrases[owner]) { return Filler(phrase: owner) }
+    if owner >= 0, matches(sentence.phrases[owner]) {
+      // "le retrait de son contingent *de Chypre*"
+      let further = sentence.phrases[owner].owner
+      let isOwn =
+        !referents.isEmpty(owner) && !owners.isEmpty(phrase) && referents[owner].allSatisfy(owners[phrase].contains)
+      if isOwn, further > owner, matches(sentence.phrases[further]) { return Filler(phrase: further) }
+      return Filler(phrase: owner)
+    }
     if let follower = follower(of: phrase), matches(sentence.phrases[follower]) { return Filler(phrase: follower) }
     return lexicon.grammar.stacksNouns ? behindOwners(of: phrase, where: matches) : nil
   }

@@ -109,7 +109,7 @@ extension Interpreter {
     guard let source else { return nil }
     let target = fill(frame.target, places)
     if target == nil, !mayShareTarget(frame) { return nil }
-    if target == nil, frame.target.kinds.contains(.struck),
+    if frame.target.kinds.contains(.struck), target.map({ !isSomebody([$0], frame.relation) }) ?? true,
       let struck = struckBefore(frame.relation, besides: source, number)
     {
       return (source, [struck])

@@ -64,11 +64,23 @@ extension ClauseBuilder {
       return true
     }
     guard case .phrase(let subject)? = self.item(item - 1), sentence.phrases[subject].preposition == nil,
-      sentence.phrases[subject].parent < 0, !sentence.phrases[subject].isPronoun, followsComma(item - 1)
+      sentence.phrases[subject].parent < 0, !sentence.phrases[subject].isPronoun,
+      followsComma(item - 1) || leavesList(subject)
     else { return false }
     let from = current
     openShared(perfect)
     move(subject, from: from)
+    return true
+  }
+
+  /// Takes the last member of a list of two out of it: "Oslo a coupé ses livraisons *et Rome gelé* ses prêts"; tells whether it did.
+  private mutating func leavesList(_ member: Int) -> Bool {
+    let first = sentence.phrases[member].first
+    guard lexicon.grammar.isRomance, first >= 0, sentence.phrases[first].next == member,
+      sentence.phrases[member].next < 0
+    else { return false }
+    sentence.phrases[first].next = -1
+    sentence.phrases[member].first = -1
     return true
   }
 
@@ -92,7 +104,10 @@ extension ClauseBuilder {
     let object = sentence.phrases[phrase]
     guard object.preposition == nil, !object.isPronoun else { return false }
     let head = sentence.units[object.head]
-    return (object.determinerUnit >= 0 || object.possessive >= 0 || head.tag == .name)
+    let first = sentence.units[object.units.lowerBound].tag
+    return
+      (object.determinerUnit >= 0 || object.possessive >= 0 || head.tag == .name || first == .number
+      || first == .quantifier)
       && head.classes.isDisjoint(with: [.month, .weekday, .time])
   }
 }

@@ -38,6 +38,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "name-part", "before", "also", "body-word", "reliance", "camp", "approximate", "hearsay", "behalf",
     "incomplete", "completing", "bare-negation", "decision", "homeland", "continuing",
     "region-part", "response", "head-of-state", "head-of-government", "leading", "ending", "attendant",
+    "assembly", "attack",
   ]
 
   @inlinable package static var government: WordClasses { WordClasses(number: 0) }
@@ -149,6 +150,10 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   /// Words for who stands at the head of a state, and of a government, any of which may mean the same person.
   @inlinable package static var headOfState: WordClasses { WordClasses(number: 84) }
   @inlinable package static var headOfGovernment: WordClasses { WordClasses(number: 85) }
+  /// Bodies with a house of their own, whose members say "we" in its debates.
+  @inlinable package static var assembly: WordClasses { WordClasses(number: 89) }
+  /// Deeds of force, which somebody who was blamed did rather than who blamed him: *launch*, *raid*.
+  @inlinable package static var attack: WordClasses { WordClasses(number: 90) }
   @inlinable package static var person: WordClasses { WordClasses(number: 43) }
   @inlinable package static var whole: WordClasses { WordClasses(number: 44) }
   @inlinable package static var month: WordClasses { WordClasses(number: 45) }

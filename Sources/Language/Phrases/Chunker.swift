@@ -130,7 +130,9 @@ extension Chunker {
         phrase.preposition = preposition
         phrase.prepositionClasses = .possession
       }
-      if isOwnerRelative(at), isNominal(at + 1) || tag(at + 1) == .adverb {
+      // French *dont* leaves the article to what it owns: in "dont Oslo tient Minsk pour responsable" a name is the subject.
+      let isName = isRomance && (tag(at + 1) == .name || tag(at + 1) == .unknownName)
+      if isOwnerRelative(at), !isName, isNominal(at + 1) || tag(at + 1) == .adverb {
         phrase.possessive = at
         phrase.isPronoun = false
         phrase.head = -1
@@ -240,6 +242,8 @@ extension Chunker {
     where tag(at + 1) == .adjective && phrase.units.lowerBound < at
       && (phrase.units.lowerBound..<at).contains(where: { tag($0) == .quote }):
       return at + 1
+    case .quote where at == phrase.units.upperBound || at == phrase.head + 1 || phrase.modifiers.last == at - 1:
+      return takeQuotedAdjectives(at, &phrase)
     case .verb where isAdjectival(at, phrase):
       phrase.modifiers.append(at)
       return at + 1

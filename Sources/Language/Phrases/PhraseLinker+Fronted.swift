@@ -54,13 +54,17 @@ extension PhraseLinker {
         let isClitic =
           sentence.phrases[phrase].isPronoun
           && sentence.phrases[phrase].features.intersection(.anyCase).isDisjoint(with: .nominative)
-        guard isClitic || sentence.phrases[phrase].preposition != nil || sentence.phrases[phrase].parent >= 0 else {
+        // "…, accusée de convoyer *des mercenaires*, dément": the object of an infinitive is no subject.
+        let isObject = tag(at - 1) == .verb && !isFinite(at - 1)
+        guard
+          isClitic || isObject || sentence.phrases[phrase].preposition != nil || sentence.phrases[phrase].parent >= 0
+        else {
           return false
         }
       } else {
         switch tag(at) {
         case .verb: if isFinite(at) { return true }
-        case .adverb, .comma, .negation, .number: break
+        case .adverb, .comma, .negation, .number, .preposition, .infinitiveMarker: break
         default: return false
         }
       }

@@ -38,7 +38,8 @@ extension PhraseLinker {
   /// Attaches each phrase that follows another directly and is its owner or a complement that its frames ask for.
   private mutating func attachOwners() {
     for item in sentence.items.indices.dropFirst() {
-      guard let follower = phrase(item), let leader = phrase(item - 1), !sentence.phrases[follower].isPronoun else {
+      guard let follower = phrase(item), let leader = unquoted(before: item), !sentence.phrases[follower].isPronoun
+      else {
         continue
       }
       if sentence.units[sentence.phrases[follower].units.lowerBound].tag == .possession {
@@ -56,6 +57,17 @@ extension PhraseLinker {
       }
       sentence.phrases[follower].parent = noun
     }
+  }
+
+  /// The phrase before an item, but for one in quotation marks that only says how: "le retrait « *dans l'heure* » de ses soldats".
+  private func unquoted(before item: Int) -> Int? {
+    guard let before = phrase(item - 1) else { return nil }
+    let units = sentence.phrases[before].units
+    guard lexicon.grammar.isRomance, sentence.phrases[before].preposition != nil, units.lowerBound > 0,
+      sentence.units[units.lowerBound - 1].tag == .quote, units.upperBound < sentence.units.count,
+      sentence.units[units.upperBound].tag == .quote, let noun = phrase(item - 2)
+    else { return before }
+    return noun
   }
 
   /// Makes a phrase what the one before it possesses: "the bloc's decision".
