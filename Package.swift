@@ -74,8 +74,9 @@ let package = Package(
       path: "Sources/LexiconPlugin"),
     .executableTarget(
       name: "lexicon-compiler", dependencies: ["Language"], path: "Sources/LexiconCompiler", swiftSettings: settings,
-      // The compiler of lexicons runs while the fuzzer is built, with libFuzzer in it; its own `main` is to win.
-      linkerSettings: isFuzzed ? [.unsafeFlags(["-Xlinker", "-z", "-Xlinker", "muldefs"])] : nil),
+      // The compiler of lexicons runs while the fuzzer is built, with libFuzzer in it; its own `main` is to win, and nothing is fuzzed.
+      linkerSettings: isFuzzed
+        ? [.unsafeFlags(["-z", "muldefs", "--defsym=LLVMFuzzerTestOneInput=0"].flatMap { ["-Xlinker", $0] })] : nil),
     .target(
       name: "CEmbedded", path: "Sources/C/Embedded", cSettings: [.treatAllWarnings(as: .error)]),
     .systemLibrary(
