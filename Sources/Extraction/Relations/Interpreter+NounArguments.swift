@@ -73,6 +73,12 @@ extension Interpreter {
     }
     let owner = sentence.phrases[phrase].owner
     if owner >= 0, matches(sentence.phrases[owner]) { return Filler(phrase: owner) }
+    if owner > phrase, lexicon.grammar.isVerbSecond,
+      let child = sentence.phrases[owner].complements.first(where: { matches(sentence.phrases[$0]) })
+    {
+      // "die Lieferung von Panzern *an Chile*"
+      return Filler(phrase: child)
+    }
     guard let follower = follower(of: phrase), matches(sentence.phrases[follower]) else { return nil }
     return Filler(phrase: follower)
   }
