@@ -558,6 +558,22 @@ extension Chunker {
     phrase.features = cases.union(number).union(gender == .anyGender ? [] : gender)
   }
 
+  /// Whether one of the forms that a noun can be has a case and the number that a determiner tells: *Soldaten* is no nominative singular.
+  private func allows(_ told: Features, head: Int) -> Bool {
+    guard tag(head) == .noun, sentence.units[head].lexeme >= 0 else { return true }
+    var isListed = false
+    for place in sentence.units[head].readings.indices {
+      let reading = lexicon.readings[place]
+      guard reading.category == .noun, reading.lexeme == sentence.units[head].lexeme else { continue }
+      isListed = true
+      let number = reading.features.intersection(.anyNumber)
+      let cases = reading.features.intersection(.anyCase)
+      let isOfNumber = number.isEmpty || !number.isDisjoint(with: told)
+      if isOfNumber, cases.isEmpty || !cases.isDisjoint(with: told) { return true }
+    }
+    return !isListed
+  }
+
   /// The last letter of an adjective between an article and its noun if that is -e or -n, else 0.
   private func weakEnding(_ phrase: Phrase) -> UInt8 {
     let determiner = phrase.determinerUnit >= 0 ? phrase.determinerUnit : phrase.possessive
@@ -593,7 +609,9 @@ extension Chunker {
     func take(_ told: Features) {
       // "der wichtigste Partner", "der wichtigsten Partner": -e asks for a nominative singular, -en for anything else.
       let isNominative = told.isSuperset(of: [.singular, .nominative])
-      guard ending == 0 || (ending == UInt8(ascii: "e")) == isNominative else { return }
+      guard ending == 0 || (ending == UInt8(ascii: "e")) == isNominative, allows(told, head: phrase.head) else {
+        return
+      }
       let agrees =
         told.contains(.plural) ? number.contains(.plural) : number.contains(.singular) && !told.isDisjoint(with: gender)
       if agrees { features.formUnion(told) }
