@@ -69,11 +69,6 @@ extension Interpreter {
     if let actor = lastActor(before: index), !actor.isPerson, isState(actor.state, besides: others) {
       return .entity(actor.state)
     }
-    if lexicon.grammar.isVerbSecond,
-      let topic = discourse.topic(in: number, ratio: 1.3, atLeast: 1.5, where: { isState($0, besides: others) })
-    {
-      return .entity(topic)
-    }
     return discourse.dateline.flatMap { isState($0.state, besides: others) ? .entity($0.state) : nil }
   }
 
