@@ -89,7 +89,7 @@ extension Tagger {
 
   /// Whether a participle with a frame or a rule of its own as an adjective says what somebody is: "ist *entschlossen*, … zu", "ist über … *empört*".
   func isPredicative(_ index: Int) -> Bool {
-    guard lexicon.grammar.isVerbSecond, can(index, .verb, .participle) else { return false }
+    guard lexicon.grammar.isVerbSecond, can(index, .verb, [.participle, .gerund]) else { return false }
     var verb = index - 1
     while verb >= 0, tag(verb) != .verb, !isMark(verb) { verb -= 1 }
     let isBefore = tag(verb) == .verb && units[verb].verbClasses.contains(.copula) && !can(index + 1, .verb)
