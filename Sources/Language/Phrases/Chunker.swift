@@ -143,6 +143,11 @@ extension Chunker {
       phrase.head = adjective
     }
     if phrase.head < 0, isCrowd(at - 1), phrase.modifiers.isEmpty { phrase.head = at - 1 }
+    if phrase.head < 0, phrase.determinerUnit >= 0, isWholeCompany(at - 1), phrase.modifiers.isEmpty {
+      phrase.head = at - 1
+      phrase.isPronoun = true
+      phrase.features = narrowed(phrase.features, by: features(at - 1))
+    }
     guard phrase.head >= 0 else { return nil }
     return at
   }
@@ -150,6 +155,12 @@ extension Chunker {
   /// Whether a quantifier stands for people where no noun follows it: "*Tausende* protestierten".
   private func isCrowd(_ at: Int) -> Bool {
     tag(at) == .quantifier && lexicon.grammar.isVerbSecond && classes(at).contains(.population)
+  }
+
+  /// Whether quantifiers mean all of so many who are known, where no noun follows them: "*alle drei* stützen sich auf …".
+  private func isWholeCompany(_ at: Int) -> Bool {
+    tag(at) == .quantifier && lexicon.grammar.isVerbSecond && tag(at - 1) == .quantifier
+      && classes(at - 1).contains(.whole) && !classes(at).isDisjoint(with: [.two, .three, .four, .five])
   }
 
   /// Takes the unit as part of the phrase if it can be, and gives the next.
@@ -290,6 +301,12 @@ extension Chunker {
     }
     if classes(at).contains(.currency), stacksNouns, sentence.units[at].capitals != .first { return nil }
     if classes(at).contains(.currency), tag(previous) == .noun { return at + 1 }
+    if capitalisesNouns, previous == at - 1, classes(previous).contains(.currency), phrase.preposition == nil {
+      // "200.000 Dollar *Militärhilfe*"
+      phrase.modifiers.append(previous)
+      phrase.head = at
+      return at + 1
+    }
     if isPossessor(phrase, of: at) || stacksNouns && takesName(at, phrase) {
       // "Haftars Truppen", "Tamil rebels", "the Duterte government": a person's name, or one that no file lists, before a noun.
       for unit in phrase.person ?? previous..<previous + 1 { phrase.modifiers.append(unit) }
