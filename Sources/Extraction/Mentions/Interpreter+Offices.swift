@@ -31,7 +31,7 @@ extension Interpreter {
   }
 
   /// The state that an office can name as well: "Pope John".
-  private func named(by head: Int) -> Referent? {
+  func named(by head: Int) -> Referent? {
     var named: (state: Int32, weight: Double)?
     for place in sentence.units[head].readings.indices {
       let reading = lexicon.readings[place]
@@ -68,16 +68,6 @@ extension Interpreter {
     // Behind somebody in office who is named another one may be of another state.
     if let actor = lastActor(before: index), !actor.isPerson, isState(actor.state, besides: others) {
       return .entity(actor.state)
-    }
-    if lexicon.grammar.isVerbSecond, let actor = discourse.actor, actor.sentence == number - 2, !actor.isPerson,
-      isState(actor.state, besides: others)
-    {
-      return .entity(actor.state)
-    }
-    if lexicon.grammar.isVerbSecond,
-      let topic = discourse.topic(in: number, ratio: 1.3, atLeast: 1.5, where: { isState($0, besides: others) })
-    {
-      return .entity(topic)
     }
     return discourse.dateline.flatMap { isState($0.state, besides: others) ? .entity($0.state) : nil }
   }

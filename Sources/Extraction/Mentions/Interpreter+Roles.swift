@@ -181,6 +181,9 @@ extension Interpreter {
     // A state's rebels are not the state: it may blame them.
     let isOther = institution.staysAtStateLevel && !isHelping(index)
     if let home = home(of: institution, index) { return [part(institution, of: home)] }
+    if lexicon.grammar.isVerbSecond, let named = named(by: sentence.phrases[index].head), institution == .government {
+      return [part(institution, of: named)]
+    }
     let known = discourse.bodies(of: head.lemma, in: number).filter { isOther || !others.contains($0.entity) }
     if !known.isEmpty { return known.map { part(institution, of: $0) } }
     if let struck = justStruck(besides: others, index) { return [part(institution, of: .entity(struck))] }

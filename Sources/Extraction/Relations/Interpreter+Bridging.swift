@@ -169,7 +169,7 @@ extension Interpreter {
   }
 
   /// Who did what a noun speaks of as known: whoever did the last thing of that sort, or the last thing at all.
-  func unsaidDoers(of phrase: Int, besides others: [Referent]) -> [Referent] {
+  func unsaidDoers(of phrase: Int, besides others: [Referent], in relation: RelationID) -> [Referent] {
     guard let noun = lexeme(head(phrase)), !isOfSpeech(phrase) else { return [] }
     let bodies = Set(others.compactMap { body(of: $0) })
     let isDefinite = sentence.phrases[phrase].determiner.contains(.definite)
@@ -184,7 +184,9 @@ extension Interpreter {
       return unique(last(told).map(\.source)).filter { !isAmong(bodies, $0) }
     }
     guard noun.classes.contains(.deed) || isReply(phrase) else { return [] }
-    let told = last(told(since: number - 3) { $0.relation != blame && !isAmong(bodies, $0.source) })
+    // What somebody welcomes was told right before; what he condemns may lie further back.
+    let reach = relation == praise && lexicon.grammar.isVerbSecond ? 1 : 3
+    let told = last(told(since: number - reach) { $0.relation != blame && !isAmong(bodies, $0.source) })
     if let told = told.first, let later = doerSince(told, besides: bodies) { return [later] }
     if !told.isEmpty { return unique(told.map(\.source)) }
     if let actor = discourse.actor, actor.sentence == number - 1, !isAmong(bodies, .entity(actor.state)) {

@@ -48,7 +48,14 @@ extension Interpreter {
     if sentence.clauses[clause].kind == .participial, sentence.clauses[clause].object < 0 {
       return found(sentence.clauses[clause].bearer)
     }
-    return found(sentence.clauses[clause].object)
+    let own = sentence.clauses[clause]
+    if own.object < 0, own.kind == .coordinate, own.parent >= 0, own.opener >= 0, lexicon.grammar.isVerbSecond,
+      !sentence.phrases(of: clause).contains(where: { _ in true })
+    {
+      // "haben den Schritt bedauert und *kritisiert*"
+      return found(sentence.clauses[own.parent].object)
+    }
+    return found(own.object)
   }
 
   /// The dative; a name without case stands for it where the frame has no other object.

@@ -14,7 +14,7 @@ extension Interpreter {
     guard !echo.isReflexive || clause.isReflexive, hold(echo.conditions, number, voice, .none),
       let source = fill(echo.source, .clause(number, voice, .none))
     else { return }
-    let told = imitated(by: echo, clause) ?? echo.relation.map { toldLast($0) } ?? toldLast()
+    let told = imitated(by: echo, clause) ?? echo.relation.map { toldLast($0) } ?? toldLast(namedBy: echo)
     guard !told.isEmpty else { return }
     let reality = (echo.status ?? .actual).governed(by: reality(of: number))
     guard reality != .none else { return }
@@ -74,6 +74,24 @@ extension Interpreter {
       if !models.isEmpty { return models }
     }
     return []
+  }
+
+  /// The relations that one word told last: in this sentence, else in the one before; where a noun takes them up ("schlossen sich *dem
+  /// Bruch* an"), the last that are no words some sentences before.
+  private func toldLast(namedBy echo: Echo) -> [Finding] {
+    let told = toldLast()
+    guard told.isEmpty || told.allSatisfy({ isWords($0.relation) }), lexicon.grammar.isVerbSecond,
+      echo.conditions.kinds.contains(.dative)
+    else { return told }
+    let earlier = findings.reversed().prefix { $0.sentence >= number - Interpreter.relationReach }
+    guard let last = earlier.first(where: { !isWords($0.relation) }) else { return told }
+    return unique(earlier.filter { $0.sentence == last.sentence && $0.relation == last.relation })
+  }
+
+  private func unique(_ acts: [Finding]) -> [Finding] {
+    acts.reduce(into: []) { known, act in
+      if !known.contains(where: { $0.target == act.target }) { known.append(act) }
+    }
   }
 
   /// The relations that one word told last: in this sentence, else in the one before.

@@ -109,7 +109,9 @@ extension Interpreter {
     var found = agents(of: thing)
     if found.isEmpty { found = homes(of: thing) }
     if found.isEmpty { found = origin(of: member) }
-    if found.isEmpty, isWords(relation), !isHarm(thing, relation) { found = unsaidDoers(of: thing, besides: doers) }
+    if found.isEmpty, isWords(relation), !isHarm(thing, relation) {
+      found = unsaidDoers(of: thing, besides: doers, in: relation)
+    }
     return found
   }
 

@@ -84,6 +84,12 @@ extension Interpreter {
       if isOwn, further > owner, matches(sentence.phrases[further]) { return Filler(phrase: further) }
       return Filler(phrase: owner)
     }
+    if owner > phrase, lexicon.grammar.isVerbSecond,
+      let child = sentence.phrases[owner].complements.first(where: { matches(sentence.phrases[$0]) })
+    {
+      // "die Lieferung von Panzern *an Chile*"
+      return Filler(phrase: child)
+    }
     if let follower = follower(of: phrase), matches(sentence.phrases[follower]) { return Filler(phrase: follower) }
     return lexicon.grammar.stacksNouns ? behindOwners(of: phrase, where: matches) : nil
   }

@@ -103,7 +103,14 @@ extension Interpreter {
     var source = frame.source.isOnly(.speaker) ? speakerFiller(of: number) : fill(frame.source, places)
     if frame.kind == .preposition, let thing = source, doers(thing).isEmpty {
       // "with American help": whose it is.
-      let owners = members(thing.phrase).flatMap { self.owners[$0] }
+      var owners = members(thing.phrase).flatMap { self.owners[$0] }
+      if owners.isEmpty, lexicon.grammar.isVerbSecond {
+        // "nach Kritik aus Thailand"
+        let origin = sentence.phrases[thing.phrase].complements.first {
+          sentence.phrases[$0].prepositionClasses.contains(.origin)
+        }
+        owners = origin.map { whole($0) } ?? []
+      }
       source = owners.isEmpty ? nil : Filler(phrase: thing.phrase, referents: owners)
     }
     guard let source else { return nil }

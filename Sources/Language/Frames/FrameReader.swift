@@ -164,15 +164,6 @@ extension LexiconReader {
     return .preposition(lemma)
   }
 
-  /// The dictionary form that a condition asks for: of a verb, an adjective that is listed, else a noun.
-  private mutating func conditionLemma(
-    _ word: ArraySlice<UInt8>, _ slot: Slot, in row: Table.Row
-  ) throws(CodebookError) -> LemmaID {
-    if slot == .infinitive { return verb(word).0 }
-    if slot == .predicate, words.isAdjective(word), let lemma = words.lemma(word) { return lemma }
-    return try addNoun(word, [], in: row)
-  }
-
   /// `slot=@class`, `slot=word,word`, `slot!=@class`, separated by semicolons.
   private mutating func conditions(_ row: Table.Row, _ index: Int) throws(CodebookError) -> ConditionList {
     var conditions: [Condition] = []
@@ -189,11 +180,21 @@ extension LexiconReader {
         if word.first == UInt8(ascii: "@") {
           classes.formUnion(try words.wordClass(word.dropFirst().text, in: row))
         } else {
-          lemmas.append(try conditionLemma(word, slot, in: row))
+          lemmas.append(try named(word, slot, in: row))
         }
       }
       conditions.append(words.condition(slot, classes, lemmas, isNegated: isNegated))
     }
     return words.store(conditions)
+  }
+
+  /// The word that a condition names: a verb, a noun, or what is said of somebody, which is an adjective where nouns have a capital.
+  private mutating func named(_ word: ArraySlice<UInt8>, _ slot: Slot, in row: Table.Row) throws(CodebookError)
+    -> LemmaID
+  {
+    if slot == .infinitive { return verb(word).0 }
+    let isSmall = word.first.map { $0 & 0x20 != 0 } ?? false
+    guard slot == .predicate, words.grammar.capitalisesNouns, isSmall else { return try addNoun(word, [], in: row) }
+    return try addAdjective(word, in: row)
   }
 }

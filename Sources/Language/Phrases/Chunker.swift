@@ -149,6 +149,11 @@ extension Chunker {
       phrase.head = adjective
     }
     if phrase.head < 0, isCrowd(at - 1), phrase.modifiers.isEmpty { phrase.head = at - 1 }
+    if phrase.head < 0, phrase.determinerUnit >= 0, isWholeCompany(at - 1), phrase.modifiers.isEmpty {
+      phrase.head = at - 1
+      phrase.isPronoun = true
+      phrase.features = narrowed(phrase.features, by: features(at - 1))
+    }
     guard phrase.head >= 0 else { return nil }
     return at
   }
@@ -156,6 +161,12 @@ extension Chunker {
   /// Whether a quantifier stands for people where no noun follows it: "*Tausende* protestierten".
   private func isCrowd(_ at: Int) -> Bool {
     tag(at) == .quantifier && lexicon.grammar.isVerbSecond && classes(at).contains(.population)
+  }
+
+  /// Whether quantifiers mean all of so many who are known, where no noun follows them: "*alle drei* stützen sich auf …".
+  private func isWholeCompany(_ at: Int) -> Bool {
+    tag(at) == .quantifier && lexicon.grammar.isVerbSecond && tag(at - 1) == .quantifier
+      && classes(at - 1).contains(.whole) && !classes(at).isDisjoint(with: [.two, .three, .four, .five])
   }
 
   /// Takes the unit as part of the phrase if it can be, and gives the next.
@@ -300,6 +311,12 @@ extension Chunker {
     if classes(at).contains(.currency), stacksNouns, sentence.units[at].capitals != .first { return nil }
     if classes(at).contains(.currency), tag(previous) == .noun { return at + 1 }
     if isSpan(at, behind: previous) { return nil }
+    if capitalisesNouns, previous == at - 1, classes(previous).contains(.currency), phrase.preposition == nil {
+      // "200.000 Dollar *Militärhilfe*"
+      phrase.modifiers.append(previous)
+      phrase.head = at
+      return at + 1
+    }
     if isPossessor(phrase, of: at) || stacksNouns && takesName(at, phrase) {
       // "Haftars Truppen", "Tamil rebels", "the Duterte government": a person's name, or one that no file lists, before a noun.
       for unit in phrase.person ?? previous..<previous + 1 { phrase.modifiers.append(unit) }
@@ -579,6 +596,22 @@ extension Chunker {
     phrase.features = cases.union(number).union(gender == .anyGender ? [] : gender)
   }
 
+  /// Whether one of the forms that a noun can be has a case and the number that a determiner tells: *Soldaten* is no nominative singular.
+  private func allows(_ told: Features, head: Int) -> Bool {
+    guard tag(head) == .noun, sentence.units[head].lexeme >= 0 else { return true }
+    var isListed = false
+    for place in sentence.units[head].readings.indices {
+      let reading = lexicon.readings[place]
+      guard reading.category == .noun, reading.lexeme == sentence.units[head].lexeme else { continue }
+      isListed = true
+      let number = reading.features.intersection(.anyNumber)
+      let cases = reading.features.intersection(.anyCase)
+      let isOfNumber = number.isEmpty || !number.isDisjoint(with: told)
+      if isOfNumber, cases.isEmpty || !cases.isDisjoint(with: told) { return true }
+    }
+    return !isListed
+  }
+
   /// The last letter of an adjective between an article and its noun if that is -e or -n, else 0.
   private func weakEnding(_ phrase: Phrase) -> UInt8 {
     let determiner = phrase.determinerUnit >= 0 ? phrase.determinerUnit : phrase.possessive
@@ -614,7 +647,9 @@ extension Chunker {
     func take(_ told: Features) {
       // "der wichtigste Partner", "der wichtigsten Partner": -e asks for a nominative singular, -en for anything else.
       let isNominative = told.isSuperset(of: [.singular, .nominative])
-      guard ending == 0 || (ending == UInt8(ascii: "e")) == isNominative else { return }
+      guard ending == 0 || (ending == UInt8(ascii: "e")) == isNominative, allows(told, head: phrase.head) else {
+        return
+      }
       let agrees =
         told.contains(.plural) ? number.contains(.plural) : number.contains(.singular) && !told.isDisjoint(with: gender)
       if agrees { features.formUnion(told) }

@@ -89,11 +89,12 @@ extension Tagger {
 
   /// Whether a participle with a frame or a rule of its own as an adjective says what somebody is: "ist *entschlossen*, … zu", "ist über … *empört*".
   func isPredicative(_ index: Int) -> Bool {
-    guard lexicon.grammar.isVerbSecond, can(index, .verb, .participle) else { return false }
+    guard lexicon.grammar.isVerbSecond, can(index, .verb, [.participle, .gerund]) else { return false }
     var verb = index - 1
     while verb >= 0, tag(verb) != .verb, !isMark(verb) { verb -= 1 }
     let isBefore = tag(verb) == .verb && units[verb].verbClasses.contains(.copula) && !can(index + 1, .verb)
     let isBehind = index + 1 < units.count && units[index + 1].verbClasses.contains(.copula)
+    if !isBefore, !isBehind, isDepictive(index, behind: verb) { return true }
     guard isBefore || isBehind && units[index + 1].can(.verb) else { return false }
     return units[index].readings.indices.contains { place in
       let reading = lexicon.readings[place]
@@ -102,5 +103,21 @@ extension Tagger {
       return lexicon.frames.indices(of: lemma).contains { lexicon.frames[$0].kind == .adjective }
         || lexicon.operators.indices(of: lemma).contains { lexicon.operators[$0].kind == .adjective }
     }
+  }
+
+  /// Whether a participle stands behind the verb of its main clause, which is no auxiliary: "reagierte *empört*".
+  private func isDepictive(_ index: Int, behind verb: Int) -> Bool {
+    guard tag(verb) == .verb, !isAuxiliary(verb), units[verb].verbFeatures.contains(.finite), !can(index + 1, .verb),
+      !units[verb + 1..<index].contains(where: { $0.tag == .conjunction })
+    else { return false }
+    var start = verb
+    while start > 0, !isMark(start - 1) { start -= 1 }
+    return tag(start) != .subordinator && tag(start) != .relative && verb - start <= 6
+  }
+
+  /// Whether a word is an office as well as what names the state that has it: "*Bundeskanzler* Kern".
+  func isOffice(_ index: Int) -> Bool {
+    lexicon.grammar.isVerbSecond && can(index, .name) && can(index, .noun)
+      && classes(index, .noun).contains(.stateOffice)
   }
 }

@@ -23,6 +23,7 @@ struct Tagger: ~Copyable {
     if isSurname(index) || isNameParticle(index) || isRomance && isGivenName(index) { return units[index].forget() }
     if isRomance, isVerbForNoun(index) { return units[index].becomeNoun() }
     if unit.readings.count == 1 || lexicon.readings[Int(unit.reading)].capitals == .all { return }
+    if isOffice(index) { return choose(index, .noun) }
     if isRomance, unit.can(.negation), unit.can(.noun) {
       return choose(index, tag(index - 1) == .article || tag(index - 1) == .possessive ? .noun : .negation)
     }
