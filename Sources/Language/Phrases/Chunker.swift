@@ -289,7 +289,7 @@ extension Chunker {
     }
     if classes(at).contains(.currency), stacksNouns, sentence.units[at].capitals != .first { return nil }
     if classes(at).contains(.currency), tag(previous) == .noun { return at + 1 }
-    if isSpan(at, behind: previous) { return nil }
+    if isSpan(at, behind: previous) || stacksNouns && classes(at).contains(.predicative) { return nil }
     if isPossessor(phrase, of: at) || stacksNouns && takesName(at, phrase) {
       // "Haftars Truppen", "Tamil rebels", "the Duterte government": a person's name, or one that no file lists, before a noun.
       for unit in phrase.person ?? previous..<previous + 1 { phrase.modifiers.append(unit) }
