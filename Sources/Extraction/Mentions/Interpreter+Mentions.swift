@@ -238,6 +238,12 @@ extension Interpreter {
     if head.naming == .seat, head.tag == .name, features.isDisjoint(with: .anyGender) {
       features.formUnion(lexicon.grammar.genderOfNames)
     }
+    if lexicon.grammar.stacksNouns, head.tag == .noun, features.isDisjoint(with: .anyGender),
+      !head.classes.isDisjoint(with: .persons), features.intersection(.anyNumber) == .singular
+    {
+      // "Fiji's ruler …, whom *he* accused"
+      features.formUnion([.masculine, .feminine])
+    }
     if let person = referents.first(phrase)?.person, person >= 0 {
       features = discourse.persons[Int(person)].features.union(.singular)
     }

@@ -38,6 +38,8 @@ extension Tagger {
   func stackedFunctionWord(_ index: Int) -> Category? {
     if can(index, .negation), isAuxiliary(index - 1), can(index + 1, .verb), !can(index + 1, .noun) { return .negation }
     guard can(index, .adverb) else { return nil }
+    // "Oslo and Rome *each* expelled a diplomat"
+    if can(index, .article), tag(index - 1).isNounOrName, can(index + 1, .verb) { return .adverb }
     if isApproximate(index), isAmount(index + 1),
       tag(index - 1) != .verb || !asks(index - 1, forPrepositionAt: index)
     {
