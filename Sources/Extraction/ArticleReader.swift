@@ -46,6 +46,7 @@ struct ArticleReader {
       examiner?.note(interpreter)
       interpreter.leave()
     }
+    if lexicon.grammar.stacksNouns { interpreter.dropOfficesOfNobody() }
     let assembler = assembler(interpreter.discourse)
     if let examiner { examine?(examiner.examination(assembler)) }
     return assembler.graph(of: interpreter.findings)

@@ -15,6 +15,9 @@ extension Interpreter {
     guard role.classes.isDisjoint(with: .privatePerson) || isOfAlliance && role.classes.contains(.allianceOffice) else {
       return
     }
+    if role.classes.contains(.stateOffice), role.classes.isDisjoint(with: [.rank, .title]) {
+      discourse.persons[person].isInOffice = true
+    }
     guard let body = owner ?? named(by: sentence.phrases[index].head) ?? unsaidBody(of: role, index), body.entity >= 0,
       lexicon.entities[Int(body.entity)].kind != .group
     else {
@@ -72,12 +75,15 @@ extension Interpreter {
     return discourse.dateline.flatMap { isState($0.state, besides: others) ? .entity($0.state) : nil }
   }
 
-  /// The states whose other people the sentence names by an adjective: "President Kaunda criticised the *British* foreign secretary".
+  /// The states whose other people the sentence names by an adjective: "President Kaunda criticised *British* Foreign
+  /// Secretary Sir Geoffrey Howe".
   private func statesOfOthers(besides index: Int) -> [Int32] {
     guard lexicon.grammar.stacksNouns else { return [] }
     var states: [Int32] = []
     for other in sentence.phrases.indices
-    where other != index && !classes(sentence.phrases[other].head).isDisjoint(with: .persons) {
+    where other != index && sentence.phrases[other].person != nil
+      && !classes(sentence.phrases[other].head).isDisjoint(with: .persons)
+    {
       for unit in sentence.phrases[other].modifiers where entity(unit) >= 0 && isState(.entity(entity(unit))) {
         if discourse.weight(entity(unit), in: number) <= 1 { states.append(entity(unit)) }
       }

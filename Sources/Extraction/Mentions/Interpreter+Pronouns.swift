@@ -17,7 +17,48 @@ extension Interpreter {
     if let parallel = parallelSubject(index), agrees(features, with: parallel) { return whole(parallel) }
     if let list = listedSubject(features, before: index) { return whole(list) }
     if let near = nearObject(features, before: index) { return near }
-    return antecedent(of: features, before: index, others: rivals(of: index))
+    let others = rivals(of: index)
+    if let list = listBefore(index, features),
+      !list.contains(where: { body(of: $0).map { others.contains($0.entity) } ?? false })
+    {
+      return list
+    }
+    if let struck = struckAlike(index, others) { return [struck] }
+    if isDeed(index) { return last(told(since: number - 1) { $0.relation == blame }).map { $0.target } }
+    return antecedent(of: features, before: index, others: others)
+  }
+
+  /// To whom somebody else did the same in the sentence before: "Oslo has sold Tallinn radars. Rome sells *it* guns."
+  private func struckAlike(_ index: Int, _ others: [Int32]) -> Referent? {
+    guard lexicon.grammar.stacksNouns, let number = clause(of: index),
+      sentence.clauses[number].object == index || sentence.clauses[number].dative == index,
+      features(sentence.phrases[index].head).isSuperset(of: [.neuter, .accusative])
+    else { return nil }
+    let before = told(since: self.number - 1) { $0.status != .denied }
+    guard let act = before.first, act.sentence == self.number - 1, before.allSatisfy({ $0.target == act.target }),
+      let struck = body(of: act.target), !others.contains(struck.entity)
+    else { return nil }
+    let isAlike = sentence.clauses[number].lemmas.contains { lemma in
+      lexicon.frames.all(of: lemma).contains { $0.kind == .verb && $0.relation == act.relation }
+    }
+    return isAlike ? struck : nil
+  }
+
+  /// Whether "it" is what was done rather than who did it: "Doha condemned the strike. Riyadh called *it* a crime", but "accused *it* of".
+  private func isDeed(_ index: Int) -> Bool {
+    guard lexicon.grammar.stacksNouns, let number = clause(of: index), let blame,
+      features(sentence.phrases[index].head).isSuperset(of: [.neuter, .accusative])
+    else { return false }
+    let clause = sentence.clauses[number]
+    guard clause.object == index || clause.dative == index, isIndependent(number),
+      !sentence.clauses.contains(where: { $0.parent == number && $0.kind == .gerund }),
+      !sentence.phrases(of: number).contains(where: {
+        !sentence.phrases[$0].prepositionClasses.isDisjoint(with: [.possession, .cause])
+      })
+    else { return false }
+    return clause.lemmas.contains { lemma in
+      lexicon.frames.all(of: lemma).contains { $0.kind == .verb && $0.relation == blame && $0.source.kinds == .subject }
+    }
   }
 
   /// The list of names that is the subject before a plural pronoun in its sentence: "Oslo et Rome ont rompu avec Minsk, qu'*ils* accusent".
@@ -137,7 +178,9 @@ extension Interpreter {
     }
     let start = sentence.phrases[index].units.lowerBound
     for first in sentence.phrases[..<index].indices.reversed()
-    where sentence.phrases[first].next >= 0 && sentence.phrases[first].first < 0 {
+    where sentence.phrases[first].next >= 0 && sentence.phrases[first].first < 0
+      && sentence.phrases[first].preposition == nil
+    {
       let members = Array(self.members(first))
       guard members.allSatisfy({ sentence.phrases[$0].units.upperBound <= start }) else { continue }
       let named = whole(first)

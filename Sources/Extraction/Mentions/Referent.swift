@@ -66,6 +66,8 @@ struct Person {
   /// The words for the offices with which the text names the person, and what they are the head of.
   var offices: [LemmaID] = []
   var ranks: WordClasses = []
+  /// Whether one of them is held for a state.
+  var isInOffice = false
 }
 
 extension WordClasses {

@@ -173,6 +173,8 @@ extension Interpreter {
     guard let noun = lexeme(head(phrase)), !isOfSpeech(phrase) else { return [] }
     let bodies = Set(others.compactMap { body(of: $0) })
     let isDefinite = sentence.phrases[phrase].determiner.contains(.definite)
+    // "Kenya is mourning. The UN condemned the killings.": whoever suffers is no doer.
+    if lexicon.grammar.stacksNouns, noun.classes.contains(.objective), !noun.classes.contains(.internal) { return [] }
     if isDefinite, !noun.classes.isDisjoint(with: [.objective, .internal]) {
       return provoker(bodies).map { [$0] } ?? []
     }
@@ -292,7 +294,7 @@ extension Interpreter {
   }
 
   /// Those of the sentence that told of such last.
-  private func last(_ acts: [Finding]) -> [Finding] { Array(acts.prefix { $0.sentence == acts.first?.sentence }) }
+  func last(_ acts: [Finding]) -> [Finding] { Array(acts.prefix { $0.sentence == acts.first?.sentence }) }
 
   /// Takes note of whom a relation strikes where the text does not say by whom.
   mutating func note(_ relation: RelationID, against target: Filler) {

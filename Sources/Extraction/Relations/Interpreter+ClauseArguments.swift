@@ -106,10 +106,9 @@ extension Interpreter {
       }
     }
     if let own = agent(in: clause) { return own }
-    guard sentence.clauses[clause].kind == .participial else { return nil }
     let joined = sentence.clauses.indices.first {
       sentence.clauses[$0].parent == clause && sentence.clauses[$0].kind == .coordinate
-        && sentence.clauses[$0].opener == verb + 1
+        && sentence.clauses[$0].opener == verb + 1 && sentence.clauses[$0].isPassive
     }
     return joined.flatMap { agent(in: $0) }
   }

@@ -20,6 +20,16 @@ extension Interpreter {
     }
   }
 
+  /// Drops what those do who hold an office of which the article does not tell whose it is: they act for a state, not for themselves.
+  mutating func dropOfficesOfNobody() {
+    func isOfNobody(_ referent: Referent) -> Bool {
+      guard referent.person >= 0 else { return false }
+      let person = discourse.persons[Int(referent.person)]
+      return person.isInOffice && person.actsFor == nil
+    }
+    findings.removeAll { isOfNobody($0.source) || isOfNobody($0.target) }
+  }
+
   /// Those whom the clause before names, where a possessive would make the doer his own target: "rebuked Dili and expelled *its* envoy".
   func targetsOfOthers(_ ends: (source: Filler, targets: [Filler]), _ frame: Frame, _ number: Int) -> [Filler]? {
     guard lexicon.grammar.stacksNouns, frame.relation != praise, sentence.clauses[number].kind == .coordinate,

@@ -146,7 +146,9 @@ extension Interpreter {
       case .main, .subordinate, .relative, .participial: return targets
       }
       if relation == blame, let envoy = envoy(calledIn: at) { return [envoy] }
-      if let before = stated[at] { return isSameSide(relation, before.relation) ? before.targets : targets }
+      if let before = stated[at] {
+        return isSameSide(relation, before.relation) && !isParting(relation, before.relation) ? before.targets : targets
+      }
     }
     return targets
   }
@@ -162,6 +164,14 @@ extension Interpreter {
 
   func isSomebody(_ targets: [Filler], _ relation: RelationID) -> Bool {
     targets.contains { !affected($0, by: [], in: relation).isEmpty }
+  }
+
+  /// Whether only one of two relations is a withdrawal: "cut ties with Oslo and *moved* troops to the border".
+  private func isParting(_ first: RelationID, _ second: RelationID) -> Bool {
+    guard lexicon.grammar.stacksNouns, first != second,
+      let withdrawal = lexicon.relation(named: Relation.withdrawsFrom.name)
+    else { return false }
+    return first == withdrawal || second == withdrawal
   }
 
   /// Whether two relations go together: support does not go with any other.

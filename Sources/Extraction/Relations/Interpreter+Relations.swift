@@ -168,6 +168,7 @@ extension Interpreter {
     return clause.verb >= 0 && sentence.units[clause.verb].verbClasses.contains(.mutual)
       || clause.others.contains { classes($0).contains(.mutual) }
       || sentence.phrases(of: number).contains { classes(sentence.phrases[$0].head).contains(.mutual) }
+      || clause.object >= 0 && possessor(of: clause.object).map { headClasses($0).contains(.mutual) } == true
   }
 
   /// Whoever says what a clause tells, as the source of the blame in it.

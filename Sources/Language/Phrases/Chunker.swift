@@ -310,7 +310,7 @@ extension Chunker {
     }
     if classes(at).contains(.currency), stacksNouns, sentence.units[at].capitals != .first { return nil }
     if classes(at).contains(.currency), tag(previous) == .noun { return at + 1 }
-    if isSpan(at, behind: previous) { return nil }
+    if isSpan(at, behind: previous) || stacksNouns && classes(at).contains(.predicative) { return nil }
     if capitalisesNouns, previous == at - 1, classes(previous).contains(.currency), phrase.preposition == nil {
       // "200.000 Dollar *Militärhilfe*"
       phrase.modifiers.append(previous)

@@ -12,9 +12,9 @@ extension Tagger {
       && (units[index + 1].tag == .unknownName || classes(index + 1, .name).contains(.person)
         || units[index + 1].readings.isEmpty)
     if !classes(index, .noun).isDisjoint(with: .persons), leads { return .noun }
-    guard classes(index, .name).contains(.person), classes(index, .noun).isDisjoint(with: .persons.union(.month)) else {
-      return nil
-    }
+    guard classes(index, .name).contains(.person), classes(index, .noun).isDisjoint(with: .persons) else { return nil }
+    // "Jan Lipavsky"
+    if classes(index, .noun).contains(.month) { return leads ? .name : nil }
     return leads || index > 0 && !isMark(index - 1) ? .name : nil
   }
 
@@ -38,6 +38,8 @@ extension Tagger {
   func stackedFunctionWord(_ index: Int) -> Category? {
     if can(index, .negation), isAuxiliary(index - 1), can(index + 1, .verb), !can(index + 1, .noun) { return .negation }
     guard can(index, .adverb) else { return nil }
+    // "Oslo and Rome *each* expelled a diplomat"
+    if can(index, .article), tag(index - 1).isNounOrName, can(index + 1, .verb) { return .adverb }
     if isApproximate(index), isAmount(index + 1),
       tag(index - 1) != .verb || !asks(index - 1, forPrepositionAt: index)
     {
@@ -101,6 +103,7 @@ extension Tagger {
     case .infinitiveMarker: return .verb
     case .negation where isAuxiliary(index - 2): return can(index, .verb, formAfter(index - 2)) ? .verb : .noun
     case .negation: return can(index, .verb, .finite) ? .verb : .noun
+    case .pronoun where isGivenTo(index - 1): return pronounObject(index)
     case .pronoun:
       return can(index - 1, .pronoun, .nominative) || !can(index - 1, .pronoun, .accusative)
         ? .verb : pronounObject(index)
@@ -122,6 +125,12 @@ extension Tagger {
     let isModal = !classes.isDisjoint(with: [.modal, .future])
     let takesParticiple = !classes.isDisjoint(with: [.perfect, .passive, .copula])
     return (isModal ? Features.infinitive : []).union(takesParticiple ? [.participle, .gerund] : [])
+  }
+
+  /// Whether a pronoun stands right behind a verb that has no clause after it: "sells *it* guns".
+  private func isGivenTo(_ pronoun: Int) -> Bool {
+    tag(pronoun - 1) == .verb && can(pronoun, .pronoun, .accusative) && can(pronoun, .pronoun, .nominative)
+      && units[pronoun - 1].verbClasses.isDisjoint(with: WordClasses.auxiliaries.union(.speech))
   }
 
   /// After "helps us": the bare infinitive of *help*, else a noun.
