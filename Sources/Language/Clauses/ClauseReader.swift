@@ -209,7 +209,9 @@ extension ClauseReader {
       if status == .none || lexicon.grammar.isRomance, verbClasses(main).contains(.reliance) { continue }
       // "a dû suspendre son aide": so it came to pass; "aurait dû": so it did not.
       if lexicon.grammar.isRomance, verbClasses(verb).contains(.reliance), isInPerfect(verb, verbs) {
-        if sentence.clauses[clause].features.contains(.conditional) { sentence.clauses[clause].modalStatus = Reality.none }
+        if sentence.clauses[clause].features.contains(.conditional) {
+          sentence.clauses[clause].modalStatus = Reality.none
+        }
         continue
       }
       // "could impose": what is only possible may be coming.
