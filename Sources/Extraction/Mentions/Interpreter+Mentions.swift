@@ -579,7 +579,14 @@ extension Interpreter {
   /// Who is meant by a phrase and the later members of its list, or to whom what they name belongs.
   private func meant(by phrase: Int) -> [Referent] {
     var found: [Referent] = []
-    for member in members(phrase) { found += referents.isEmpty(member) ? owners[member] : referents[member] }
+    for member in members(phrase) {
+      if !referents.isEmpty(member) {
+        found += referents[member]
+      } else if !isFormer(member) {
+        // What "the former president" has is not the state's.
+        found += owners[member]
+      }
+    }
     return found
   }
 }

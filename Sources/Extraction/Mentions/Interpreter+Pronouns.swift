@@ -91,7 +91,31 @@ extension Interpreter {
       else { return false }
       return Interpreter.agree(features, gendered(phrase.features, referent))
     }
-    return near.map { Array(referents[$0]) }
+    return near.map { Array(referents[$0]) } ?? subjectBeside(features, index)
+      ?? supportedBefore(features, besides: others)
+  }
+
+  /// The subject of the clause before a colon or semicolon, which the next goes on about: "Minsk a trouvé un appui : Moscou *l'*a défendu".
+  private func subjectBeside(_ features: Features, _ index: Int) -> [Referent]? {
+    guard let clause = clause(of: index), sentence.clauses[clause].kind == .coordinate,
+      sentence.clauses[clause].opener < 0, sentence.clauses[clause].parent >= 0
+    else { return nil }
+    let subject = sentence.clauses[sentence.clauses[clause].parent].subject
+    guard subject >= 0, sentence.phrases[subject].next < 0, let referent = referents.first(subject),
+      let body = body(of: referent), !rivals(of: index).contains(body.entity),
+      Interpreter.agree(features, gendered(sentence.phrases[subject].features, referent))
+    else { return nil }
+    return [referent]
+  }
+
+  /// Whom somebody sided with in the sentence before, to whom more is done: "Oslo s'est rangé derrière Rome. Berne *lui* a livré …".
+  private func supportedBefore(_ features: Features, besides others: [Int32]) -> [Referent]? {
+    let told = told(since: number - 1) { $0.sentence == self.number - 1 }
+    guard let last = told.first, last.relation == praise, let target = body(of: last.target),
+      !others.contains(target.entity), Set(told.compactMap { body(of: $0.target) }).count == 1,
+      Interpreter.agree(features, gendered(.singular, target))
+    else { return nil }
+    return [target]
   }
 
   /// Who spoke last, where a pronoun is the subject of a verb of saying behind what is said: "…, sagte sie".

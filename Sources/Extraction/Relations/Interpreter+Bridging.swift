@@ -69,7 +69,14 @@ extension Interpreter {
   func struckBefore(_ relation: RelationID, besides source: Filler, _ clause: Int) -> Filler? {
     let doers = bodies(doers(source))
     let told = last(told(since: number - 3) { $0.relation == relation && $0.status != .denied })
-    let struck = unique(told.map(\.target)).filter { !isAmong(doers, $0) }
+    var struck = unique(told.map(\.target)).filter { !isAmong(doers, $0) }
+    if told.isEmpty {
+      // "Niamey accuse Paris … Paris a suspendu son aide": who did something to the doer.
+      struck = unique(
+        self.told(since: number - 3) { $0.relation != praise && $0.status != .denied && isAmong(doers, $0.target) }
+          .compactMap { body(of: $0.source) }
+      ).filter { !isAmong(doers, $0) && isState($0) }
+    }
     guard struck.count == 1, sentence.clauses[clause].object >= 0 else { return nil }
     return Filler(phrase: sentence.clauses[clause].object, referents: struck)
   }
@@ -197,6 +204,17 @@ extension Interpreter {
     return provoker(bodies).map { [$0] } ?? []
   }
 
+  /// The subject of the clause in which a relative clause stands, to which its own reacts: "Quito a pris l'ambassade du Mexique, *qui* a rompu
+  /// les relations".
+  private func host(of number: Int, besides reacting: Referent) -> Referent? {
+    let clause = sentence.clauses[number]
+    guard lexicon.grammar.isRomance, clause.kind == .relative, clause.parent >= 0,
+      sentence.clauses[clause.parent].subject >= 0
+    else { return nil }
+    let host = referents.first(sentence.clauses[clause.parent].subject).flatMap { body(of: $0) }
+    return host.flatMap { isState($0) && $0 != reacting ? $0 : nil }
+  }
+
   /// Whether "we" act on what a phrase names in general, as speakers do: "nous condamnons *la violence*", but "cette violence".
   private func isOfSpeech(_ phrase: Int) -> Bool {
     guard lexicon.grammar.isRomance, let clause = clause(of: phrase), let subject = controllingSubject(clause),
@@ -217,7 +235,9 @@ extension Interpreter {
 
   /// Whom the subject of a clause reacts to, where the clause does not say it: "Zagreb sprach von einem Skandal".
   func provoker(of number: Int) -> Filler? {
-    guard let reacting = reacting(in: number), let provoker = provoker([reacting]) else { return nil }
+    guard let reacting = reacting(in: number),
+      let provoker = host(of: number, besides: reacting) ?? provoker([reacting])
+    else { return nil }
     return Filler(phrase: -1, referents: [provoker])
   }
 

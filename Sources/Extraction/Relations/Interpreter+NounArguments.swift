@@ -82,6 +82,7 @@ extension Interpreter {
       let isOwn =
         !referents.isEmpty(owner) && !owners.isEmpty(phrase) && referents[owner].allSatisfy(owners[phrase].contains)
       if isOwn, further > owner, matches(sentence.phrases[further]) { return Filler(phrase: further) }
+      if isOwn, let station = station(of: owner) { return station }
       return Filler(phrase: owner)
     }
     if owner > phrase, lexicon.grammar.isVerbSecond,
@@ -108,6 +109,28 @@ extension Interpreter {
       if matches(sentence.phrases[next]) { return Filler(phrase: next) }
       guard !headClasses(next).isDisjoint(with: times) else { return nil }
       last = next
+    }
+    return nil
+  }
+}
+
+// MARK: - Stations
+
+extension Interpreter {
+  /// Where troops are said to be, from which they go: "le retrait des soldats *déployés en Irak*".
+  func station(of troops: Int) -> Filler? {
+    guard lexicon.grammar.isRomance, referents.first(troops)?.institution == .military || !owners.isEmpty(troops) else {
+      return nil
+    }
+    for number in sentence.clauses.indices
+    where sentence.clauses[number].bearer == troops
+      && (sentence.clauses[number].kind == .participial || sentence.clauses[number].kind == .relative)
+    {
+      let place = sentence.phrases(of: number).first { phrase in
+        sentence.phrases[phrase].prepositionClasses.contains(.place) && sentence.phrases[phrase].antecedent < 0
+          && referents.first(phrase).map { isState($0) } == true
+      }
+      if let place { return Filler(phrase: place) }
     }
     return nil
   }

@@ -114,8 +114,13 @@ extension Interpreter {
       source = owners.isEmpty ? nil : Filler(phrase: thing.phrase, referents: owners)
     }
     guard let source else { return nil }
-    let target = fill(frame.target, places)
+    var target = fill(frame.target, places)
     if target == nil, !mayShareTarget(frame) { return nil }
+    if !isWords(frame.relation), voice == .active, frame.source.kinds.contains(.object),
+      target.map({ !isSomebody([$0], frame.relation) }) ?? true, sentence.clauses[number].object >= 0
+    {
+      target = station(of: sentence.clauses[number].object) ?? target
+    }
     if frame.target.kinds.contains(.struck), target.map({ !isSomebody([$0], frame.relation) }) ?? true,
       let struck = struckBefore(frame.relation, besides: source, number)
     {

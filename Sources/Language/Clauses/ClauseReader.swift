@@ -216,11 +216,23 @@ extension ClauseReader {
       if isPerfect, verbClasses(verb).contains(.possible) { sentence.clauses[clause].modalStatus = Reality.none }
       guard let status = modalStatus(of: verb), !isPerfect || status == .none else { continue }
       // "kann auf Russland zählen": such help is there.
-      if status == .none, verbClasses(main).contains(.reliance) { continue }
+      if status == .none || lexicon.grammar.isRomance, verbClasses(main).contains(.reliance) { continue }
+      // "a dû suspendre son aide": so it came to pass; "aurait dû": so it did not.
+      if lexicon.grammar.isRomance, verbClasses(verb).contains(.reliance), isInPerfect(verb, verbs) {
+        if sentence.clauses[clause].features.contains(.conditional) {
+          sentence.clauses[clause].modalStatus = Reality.none
+        }
+        continue
+      }
       // "could impose": what is only possible may be coming.
       let isConditional = sentence.clauses[clause].features.isSuperset(of: [.conditional, .finite])
       sentence.clauses[clause].modalStatus = status == .none && isConditional ? .announced : status
     }
+  }
+
+  /// Whether a modal verb is a participle behind the auxiliary of the perfect.
+  private func isInPerfect(_ verb: Int, _ verbs: IndexList) -> Bool {
+    verbFeatures(verb).contains(.participle) && verbs.contains { $0 < verb && verbClasses($0).contains(.perfect) }
   }
 
   private func modalStatus(of verb: Int) -> Reality? {
