@@ -141,7 +141,7 @@ extension Interpreter {
   }
 
   /// Whether a phrase speaks of an office that somebody held once: "former", "Ex-".
-  private func isFormer(_ index: Int) -> Bool {
+  func isFormer(_ index: Int) -> Bool {
     sentence.phrases[index].units.contains { lexeme($0)?.classes.contains(.former) == true }
   }
 

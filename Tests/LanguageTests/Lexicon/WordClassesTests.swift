@@ -70,7 +70,7 @@ import Testing
     (.headOfState, "head-of-state"),
     (.headOfGovernment, "head-of-government"),
     (.leading, "leading"),
-    (.ending, "ending"),
+    (.ending, "ending"), (.attendant, "attendant"), (.assembly, "assembly"), (.attack, "attack"),
   ]
 
   @Test(arguments: named)
