@@ -44,7 +44,9 @@ extension Interpreter {
     return isAlike ? struck : nil
   }
 
-  /// Whether "it" is what was done rather than who did it: "Doha condemned the strike. Riyadh called *it* a crime", but "accused *it* of".
+  /// Whether "it" is what was done rather than who did it.
+  ///
+  /// "Doha condemned the strike. Riyadh called *it* a crime", but "accused *it* of".
   private func isDeed(_ index: Int) -> Bool {
     guard lexicon.grammar.stacksNouns, let number = clause(of: index), let blame,
       features(sentence.phrases[index].head).isSuperset(of: [.neuter, .accusative])
@@ -108,7 +110,9 @@ extension Interpreter {
     return [referent]
   }
 
-  /// Whom somebody sided with in the sentence before, to whom more is done: "Oslo s'est rangé derrière Rome. Berne *lui* a livré …".
+  /// Whom somebody sided with in the sentence before, to whom more is done.
+  ///
+  /// "Oslo s'est rangé derrière Rome. Berne *lui* a promis son aide."
   private func supportedBefore(_ features: Features, besides others: [Int32]) -> [Referent]? {
     let told = told(since: number - 1) { $0.sentence == self.number - 1 }
     guard let last = told.first, last.relation == praise, let target = body(of: last.target),
