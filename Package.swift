@@ -73,10 +73,10 @@ let package = Package(
       name: "LexiconPlugin", capability: .buildTool(), dependencies: ["lexicon-compiler"],
       path: "Sources/LexiconPlugin"),
     .executableTarget(
-      name: "lexicon-compiler", dependencies: ["Language"], path: "Sources/LexiconCompiler", swiftSettings: settings,
-      // The compiler of lexicons runs while the fuzzer is built, with libFuzzer in it; its own `main` is to win, and nothing is fuzzed.
-      linkerSettings: isFuzzed
-        ? [.unsafeFlags(["-z", "muldefs", "--defsym=LLVMFuzzerTestOneInput=0"].flatMap { ["-Xlinker", $0] })] : nil),
+      name: "lexicon-compiler", dependencies: ["Language"], path: "Sources/LexiconCompiler",
+      swiftSettings: settings + (isFuzzed ? [.define("FUZZED")] : []),
+      // The compiler of lexicons runs while the fuzzer is built, with libFuzzer in it, and has nothing to be fuzzed.
+      linkerSettings: isFuzzed ? [.unsafeFlags(["-Xlinker", "--defsym=LLVMFuzzerTestOneInput=0"])] : nil),
     .target(
       name: "CEmbedded", path: "Sources/C/Embedded", cSettings: [.treatAllWarnings(as: .error)]),
     .systemLibrary(

@@ -32,3 +32,12 @@ struct LexiconCompiler {
     try Data(source.utf8).write(to: folder.appending(path: "lexicons.c"))
   }
 }
+
+#if FUZZED
+  /// What libFuzzer's `main` calls first, with addresses of the arguments: the work is done here, and nothing is fuzzed.
+  @_cdecl("LLVMFuzzerInitialize")
+  func initialize(_ count: Int, _ words: Int) -> Int32 {
+    do { try LexiconCompiler.main() } catch { fatalError("\(error)") }
+    exit(0)
+  }
+#endif
