@@ -4,7 +4,7 @@ import Language
 /// Called by the build: `lexicon-compiler FOLDER` stores the built-in lexicons in a folder and writes a C file that takes them in.
 @main
 struct LexiconCompiler {
-  static func main() throws {
+  nonisolated static func main() throws {
     guard CommandLine.arguments.count == 2 else {
       fatalError("usage: lexicon-compiler FOLDER")
     }
