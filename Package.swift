@@ -76,7 +76,8 @@ let package = Package(
       name: "lexicon-compiler", dependencies: ["Language"], path: "Sources/LexiconCompiler",
       swiftSettings: settings + (isFuzzed ? [.define("FUZZED")] : []),
       // The compiler of lexicons runs while the fuzzer is built, with libFuzzer in it, and has nothing to be fuzzed.
-      linkerSettings: isFuzzed ? [.unsafeFlags(["-Xlinker", "--defsym=LLVMFuzzerTestOneInput=0"])] : nil),
+      linkerSettings: isFuzzed
+        ? [.unsafeFlags(["-z", "muldefs", "--defsym=LLVMFuzzerTestOneInput=0"].flatMap { ["-Xlinker", $0] })] : nil),
     .target(
       name: "CEmbedded", path: "Sources/C/Embedded", cSettings: [.treatAllWarnings(as: .error)]),
     .systemLibrary(
