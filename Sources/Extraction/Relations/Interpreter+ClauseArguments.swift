@@ -98,6 +98,7 @@ extension Interpreter {
     var first: Int?
     var named: Int?
     forEachPrepositional(lemma, in: clause) { phrase in
+      if lexicon.grammar.isVerbSecond, isForerunner(phrase, in: clause) { return }
       if first == nil { first = phrase }
       if named == nil, means(phrase) { named = phrase }
     }
