@@ -118,7 +118,7 @@ extension PhraseLinker {
   /// Italiener*".
   private func isAmbiguousOwner(_ follower: Int, of head: Unit) -> Bool {
     guard sentence.phrases[follower].determiner.contains(.definite) else { return false }
-    if head.classes.contains(.objective) { return true }
+    if head.classes.contains(.objective) || head.classes.contains(.deed) { return true }
     guard sentence.units[sentence.phrases[follower].head].naming == .inhabitant, head.lexeme >= 0 else { return false }
     return lexicon.frames.indices(of: lexicon.lexemes[Int(head.lexeme)].lemma).contains { lexicon.frames[$0].isNoun }
   }
