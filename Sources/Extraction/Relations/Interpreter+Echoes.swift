@@ -66,7 +66,11 @@ extension Interpreter {
       echo.conditions.kinds.contains(.dative)
     else { return told }
     let earlier = findings.reversed().prefix { $0.sentence >= number - Interpreter.relationReach }
-    guard let last = earlier.first(where: { !isWords($0.relation) }) else { return told }
+    guard let last = earlier.first(where: { !isWords($0.relation) }) else {
+      // "folgte dem Beispiel": an example is no words.
+      let namesWords = echo.conditions.indices.contains { !lexicon.conditions[$0].classes.isEmpty }
+      return namesWords ? told : []
+    }
     return unique(earlier.filter { $0.sentence == last.sentence && $0.relation == last.relation })
   }
 
