@@ -73,7 +73,9 @@ extension Interpreter {
     return discourse.dateline.flatMap { isState($0.state, besides: others) ? .entity($0.state) : nil }
   }
 
-  /// The state of whose seat alone the sentence before speaks, without anybody who acts: "In Paris sieht man das anders. Präsident Macron …".
+  /// The state of whose seat alone the sentence before speaks, without anybody who acts.
+  ///
+  /// "In Paris sieht man das anders. Präsident Macron …"
   private func sceneBefore(besides others: [Int32]) -> Int32? {
     guard lexicon.grammar.isVerbSecond else { return nil }
     let named = discourse.namings.reversed().prefix { $0.sentence >= number - 1 }.filter { $0.sentence == number - 1 }
