@@ -312,6 +312,7 @@ extension Interpreter {
     }
     let entity = lexicon.entities[Int(head.entity)]
     if entity.isSet { return lexicon.members(of: head.entity).map { .entity($0.state) } }
+    if lexicon.grammar.isVerbSecond, head.naming == .inhabitant, isNation(unit) { return [.entity(head.entity)] }
     if let institution = head.classes.institution, entity.kind != .group {
       return [.entity(head.entity, entity.kind == .alliance ? nil : institution)]
     }
@@ -322,7 +323,11 @@ extension Interpreter {
 
   /// Whether a people is named as one that acts: "the Saudis", without a number or an adjective.
   private func isNation(_ unit: Int) -> Bool {
-    lexicon.grammar.stacksNouns && unit > 0 && sentence.units[unit].features.contains(.plural)
+    if lexicon.grammar.isVerbSecond {
+      return unit > 0 && sentence.units[unit].features.contains(.plural) && sentence.units[unit - 1].tag == .article
+        && sentence.units[unit - 1].features.isSuperset(of: [.definite, .plural])
+    }
+    return lexicon.grammar.stacksNouns && unit > 0 && sentence.units[unit].features.contains(.plural)
       && sentence.units[unit - 1].tag == .article && classes(unit - 1).isEmpty
       && sentence.units[unit - 1].features.isSuperset(of: .definite)
       && sentence.units[unit - 1].features.isDisjoint(with: .anyNumber)

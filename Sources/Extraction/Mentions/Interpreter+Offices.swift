@@ -66,6 +66,7 @@ extension Interpreter {
   private func unsaidState(of index: Int) -> Referent? {
     if let place = placeState(of: index) { return place }
     let others = rivals(of: index) + statesOfOthers(besides: index)
+    if let seat = sceneBefore(besides: others) { return .entity(seat) }
     let topic = discourse.topic(in: number, ratio: 2, atLeast: 0.3) { isState($0, besides: others) }
     if let topic, !isRivalled(topic, behind: index, besides: others) { return .entity(topic) }
     // Behind somebody in office who is named another one may be of another state.
@@ -89,6 +90,21 @@ extension Interpreter {
       }
     }
     return states
+  }
+
+  /// The state of whose seat alone the sentence before speaks, without anybody who acts.
+  ///
+  /// "In Paris sieht man das anders. Präsident Macron …"
+  private func sceneBefore(besides others: [Int32]) -> Int32? {
+    guard lexicon.grammar.isVerbSecond else { return nil }
+    let named = discourse.namings.reversed().prefix { $0.sentence >= number - 1 }.filter { $0.sentence == number - 1 }
+    guard let seat = named.first, named.allSatisfy({ $0.isSeat && $0.entity == seat.entity }),
+      isState(seat.entity, besides: others),
+      !discourse.mentions.reversed().prefix(while: { $0.sentence >= number - 1 }).contains(where: {
+        $0.sentence == number - 1 && $0.isSubject
+      })
+    else { return nil }
+    return seat.entity
   }
 
   /// Whether a state that the sentence names behind a phrase is as present as one that is spoken of.

@@ -264,7 +264,18 @@ extension Interpreter {
   /// Whether a phrase speaks of something known: a definite article, demonstrative or possessive.
   private func isDefinite(_ index: Int) -> Bool {
     sentence.phrases[index].determiner.contains(.definite) || sentence.phrases[index].possessive >= 0
-      || count(of: index) != nil && isWhole(index)
+      || count(of: index) != nil && isWhole(index) || isHeadlined(index)
+  }
+
+  /// Whether a noun for one government, parliament or opposition stands bare, as in headlines and pairs: "*Regierung* und Rebellen".
+  private func isHeadlined(_ index: Int) -> Bool {
+    let phrase = sentence.phrases[index]
+    guard lexicon.grammar.isVerbSecond, phrase.preposition == nil, phrase.determinerUnit < 0, phrase.possessive < 0,
+      phrase.modifiers.isEmpty, phrase.person == nil, phrase.features.contains(.singular),
+      sentence.units[phrase.head].tag == .noun
+    else { return false }
+    let classes = headClasses(index)
+    return classes.isDisjoint(with: .persons) && !classes.isDisjoint(with: [.government, .parliament, .opposition])
   }
 
   private func isPlural(_ index: Int) -> Bool {

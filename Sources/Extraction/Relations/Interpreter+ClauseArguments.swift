@@ -119,6 +119,7 @@ extension Interpreter {
     var named: Int?
     var owned: Int?
     forEachPrepositional(lemma, in: clause) { phrase in
+      if lexicon.grammar.isVerbSecond, isForerunner(phrase, in: clause) { return }
       if first == nil { first = phrase }
       // "met fin à sa mission *au Mali*": his own is not somebody else's.
       if !lexicon.grammar.isRomance || sentence.phrases[phrase].possessive < 0 {

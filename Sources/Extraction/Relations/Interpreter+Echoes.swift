@@ -84,7 +84,11 @@ extension Interpreter {
       echo.conditions.kinds.contains(.dative)
     else { return told }
     let earlier = findings.reversed().prefix { $0.sentence >= number - Interpreter.relationReach }
-    guard let last = earlier.first(where: { !isWords($0.relation) }) else { return told }
+    guard let last = earlier.first(where: { !isWords($0.relation) }) else {
+      // "folgte dem Beispiel": an example is no words.
+      let namesWords = echo.conditions.indices.contains { !lexicon.conditions[$0].classes.isEmpty }
+      return namesWords ? told : []
+    }
     return unique(earlier.filter { $0.sentence == last.sentence && $0.relation == last.relation })
   }
 
@@ -115,12 +119,21 @@ extension Interpreter {
     let isAlso = sentence.clauses[clause].others.contains { classes($0).contains(.also) }
     for phrase in sentence.phrases(of: clause) {
       let classes = sentence.phrases[phrase].prepositionClasses
-      guard
-        !classes.isDisjoint(with: [.alongside, .including]) || isAlso && classes.contains(.before) && isNamed(phrase)
-      else { continue }
+      guard !classes.isDisjoint(with: [.alongside, .including]) || isAlso && isForerunner(phrase, in: clause) else {
+        continue
+      }
       ends += doers(Filler(phrase: phrase))
     }
     return ends
+  }
+
+  /// Whether a phrase names who did before what the subject of a clause "also" does: "*Nach Dänemark* schickt auch Norwegen Ausbilder".
+  func isForerunner(_ phrase: Int, in number: Int) -> Bool {
+    guard sentence.phrases[phrase].prepositionClasses.contains(.before), isNamed(phrase) else { return false }
+    let clause = sentence.clauses[number]
+    guard lexicon.grammar.isVerbSecond, let verb = clause.verbs.first, clause.kind != .subordinate else { return true }
+    return sentence.phrases[phrase].units.lowerBound < verb
+      && clause.others.contains { classes($0).contains(.also) }
   }
 
   /// Whether a phrase is the name of a state or body.

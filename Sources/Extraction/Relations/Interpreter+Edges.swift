@@ -23,6 +23,7 @@ extension Interpreter {
     }
     if isSomebody(targets, relation) { stated[clause] = Statement(relation: relation, targets: targets) }
     let speaker = speaker(of: clause)
+    if !isWords(relation), lexicon.grammar.isVerbSecond { for end in sources.indices { actAsState(&sources[end]) } }
     let others = sources.map(\.referent)
     let ends = targets.flatMap { affected($0, by: others, in: relation) }
     if ends.isEmpty, relation == blame, targets.contains(where: { isUnnamed($0) }) { discourse.hint = (others, number) }
@@ -41,6 +42,14 @@ extension Interpreter {
             sourcePhrase: source.phrase, targetPhrase: target.phrase, speaker: speaker, origin: frame.origin))
       }
     }
+  }
+
+  /// A people that leaves or punishes is its state: "der Abzug *der Franzosen*".
+  private func actAsState(_ end: inout End) {
+    guard end.referent.institution == .population, end.phrase >= 0,
+      sentence.units[head(end.phrase)].naming == .inhabitant
+    else { return }
+    end.referent = .entity(end.referent.entity)
   }
 
   /// Whether whoever acts holds an office of a state that is not told: who is meant by it is not known.

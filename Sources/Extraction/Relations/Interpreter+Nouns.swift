@@ -129,13 +129,13 @@ extension Interpreter {
   private func agentOfParticiple(_ frame: Frame, before phrase: Int) -> Filler? {
     let unit = sentence.phrases[phrase].participle
     guard unit >= 0, unit < sentence.phrases[phrase].head, frame.source.kinds.contains(.owner),
-      lexicon.grammar.isVerbSecond, verbLemmas(of: unit).contains(where: { isLight($0, for: frame) })
+      lexicon.grammar.isVerbSecond, verbLemmas(of: unit).contains(where: { isLight($0) })
     else { return nil }
     return participleFiller(.subject, phrase, isPassive: true)
   }
 
-  /// Whether a verb lends its subject to nouns with a frame as their source.
-  private func isLight(_ lemma: LemmaID, for frame: Frame) -> Bool {
+  /// Whether a verb lends its subject to the noun that is its object.
+  private func isLight(_ lemma: LemmaID) -> Bool {
     lexicon.lightVerbs.indices(of: lemma).contains {
       lexicon.lightVerbs[$0].nounSlot == .object && lexicon.lightVerbs[$0].source.kinds.contains(.subject)
     }

@@ -106,6 +106,15 @@ extension ClauseBuilder {
     return false
   }
 
+  /// Whether only a name and a negation follow a comma, a clause that leaves out its verb: "erkennt Palästina an, *Kolumbien nicht*".
+  func isEllipsis(after item: Int) -> Bool {
+    guard item + 3 < sentence.items.count, case .phrase(let phrase) = sentence.items[item + 1],
+      sentence.phrases[phrase].preposition == nil, case .unit(let negation) = sentence.items[item + 2],
+      sentence.units[negation].tag == .negation, case .unit(let end) = sentence.items[item + 3]
+    else { return false }
+    return sentence.units[end].tag == .end || sentence.units[end].tag == .semicolon
+  }
+
   /// Whether a question word opens a clause within the sentence.
   func isIndirect(_ item: Int) -> Bool { item > 0 && hasVerb(current) }
 

@@ -98,6 +98,7 @@ extension ClauseBuilder {
     // "hat Russland, die Türkei und den Iran verurteilt"
     if awaitsInfinite(current), isWithinList(item) { return }
     guard finiteFollows else {
+      if isEllipsis(after: item) { return openMain() }
       while sentence.clauses[current].kind != .main, sentence.clauses[current].kind != .coordinate,
         sentence.clauses[current].parent >= 0, hasFinite(current)
       {
@@ -157,6 +158,13 @@ extension ClauseBuilder {
   }
 
   private mutating func takeConjunction(_ unit: Int, at item: Int) {
+    if isVerbSecond, sentence.units[unit].classes.contains(.but), !hasVerb(current), followsComma(item),
+      sentence.clauses[current].others.contains(where: { sentence.units[$0].tag == .negation })
+    {
+      // "Nicht Riad, *sondern* Doha half …": what is denied is no part of the clause.
+      openMain()
+      return sentence.clauses[current].others.append(unit)
+    }
     guard isBetweenClauses(item) else {
       sentence.clauses[current].others.append(unit)
       return

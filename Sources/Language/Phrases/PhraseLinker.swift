@@ -112,8 +112,7 @@ extension PhraseLinker {
       }
       let features = sentence.phrases[follower].features
       guard features.contains(.genitive), lexicon.grammar.isVerbSecond,
-        features.isDisjoint(with: .nominative) || !canBeSubject(follower)
-          || head.classes.contains(.objective) && sentence.phrases[follower].determiner.contains(.definite)
+        features.isDisjoint(with: .nominative) || !canBeSubject(follower) || isAmbiguousOwner(follower, of: head)
       else { return false }
       // "verleiht der Demonstrant seiner Meinung Ausdruck": somebody seldom belongs to what is his own.
       let isOwn = features.contains(.dative) && sentence.phrases[follower].possessive >= 0
@@ -136,6 +135,15 @@ extension PhraseLinker {
     return sentence.units.contains {
       $0.tag == .verb && $0.verbFeatures.contains(.finite) && $0.verbFeatures.intersection(.anyNumber) != .plural
     }
+  }
+
+  /// Whether a phrase that could be a subject as well belongs to the noun before it: "die Vertreibung *der Siedler*", "der Rückzug *der
+  /// Italiener*".
+  private func isAmbiguousOwner(_ follower: Int, of head: Unit) -> Bool {
+    guard sentence.phrases[follower].determiner.contains(.definite) else { return false }
+    if head.classes.contains(.objective) || head.classes.contains(.deed) { return true }
+    guard sentence.units[sentence.phrases[follower].head].naming == .inhabitant, head.lexeme >= 0 else { return false }
+    return lexicon.frames.indices(of: lexicon.lexemes[Int(head.lexeme)].lemma).contains { lexicon.frames[$0].isNoun }
   }
 
   /// Whether a phrase behind a noun for somebody speaks of something that is his own: "schloss das Land *von seinem Gipfel* aus".

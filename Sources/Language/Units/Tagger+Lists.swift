@@ -30,7 +30,7 @@ extension Tagger {
     var at = index + 1
     while at < units.count {
       switch tag(at) {
-      case .conjunction: return classesOfConjunction(at) ? at : nil
+      case .conjunction: return joinsMembers(at) ? at : nil
       case .noun, .name, .unknownName, .adjective, .article, .comma, .quote, .number: at += 1
       default:
         guard can(at, .article) else { return nil }
@@ -40,7 +40,7 @@ extension Tagger {
     return nil
   }
 
-  private func classesOfConjunction(_ index: Int) -> Bool {
+  private func joinsMembers(_ index: Int) -> Bool {
     !units[index].classes.isDisjoint(with: [.and, .or])
   }
 
