@@ -320,7 +320,9 @@ extension Interpreter {
 
   /// Whether a people is named as one that acts: "the Saudis", without a number or an adjective.
   private func isNation(_ unit: Int) -> Bool {
-    lexicon.grammar.stacksNouns && unit > 0 && sentence.units[unit].features.contains(.plural)
+    lexicon.grammar.stacksNouns && unit > 0
+      && (sentence.units[unit].features.contains(.plural)
+        || sentence.units[unit].features.isDisjoint(with: .anyNumber))
       && sentence.units[unit - 1].tag == .article && classes(unit - 1).isEmpty
       && sentence.units[unit - 1].features.isSuperset(of: .definite)
       && sentence.units[unit - 1].features.isDisjoint(with: .anyNumber)
