@@ -42,7 +42,9 @@ extension Interpreter {
     return isAlike ? struck : nil
   }
 
-  /// Whether "it" is what was done rather than who did it: "Doha condemned the strike. Riyadh called *it* a crime", but "accused *it* of".
+  /// Whether "it" is what was done rather than who did it.
+  ///
+  /// "Doha condemned the strike. Riyadh called *it* a crime", but "accused *it* of".
   private func isDeed(_ index: Int) -> Bool {
     guard lexicon.grammar.stacksNouns, let number = clause(of: index), let blame,
       features(sentence.phrases[index].head).isSuperset(of: [.neuter, .accusative])
