@@ -327,7 +327,9 @@ extension Interpreter {
       return unit > 0 && sentence.units[unit].features.contains(.plural) && sentence.units[unit - 1].tag == .article
         && sentence.units[unit - 1].features.isSuperset(of: [.definite, .plural])
     }
-    return lexicon.grammar.stacksNouns && unit > 0 && sentence.units[unit].features.contains(.plural)
+    return lexicon.grammar.stacksNouns && unit > 0
+      && (sentence.units[unit].features.contains(.plural)
+        || sentence.units[unit].features.isDisjoint(with: .anyNumber))
       && sentence.units[unit - 1].tag == .article && classes(unit - 1).isEmpty
       && sentence.units[unit - 1].features.isSuperset(of: .definite)
       && sentence.units[unit - 1].features.isDisjoint(with: .anyNumber)

@@ -209,10 +209,10 @@ extension Interpreter {
     where sentence.phrases[first].next >= 0 && sentence.phrases[first].first < 0
       && sentence.phrases[first].preposition == nil
     {
-      let members = Array(self.members(first))
-      guard members.allSatisfy({ sentence.phrases[$0].units.upperBound <= start }) else { continue }
+      guard members(first).allSatisfy({ sentence.phrases[$0].units.upperBound <= start && !referents.isEmpty($0) })
+      else { continue }
       let named = whole(first)
-      return named.count >= members.count && named.allSatisfy { body(of: $0) != nil } ? named : nil
+      return named.allSatisfy { body(of: $0) != nil } ? named : nil
     }
     return nil
   }

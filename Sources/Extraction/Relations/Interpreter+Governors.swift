@@ -53,6 +53,16 @@ extension Interpreter {
     lexicon.operators.indices(of: lemma).first { lexicon.operators[$0].kind == kind }.map { lexicon.operators[$0] }
   }
 
+  /// What a noun makes of what the phrase behind it names: "*plans* for a withdrawal", "the *threat* of sanctions".
+  func reality(ofNounBefore phrase: Int) -> Reality? {
+    let start = sentence.phrases[phrase].units.lowerBound
+    guard lexicon.grammar.stacksNouns, sentence.phrases[phrase].preposition != nil, start > 0,
+      sentence.units[start - 1].tag == .noun, let noun = lemma(start - 1),
+      let status = rule(of: noun, .noun)?.status, status == .announced || status == .none
+    else { return nil }
+    return status
+  }
+
   /// Whether a verb's controlling argument stands in its clause; in the passive the subject is the object.
   private func isFilled(_ slot: Slot, in number: Int) -> Bool {
     let clause = sentence.clauses[number]

@@ -144,6 +144,7 @@ extension Interpreter {
   /// What a clause says of a noun that its verb does not govern: only negation of the noun itself and questions reach it.
   private func nominalReality(of clause: Int, _ phrase: Int) -> Reality {
     if sentence.isQuestion || isCounterfactual(clause) { return .none }
+    if let planned = reality(ofNounBefore: phrase) { return planned }
     return sentence.phrases[phrase].determiner.contains(.negative) ? .denied : .actual
   }
 

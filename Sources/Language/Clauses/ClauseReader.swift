@@ -263,7 +263,11 @@ extension ClauseReader {
       }
     }
     let opener = sentence.clauses[clause].opener
-    if sentence.clauses[clause].kind == .infinitive, opener >= 0, classes(opener).contains(.without) {
+    // "sans soutenir", "instead of sanctioning"
+    let isReduced =
+      sentence.clauses[clause].kind == .infinitive
+      || lexicon.grammar.stacksNouns && sentence.clauses[clause].kind == .gerund
+    if isReduced, opener >= 0, classes(opener).contains(.without) {
       sentence.clauses[clause].isNegated = true
     }
     for index in sentence.phrases(of: clause) {
