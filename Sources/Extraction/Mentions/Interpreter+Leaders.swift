@@ -37,12 +37,18 @@ extension Interpreter {
       for token in sentence.units[last].tokens { lexicon.appendLeaderKey(of: text.folded(token), to: &key) }
       let isWhole = last > first || (first == 0 || !isNameOfPerson(first - 1)) && !follows(name: first)
       let isName = isNameOfPerson(last) || last > first && sentence.units[last].tag == .name
-      if isName, isWhole, lexicon.isLeader(key) { found = last + 1 }
+      if isName, isWhole, lexicon.isLeader(key) || last == first && followsOffice(first) { found = last + 1 }
       if sentence.units[last].tag == .comma { break }
     }
     guard let found else { return nil }
     meetLeader(first..<found)
     return found
+  }
+
+  /// Whether an office of a state or body stands right before a name: "le président Touré".
+  private func followsOffice(_ unit: Int) -> Bool {
+    unit > 0 && !classes(unit - 1).isDisjoint(with: [.stateOffice, .allianceOffice])
+      && !classes(unit - 1).contains(.former)
   }
 
   /// Whether more of a person's name stands behind a unit.
@@ -68,7 +74,9 @@ extension Interpreter {
   }
 
   private func leader(_ key: [UInt8]) -> Leader? {
-    for year in years { if let leader = lexicon.leader(key, in: year) { return leader } }
+    for year in years {
+      if let leader = lexicon.leader(key, in: year) ?? lexicon.leader(surname: key, in: year) { return leader }
+    }
     return nil
   }
 

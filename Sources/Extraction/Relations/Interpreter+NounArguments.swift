@@ -81,8 +81,10 @@ extension Interpreter {
       if isOwn, let station = station(of: owner) { return station }
       return Filler(phrase: owner)
     }
-    guard let follower = follower(of: phrase), matches(sentence.phrases[follower]) else { return nil }
-    return Filler(phrase: follower)
+    if let follower = follower(of: phrase), matches(sentence.phrases[follower]) { return Filler(phrase: follower) }
+    // "la suspension de son aide *au Tchad*"
+    guard lexicon.grammar.isRomance, owner > phrase else { return nil }
+    return sentence.phrases[owner].complements.first { matches(sentence.phrases[$0]) }.map { Filler(phrase: $0) }
   }
 }
 

@@ -36,19 +36,33 @@ struct Leaders: Sendable {
   mutating func add(_ all: Parts, of body: Int32, _ years: [ClosedRange<Int16>]) {
     let label = Int32(labels.count)
     for name in all {
-      if labels.count == label { labels.append(name.text) }
+      if labels.count == label {
+        labels.append(name.text)
+        // What may be the surname counts behind an office only.
+        var surname = [Leaders.surnameMark]
+        if let last = name.lastIndex(of: 0x20) {
+          Leaders.appendKey(of: Folding.folded(name[(last + 1)...]), to: &surname)
+        }
+        if surname.count > 3 { add(surname, of: body, years, label) }
+      }
       var key: [UInt8] = []
       Leaders.appendKey(of: Folding.folded(name), to: &key)
-      let number = Int(names.intern(key).index)
-      if number == firsts.count { firsts.append(-1) }
-      for span in years {
-        let term = Term(
-          body: body, from: span.lowerBound, until: span.upperBound, label: label, next: firsts[number])
-        firsts[number] = Int32(terms.count)
-        terms.append(term)
-      }
+      add(key, of: body, years, label)
     }
   }
+
+  private mutating func add(_ key: [UInt8], of body: Int32, _ years: [ClosedRange<Int16>], _ label: Int32) {
+    let number = Int(names.intern(key).index)
+    if number == firsts.count { firsts.append(-1) }
+    for span in years {
+      let term = Term(body: body, from: span.lowerBound, until: span.upperBound, label: label, next: firsts[number])
+      firsts[number] = Int32(terms.count)
+      terms.append(term)
+    }
+  }
+
+  /// What stands before a surname in its key.
+  static let surnameMark = UInt8(ascii: "=")
 
   /// Appends what is compared of a folded name: its letters without what stands above, below and between them.
   static func appendKey(of folded: [UInt8], to key: inout [UInt8]) {
@@ -101,6 +115,20 @@ extension Lexicon {
       place = term.next
     }
     return held.map { Leader(body: $0.body, name: leaders.labels[Int($0.label)]) }
+  }
+
+  /// Whoever of that surname holds an office in a year, if all who do act for the same body.
+  package func leader(surname: [UInt8], in year: Int?) -> Leader? {
+    let key = [Leaders.surnameMark] + surname
+    guard let leader = leader(key, in: year) else { return nil }
+    var place = leaders.firsts[Int(leaders.names.find(key).index)]
+    while place >= 0 {
+      let term = leaders.terms[Int(place)]
+      let holds = year.map { Int(term.from) <= $0 && $0 <= Int(term.until) } ?? true
+      if holds, term.body != leader.body { return nil }
+      place = term.next
+    }
+    return leader
   }
 }
 
