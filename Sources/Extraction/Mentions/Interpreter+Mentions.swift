@@ -33,6 +33,12 @@ extension Interpreter {
     referents.set(phrase, found)
     if found.isEmpty { noteThing(phrase) }
     guard !found.isEmpty, sentence.phrases[phrase].antecedent < 0, !isPlace(phrase) else { return }
+    // French *se* tells neither gender nor number, so it would stand for whatever comes.
+    if lexicon.grammar.isRomance, sentence.phrases[phrase].isPronoun,
+      features(sentence.phrases[phrase].head).contains(.reflexive)
+    {
+      return
+    }
     discourse.note(
       Discourse.Mention(
         sentence: number, phrase: phrase, referents: found, features: mentionFeatures(phrase),
