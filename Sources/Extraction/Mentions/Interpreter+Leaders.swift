@@ -63,13 +63,16 @@ extension Interpreter {
     for unit in units {
       for token in sentence.units[unit].tokens { lexicon.appendLeaderKey(of: text.folded(token), to: &key) }
     }
-    guard let leader = leader(key),
+    // Who is out of office is still the same person: "François Hollande" is no country.
+    let holder = leader(key)
+    guard let leader = holder ?? lexicon.leader(key, in: nil),
       let index = person(units, features: [], isCertain: true)
     else { return }
     leaders.append((units, index))
+    discourse.persons[index].leaderName = leader.name
+    guard holder != nil else { return }
     discourse.persons[index].actsFor = .entity(leader.body)
     discourse.persons[index].sentence = number
-    discourse.persons[index].leaderName = leader.name
     discourse.persons[index].holdsKnownOffice = true
   }
 

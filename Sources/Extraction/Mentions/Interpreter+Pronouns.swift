@@ -66,7 +66,9 @@ extension Interpreter {
     return [referent]
   }
 
-  /// Whom somebody sided with in the sentence before, to whom more is done: "Oslo s'est rangé derrière Rome. Berne *lui* a livré …".
+  /// Whom somebody sided with in the sentence before, to whom more is done.
+  ///
+  /// "Oslo s'est rangé derrière Rome. Berne *lui* a livré …".
   private func supportedBefore(_ features: Features, besides others: [Int32]) -> [Referent]? {
     let told = told(since: number - 1) { $0.sentence == self.number - 1 }
     guard let last = told.first, last.relation == praise, let target = body(of: last.target),
