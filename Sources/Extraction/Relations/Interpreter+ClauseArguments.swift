@@ -158,7 +158,7 @@ extension Interpreter {
 
   /// The noun right before a present participle that can do what it tells: "les sanctions *visant* Minsk"; a noun that tells of no relation
   /// and belongs to nobody only says by what the subject does it: "une résolution condamnant Minsk".
-  private func described(by number: Int) -> Int? {
+  func described(by number: Int) -> Int? {
     let clause = sentence.clauses[number]
     guard lexicon.grammar.isRomance, clause.opener < 0, let verb = clause.firstVerb,
       var noun = sentence.phrases.indices.last(where: { sentence.phrases[$0].units.upperBound == verb }),
