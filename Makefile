@@ -7,6 +7,7 @@ DESTDIR ?=
 BUILD_PACKAGES = libgraphviz-dev libxml2-dev pkg-config
 TEST_PACKAGES = graphviz libxml2-utils librsvg2-2 python3-venv strace util-linux
 BROWSER_PACKAGES = chromium
+LIMITS_PACKAGES = valgrind python3
 BENCH_PACKAGES = graphviz python3-venv gcc libigraph-dev libxml2-dev pkg-config
 # Tools that open our GraphML, which `make test` leaves out where they are missing.
 INTEROP_PACKAGES = r-cran-igraph r-cran-jsonlite libboost-graph-dev g++
@@ -14,13 +15,17 @@ INTEROP_PACKAGES = r-cran-igraph r-cran-jsonlite libboost-graph-dev g++
 RELEASE = .build/release/entente
 SOURCES = Sources Tests Benchmarks Package.swift
 
-.PHONY: help build map samples test test-interop test-browser fuzz score bench lint format install clean
+.PHONY: help build map samples test test-interop test-browser test-sanitize test-limits test-memory fuzz score bench lint format install \
+  clean
 
 help:
 	@echo 'make map               draws the articles of seeds/ into out/'
 	@echo 'make map ARTICLE=path  draws your own article or folder into out/'
 	@echo 'make test              runs all tests, those that ask other programs too'
 	@echo 'make test-browser      opens maps in Chromium; leaves pictures in .build/browser'
+	@echo 'make test-sanitize     runs all tests under the address and the thread sanitizer'
+	@echo 'make test-limits       counts the instructions that hostile inputs cost, of a size and of twice that'
+	@echo 'make test-memory       looks with valgrind whether memory grows with the work'
 	@echo 'make fuzz SECONDS=n    feeds every reader, and the language engine, with hostile bytes; TARGETS=… for some'
 	@echo 'make score             compares with the annotated articles of ../shared/gold, where they are'
 	@echo 'make bench             compares the speed with that of other programs; ROWS=… for some of Benchmarks/rows'
@@ -84,6 +89,26 @@ test-browser:
 	rm -rf .build/browser
 	ENTENTE_BROWSER="$$(command -v chromium)" swift test --filter 'RenderingTests\.BrowserTests'
 	@test -s .build/browser/map-default.png || { echo 'the browser has left no picture'; exit 1; }
+
+# Each sanitizer has a build folder of its own. What leaks in libraries of the system is listed with the reason.
+test-sanitize:
+	$(call install-packages,$(BUILD_PACKAGES) $(TEST_PACKAGES))
+	Tests/Interop/prepare.sh
+	LSAN_OPTIONS="suppressions=$(CURDIR)/Tests/sanitizers/leaks.txt:print_suppressions=0" \
+	  swift test --sanitize address --scratch-path .build-address
+	swift test --sanitize thread --scratch-path .build-thread
+
+# KILOBYTES is the size of an input.
+KILOBYTES ?= 32
+test-limits: build
+	$(call install-packages,$(LIMITS_PACKAGES))
+	python3 Tests/Limits/limits.py $(RELEASE) --size $(KILOBYTES)
+
+TURNS ?= 250
+test-memory:
+	$(call install-packages,$(BUILD_PACKAGES) $(LIMITS_PACKAGES))
+	swift build -c release --product endurance
+	Tests/Endurance/memory.sh .build/release/endurance $(TURNS)
 
 # The sanitizers are named together, as only the last of several settings counts in Swift 6.3.
 SECONDS ?= 60

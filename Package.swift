@@ -17,6 +17,11 @@ let isFuzzed = Context.environment["FUZZ"] != nil
 let commandDependencies: [Target.Dependency] = [
   "Articles", "Extraction", "Graphviz", "Language", "RelationGraph", "Rendering",
 ]
+// What must hold for any bytes: the tests ask it of the kept inputs, the fuzzer of those that it makes. It looks into modules, which
+// only builds for tests allow, so it is a part of the tests unless the fuzzer is built.
+let fuzzDependencies: [Target.Dependency] = [
+  "Articles", "Extraction", "Language", "RelationGraph", "Rendering", "TestSupport", "entente",
+]
 let commandTargets: [Target] =
   isFuzzed
   ? [
@@ -26,11 +31,16 @@ let commandTargets: [Target] =
         .unsafeFlags(["-Xfrontend", "-entry-point-function-name", "-Xfrontend", "entente_main"])
       ]),
     .systemLibrary(name: "CFuzzer", path: "Tests/Fuzzing/C"),
+    .target(
+      name: "FuzzTargets", dependencies: fuzzDependencies, path: "Tests/FuzzingTests/Targets", swiftSettings: settings),
     .executableTarget(
       name: "fuzz", dependencies: ["FuzzTargets", "CFuzzer"], path: "Tests/Fuzzing/Program",
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]),
   ]
-  : [.executableTarget(name: "entente", dependencies: commandDependencies, swiftSettings: settings)]
+  : [
+    .executableTarget(name: "entente", dependencies: commandDependencies, swiftSettings: settings),
+    .testTarget(name: "FuzzingTests", dependencies: fuzzDependencies, swiftSettings: settings),
+  ]
 
 let package = Package(
   name: "entente",
@@ -63,9 +73,11 @@ let package = Package(
       name: "LexiconPlugin", capability: .buildTool(), dependencies: ["lexicon-compiler"],
       path: "Sources/LexiconPlugin"),
     .executableTarget(
-      name: "lexicon-compiler", dependencies: ["Language"], path: "Sources/LexiconCompiler", swiftSettings: settings,
-      // The compiler of lexicons runs while the fuzzer is built, with libFuzzer in it; its own `main` is to win.
-      linkerSettings: isFuzzed ? [.unsafeFlags(["-Xlinker", "-z", "-Xlinker", "muldefs"])] : nil),
+      name: "lexicon-compiler", dependencies: ["Language"], path: "Sources/LexiconCompiler",
+      swiftSettings: settings + (isFuzzed ? [.define("FUZZED")] : []),
+      // The compiler of lexicons runs while the fuzzer is built, with libFuzzer in it, and has nothing to be fuzzed.
+      linkerSettings: isFuzzed
+        ? [.unsafeFlags(["-z", "muldefs", "--defsym=LLVMFuzzerTestOneInput=0"].flatMap { ["-Xlinker", $0] })] : nil),
     .target(
       name: "CEmbedded", path: "Sources/C/Embedded", cSettings: [.treatAllWarnings(as: .error)]),
     .systemLibrary(
@@ -99,16 +111,10 @@ let package = Package(
       exclude: ["Snapshots", "Timeline/Snapshots"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["entente", "TestSupport"], swiftSettings: settings),
 
-    // What must hold for any bytes: the tests ask it of the kept inputs, the fuzzer of those that it makes.
-    .target(
-      name: "FuzzTargets",
-      dependencies: ["Articles", "Extraction", "Language", "RelationGraph", "Rendering", "TestSupport", "entente"],
-      path: "Tests/Fuzzing/Targets", swiftSettings: settings),
     // What is done again and again under valgrind.
     .executableTarget(
       name: "endurance", dependencies: ["Articles", "Graphviz", "RelationGraph", "Rendering"],
       path: "Tests/Endurance", exclude: ["memory.sh"], swiftSettings: settings),
-    .testTarget(name: "FuzzingTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: settings),
   ] + commandTargets,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -23,9 +23,9 @@ struct ArticleReader {
   /// - Parameter examine: Takes the notes of how it was read, where somebody wants them.
   /// - Returns: The graph, with evidence for each edge.
   func graph(examine: ((Examination) -> Void)? = nil) -> Graph {
-    let calendar = PassageOfTime(text: text, published: document.date)
-    var interpreter = Interpreter(lexicon: lexicon, text: text, years: calendar.years)
+    var interpreter = Interpreter(lexicon: lexicon, text: text)
     var examiner = examine.map { _ in Examiner(text: text, lexicon: lexicon) }
+    let calendar = PassageOfTime(text: text, published: document.date)
     var analyzer = Analyzer(lexicon: lexicon)
     var sentence = Sentence()
     for (number, range) in text.sentences.enumerated() {
@@ -46,6 +46,7 @@ struct ArticleReader {
       examiner?.note(interpreter)
       interpreter.leave()
     }
+    if lexicon.grammar.stacksNouns { interpreter.dropOfficesOfNobody() }
     let assembler = assembler(interpreter.discourse)
     if let examiner { examine?(examiner.examination(assembler)) }
     return assembler.graph(of: interpreter.findings)

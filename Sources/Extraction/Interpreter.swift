@@ -25,8 +25,6 @@ struct Interpreter: ~Copyable {
   var isLent: [Bool] = []
   /// Whether each clause has lent its arguments to the noun with which it stands.
   var isSpent: [Bool] = []
-  /// Where the sentence names well-known people, and who they are among the persons of the article.
-  var leaders: [(units: Range<Int>, person: Int)] = []
   /// The phrases in the order in which they need each other, and which of them have their place in it.
   var order: [Int] = []
   var isSorted: [Bool] = []
@@ -34,6 +32,8 @@ struct Interpreter: ~Copyable {
   var stated: [Statement?] = []
   /// The relations of words: blame and praise.
   let blame: RelationID?, praise: RelationID?
+  /// The relation of those who leave.
+  let exit: RelationID?
 
   /// What a clause states.
   struct Statement {
@@ -41,15 +41,12 @@ struct Interpreter: ~Copyable {
     var targets: [Filler]
   }
 
-  /// The years that the article may be of, the likeliest first; nothing stands for any.
-  let years: [Int?]
-
-  init(lexicon: Lexicon, text: ArticleText, years: [Int?] = [nil]) {
+  init(lexicon: Lexicon, text: ArticleText) {
     self.lexicon = lexicon
     self.text = text
-    self.years = years
     blame = lexicon.relation(named: Relation.accuses.name)
     praise = lexicon.relation(named: Relation.supports.name)
+    exit = lexicon.relation(named: Relation.withdrawsFrom.name)
   }
 
   /// Finds who is meant by the phrases of the next sentence.

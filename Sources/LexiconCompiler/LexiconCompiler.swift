@@ -4,7 +4,9 @@ import Language
 /// Called by the build: `lexicon-compiler FOLDER` stores the built-in lexicons in a folder and writes a C file that takes them in.
 @main
 struct LexiconCompiler {
-  static func main() throws {
+  static func main() throws { try compile() }
+
+  static func compile() throws {
     guard CommandLine.arguments.count == 2 else {
       fatalError("usage: lexicon-compiler FOLDER")
     }
@@ -32,3 +34,12 @@ struct LexiconCompiler {
     try Data(source.utf8).write(to: folder.appending(path: "lexicons.c"))
   }
 }
+
+#if FUZZED
+  /// What libFuzzer's `main` calls first, with addresses of the arguments: the work is done here, and nothing is fuzzed.
+  @_cdecl("LLVMFuzzerInitialize")
+  func initialize(_ count: Int, _ words: Int) -> Int32 {
+    do { try LexiconCompiler.compile() } catch { fatalError("\(error)") }
+    exit(0)
+  }
+#endif

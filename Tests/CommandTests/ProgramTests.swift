@@ -135,3 +135,26 @@ struct ProgramTests {
     #expect(outcome.errors.contains(#"\u{1B}[31mred\u{202E}.txt: no such file"#))
   }
 }
+
+@Suite("Graphs of other programs")
+struct ForeignGraphTests {
+  private static let graph = """
+    <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+      <key id="d0" for="edge" attr.name="stance" attr.type="string"/>
+      <graph edgedefault="directed">
+        <node id="Peru"/><node id="Chile"/>
+        <edge source="Peru" target="Chile"><data key="d0">sanctions</data></edge>
+      </graph>
+    </graphml>
+    """
+
+  @Test(arguments: [([], "related-to"), (["--relation-key", "stance"], "sanctions")])
+  func `the relation is in the attribute that is named`(options: [String], relation: String) throws {
+    let folder = try TemporaryFolder(["a.graphml": ForeignGraphTests.graph])
+    for command in [["map", folder.path("a.graphml"), "--format", "json"], ["extract", folder.path("a.graphml")]] {
+      let outcome = try Program.run(command + options)
+      #expect(outcome.code == 0, "\(outcome.errors)")
+      #expect(outcome.output.contains("Peru_\(relation)_Chile"))
+    }
+  }
+}

@@ -136,9 +136,6 @@ EMBED(world_groups) = {
 EMBED(world_kinds) = {
 #embed "../../Languages/world/kinds.txt"
 };
-EMBED(world_leaders) = {
-#embed "../../Languages/world/leaders.txt"
-};
 EMBED(world_relations) = {
 #embed "../../Languages/world/relations.txt"
 };
@@ -203,7 +200,6 @@ static const struct embedded_file files[] = {
     {"Languages/world/given-names.txt", world_given_names, sizeof world_given_names},
     {"Languages/world/groups.txt", world_groups, sizeof world_groups},
     {"Languages/world/kinds.txt", world_kinds, sizeof world_kinds},
-    {"Languages/world/leaders.txt", world_leaders, sizeof world_leaders},
     {"Languages/world/relations.txt", world_relations, sizeof world_relations},
     {"Languages/world/states.txt", world_states, sizeof world_states},
     {"Styles/dark.style", style_dark, sizeof style_dark},

@@ -95,10 +95,7 @@ extension Status {
 
 extension GraphAssembler {
   func identifier(_ referent: Referent) -> NodeID {
-    if referent.person >= 0 {
-      let person = discourse.persons[Int(referent.person)]
-      return .actor(named: person.leaderName ?? person.name)
-    }
+    if referent.person >= 0 { return .actor(named: discourse.persons[Int(referent.person)].name) }
     return nodes.node(of: referent).id
   }
 

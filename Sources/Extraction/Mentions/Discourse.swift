@@ -51,6 +51,8 @@ struct Discourse {
   var namings: [Naming] = []
   /// Whom a relation was last said to strike where the text did not say by whom, and in which sentence.
   private var struck: [RelationID: (bodies: [Referent], sentence: Int)] = [:]
+  /// Who blamed somebody without a name, "a foreign power", and in which sentence.
+  var hint: (referents: [Referent], sentence: Int)?
   /// Who spoke last.
   var speaker: Referent?
   /// The alliances and groups that were named last with a word in their name, and the sentence: *court* for a criminal court.
@@ -163,9 +165,10 @@ struct Discourse {
   }
 
   /// The states that were named together within some sentences: the last so many, or, where no number is told, the only ones.
-  func company(of count: Int?, since sentence: Int) -> [Referent]? {
+  func company(of count: Int?, since sentence: Int, where matches: ([Referent]) -> Bool = { _ in true }) -> [Referent]?
+  {
     let recent = companies.reversed().prefix { $0.sentence >= sentence }
-    if let count { return recent.first { $0.states.count == count }?.states }
+    if let count { return recent.first { $0.states.count == count && matches($0.states) }?.states }
     guard let first = recent.first, recent.allSatisfy({ Set($0.states) == Set(first.states) }) else { return nil }
     return first.states
   }

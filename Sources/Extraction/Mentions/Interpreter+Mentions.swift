@@ -16,7 +16,6 @@ extension Interpreter {
     owners.reset(sentence.phrases.count)
     noteDateline()
     noteUnits()
-    noteLeaders()
     for phrase in sentence.phrases.indices {
       noteNames(phrase)
       referents.set(phrase, bareName(phrase))
@@ -121,8 +120,12 @@ extension Interpreter {
       for place in lexicon.readings(of: text.tokens[word].word).indices {
         let lexeme = lexicon.lexeme(of: lexicon.readings[place])
         guard lexeme.naming == .seat, isState(.entity(lexeme.entity)) else { continue }
+        if let first = discourse.dateline, first.state != lexeme.entity {
+          // "Berlin/Kigali": neither is where everything happens.
+          discourse.dateline = nil
+          return
+        }
         discourse.dateline = (lexeme.entity, number)
-        return
       }
     }
   }
@@ -259,6 +262,10 @@ extension Interpreter {
     if head.naming == .seat, head.tag == .name, features.isDisjoint(with: .anyGender) {
       features.formUnion(lexicon.grammar.genderOfNames)
     }
+    if features.isDisjoint(with: .anyGender), !headClasses(phrase).isDisjoint(with: .persons) {
+      // "The foreign minister … *she*": a person, even where the office is told by its state.
+      features.formUnion([.masculine, .feminine])
+    }
     if let person = referents.first(phrase)?.person, person >= 0 {
       features = discourse.persons[Int(person)].features.union(.singular)
     }
@@ -276,7 +283,6 @@ extension Interpreter {
     owners.set(index, owners(of: index))
     if let person = sentence.phrases[index].person { return resolvePerson(person, index) }
     let noun = sentence.phrases[index].head
-    if let leader = leader(at: noun) { return [.person(leader)] }
     let head = lexeme(noun)
     if let head, head.entity >= 0 {
       if isRepresentative(index) { return [.entity(head.entity, .government)] }
@@ -295,8 +301,7 @@ extension Interpreter {
   /// Whom a phrase means that is a name and nothing else: what stands around it need not be known.
   private func bareName(_ index: Int) -> [Referent] {
     guard let head = lexeme(sentence.phrases[index].head), head.entity >= 0, sentence.phrases[index].person == nil,
-      sentence.phrases[index].antecedent < 0, !sentence.phrases[index].isPronoun,
-      leader(at: sentence.phrases[index].head) == nil
+      sentence.phrases[index].antecedent < 0, !sentence.phrases[index].isPronoun
     else { return [] }
     return resolveName(head, at: sentence.phrases[index].head)
   }
@@ -359,11 +364,8 @@ extension Interpreter {
   private mutating func resolvePerson(_ units: Range<Int>, _ index: Int) -> [Referent] {
     let role = lexeme(sentence.phrases[index].head)
     let isRole = role.map { !$0.classes.isDisjoint(with: .persons) } ?? false
-    let isCertain = isRole || speaks(index) || isBlamed(index)
-    guard
-      let person = leader(at: units.lowerBound)
-        ?? person(units, features: role?.features ?? [], isCertain: isCertain)
-    else { return [] }
+    let isCertain = isRole || speaks(index) || isBlamed(index) || isDescribed(index)
+    guard let person = person(units, features: role?.features ?? [], isCertain: isCertain) else { return [] }
     if isRole, let role { giveOffice(role, of: index, to: person) }
     for apposed in sentence.phrases[index].appositions {
       guard let role = lexeme(sentence.phrases[apposed].head), !role.classes.isDisjoint(with: .persons) else {
@@ -371,8 +373,9 @@ extension Interpreter {
       }
       giveOffice(role, of: apposed, to: person)
     }
-    giveUpOffice(of: person, index)
-    if let body = originBody(of: index) ?? nation(of: index), discourse.persons[person].actsFor == nil {
+    if let body = originBody(of: index) ?? nation(of: index) ?? nationBefore(index),
+      discourse.persons[person].actsFor == nil
+    {
       discourse.persons[person].actsFor = body
       discourse.persons[person].sentence = number
     }
@@ -404,8 +407,18 @@ extension Interpreter {
     guard lexicon.grammar.stacksNouns, let number = clause(of: index) else { return false }
     let clause = sentence.clauses[number]
     guard clause.subject == index || clause.object == index, clause.subject >= 0, clause.object >= 0,
-      sentence.phrases[clause.subject].person != nil, sentence.phrases[clause.object].person != nil
+      sentence.phrases[clause.object].person != nil
     else { return false }
+    if sentence.phrases[clause.subject].person == nil {
+      // "The government accused Avenatti of …"
+      guard clause.object == index, !clause.isPassive else { return false }
+      return clause.lemmas.contains { lemma in
+        lexicon.frames.all(of: lemma).contains {
+          $0.kind == .verb && $0.relation == blame && $0.source.kinds == .subject && $0.target.kinds == .object
+            && $0.conditions.indices.isEmpty
+        }
+      }
+    }
     return clause.lemmas.contains { lemma in
       lexicon.frames.all(of: lemma).contains {
         $0.kind == .verb && isWords($0.relation) && $0.source.kinds == .subject && $0.target.kinds == .object
@@ -456,7 +469,7 @@ extension Interpreter {
       if !found.isEmpty { return found }
     }
     if let person = possessingPerson(index) { return [person] }
-    if let compound = compoundEntity(of: index) { return [.entity(compound)] }
+    if let compound = compoundEntity(of: index), !isVenue(index) { return [.entity(compound)] }
     if let person = personBefore(index) { return [person] }
     if let agent = agent(of: index) { return meant(by: agent) }
     if let place = follower(of: index), let head = lexeme(sentence.phrases[place].head), head.entity >= 0,
@@ -465,7 +478,18 @@ extension Interpreter {
     {
       return [.entity(head.entity)]
     }
+    if let region = region(behind: index) { return [.entity(region)] }
     return sharedOwners(of: index)
+  }
+
+  /// The state in a part of which an institution is: "die Rebellen *im Ostkongo*".
+  private func region(behind index: Int) -> Int32? {
+    guard lexicon.grammar.joinsNouns, let place = follower(of: index),
+      sentence.phrases[place].prepositionClasses.contains(.place), isRole(index),
+      sentence.phrases[index].person == nil
+    else { return nil }
+    let entity = sentence.units[sentence.phrases[place].head].compoundEntity
+    return entity >= 0 && isState(.entity(entity)) ? entity : nil
   }
 
   /// Those whom the adjectives before a noun name: one, or several with "and" or a comma between: "Russian and Chinese officials".

@@ -7,7 +7,7 @@ extension Interpreter {
       discourse.persons[person].offices.append(role.lemma)
       discourse.persons[person].ranks.formUnion(role.classes.intersection([.headOfState, .headOfGovernment]))
     }
-    guard discourse.persons[person].actsFor == nil || discourse.persons[person].holdsKnownOffice, !isFormer(index),
+    guard discourse.persons[person].actsFor == nil, !isFormer(index),
       !role.classes.isDisjoint(with: [.stateOffice, .allianceOffice, .parliamentOffice])
     else { return }
     let owner = owners.first(index).flatMap { $0.person >= 0 ? body(of: $0) : $0 }
@@ -15,25 +15,36 @@ extension Interpreter {
     guard role.classes.isDisjoint(with: .privatePerson) || isOfAlliance && role.classes.contains(.allianceOffice) else {
       return
     }
-    let isKnown = discourse.persons[person].holdsKnownOffice
-    guard
-      let body = owner ?? named(by: sentence.phrases[index].head) ?? (isKnown ? nil : unsaidBody(of: role, index)),
-      body.entity >= 0, lexicon.entities[Int(body.entity)].kind != .group
-    else { return }
-    discourse.persons[person].holdsKnownOffice = false
+    if role.classes.contains(.stateOffice), role.classes.isDisjoint(with: [.rank, .title]) {
+      discourse.persons[person].isInOffice = true
+    }
+    guard let body = owner ?? named(by: sentence.phrases[index].head) ?? unsaidBody(of: role, index), body.entity >= 0,
+      lexicon.entities[Int(body.entity)].kind != .group
+    else {
+      if lexicon.grammar.isVerbSecond, role.classes.contains(.stateOffice),
+        role.classes.isDisjoint(with: [.rank, .title, .privatePerson])
+      {
+        discourse.persons[person].isUnplaced = true
+      }
+      return
+    }
     discourse.persons[person].actsFor = .entity(body.entity)
     discourse.persons[person].sentence = number
     discourse.persons[person].features.formUnion(role.features.intersection(.anyGender))
   }
 
   /// The state that an office can name as well: "Pope John".
-  private func named(by head: Int) -> Referent? {
+  func named(by head: Int) -> Referent? {
+    var named: (state: Int32, weight: Double)?
     for place in sentence.units[head].readings.indices {
       let reading = lexicon.readings[place]
       let entity = lexicon.lexeme(of: reading).entity
-      if reading.category == .name, entity >= 0, isState(.entity(entity)) { return .entity(entity) }
+      guard reading.category == .name, entity >= 0, isState(.entity(entity)) else { continue }
+      // An office that several states have is that of the one that is spoken of most, else that of the first.
+      let weight = discourse.weight(entity, in: number)
+      if named.map({ weight > $0.weight }) ?? true { named = (entity, weight) }
     }
-    return nil
+    return named.map { .entity($0.state) }
   }
 
   /// The body of an office that is named without it: "Außenministerin Catherine Colonna".
@@ -54,7 +65,7 @@ extension Interpreter {
   /// is something else in the same clause.
   private func unsaidState(of index: Int) -> Referent? {
     if let place = placeState(of: index) { return place }
-    let others = rivals(of: index)
+    let others = rivals(of: index) + statesOfOthers(besides: index)
     let topic = discourse.topic(in: number, ratio: 2, atLeast: 0.3) { isState($0, besides: others) }
     if let topic, !isRivalled(topic, behind: index, besides: others) { return .entity(topic) }
     // Behind somebody in office who is named another one may be of another state.
@@ -62,6 +73,22 @@ extension Interpreter {
       return .entity(actor.state)
     }
     return discourse.dateline.flatMap { isState($0.state, besides: others) ? .entity($0.state) : nil }
+  }
+
+  /// The states whose other people the sentence names by an adjective: "President Kaunda criticised *British* Foreign
+  /// Secretary Sir Geoffrey Howe".
+  private func statesOfOthers(besides index: Int) -> [Int32] {
+    guard lexicon.grammar.stacksNouns else { return [] }
+    var states: [Int32] = []
+    for other in sentence.phrases.indices
+    where other != index && sentence.phrases[other].person != nil
+      && !classes(sentence.phrases[other].head).isDisjoint(with: .persons)
+    {
+      for unit in sentence.phrases[other].modifiers where entity(unit) >= 0 && isState(.entity(entity(unit))) {
+        if discourse.weight(entity(unit), in: number) <= 1 { states.append(entity(unit)) }
+      }
+    }
+    return states
   }
 
   /// Whether a state that the sentence names behind a phrase is as present as one that is spoken of.

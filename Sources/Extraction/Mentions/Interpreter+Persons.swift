@@ -14,6 +14,26 @@ extension Interpreter {
     return discourse.persons.count - 1
   }
 
+  /// Whether an office behind a comma, or the state whose he is, makes sure that a name is a person's: "Orban, *the prime minister*, …",
+  /// "*Turkey's* Erdogan".
+  func isDescribed(_ index: Int) -> Bool {
+    guard lexicon.grammar.stacksNouns else { return false }
+    return nationBefore(index) != nil
+      || sentence.phrases[index].appositions.contains {
+        !classes(sentence.phrases[$0].head).isDisjoint(with: [.stateOffice, .allianceOffice, .parliamentOffice])
+      }
+  }
+
+  /// The state that is named before its leader's name: "*Turkey's* Erdogan".
+  func nationBefore(_ index: Int) -> Referent? {
+    guard lexicon.grammar.stacksNouns, let person = sentence.phrases[index].person,
+      person.contains(sentence.phrases[index].head),
+      person.lowerBound == sentence.phrases[index].head || person.count < 4,
+      let owner = possessor(of: index), let state = referents.first(owner), isState(state), state.institution == nil
+    else { return nil }
+    return state
+  }
+
   /// The person of the article whose surname, or whole name, the units are.
   func knownPerson(_ units: Range<Int>) -> Int? {
     let parts = parts(units)

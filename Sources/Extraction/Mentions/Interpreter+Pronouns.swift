@@ -1,4 +1,5 @@
 internal import Language
+internal import RelationGraph
 
 extension Interpreter {
   /// Whom a pronoun stands for: the subject before it that agrees, else the last mention that does.
@@ -16,7 +17,50 @@ extension Interpreter {
     if let parallel = parallelSubject(index), agrees(features, with: parallel) { return whole(parallel) }
     if let list = listedSubject(features, before: index) { return whole(list) }
     if let near = nearObject(features, before: index) { return near }
-    return antecedent(of: features, before: index, others: rivals(of: index))
+    let others = rivals(of: index)
+    if let list = listBefore(index, features),
+      !list.contains(where: { body(of: $0).map { others.contains($0.entity) } ?? false })
+    {
+      return list
+    }
+    if let struck = struckAlike(index, others) { return [struck] }
+    if isDeed(index) { return last(told(since: number - 1) { $0.relation == blame }).map { $0.target } }
+    return antecedent(of: features, before: index, others: others)
+  }
+
+  /// To whom somebody else did the same in the sentence before: "Oslo has sold Tallinn radars. Rome sells *it* guns."
+  private func struckAlike(_ index: Int, _ others: [Int32]) -> Referent? {
+    guard lexicon.grammar.stacksNouns, let number = clause(of: index),
+      sentence.clauses[number].object == index || sentence.clauses[number].dative == index,
+      features(sentence.phrases[index].head).isSuperset(of: [.neuter, .accusative])
+    else { return nil }
+    let before = told(since: self.number - 1) { $0.status != .denied }
+    guard let act = before.first, act.sentence == self.number - 1, before.allSatisfy({ $0.target == act.target }),
+      let struck = body(of: act.target), !others.contains(struck.entity)
+    else { return nil }
+    let isAlike = sentence.clauses[number].lemmas.contains { lemma in
+      lexicon.frames.all(of: lemma).contains { $0.kind == .verb && $0.relation == act.relation }
+    }
+    return isAlike ? struck : nil
+  }
+
+  /// Whether "it" is what was done rather than who did it.
+  ///
+  /// "Doha condemned the strike. Riyadh called *it* a crime", but "accused *it* of".
+  private func isDeed(_ index: Int) -> Bool {
+    guard lexicon.grammar.stacksNouns, let number = clause(of: index), let blame,
+      features(sentence.phrases[index].head).isSuperset(of: [.neuter, .accusative])
+    else { return false }
+    let clause = sentence.clauses[number]
+    guard clause.object == index || clause.dative == index, isIndependent(number),
+      !sentence.clauses.contains(where: { $0.parent == number && $0.kind == .gerund }),
+      !sentence.phrases(of: number).contains(where: {
+        !sentence.phrases[$0].prepositionClasses.isDisjoint(with: [.possession, .cause])
+      })
+    else { return false }
+    return clause.lemmas.contains { lemma in
+      lexicon.frames.all(of: lemma).contains { $0.kind == .verb && $0.relation == blame && $0.source.kinds == .subject }
+    }
   }
 
   /// The list of names that is the subject before a plural pronoun in its sentence: "Oslo et Rome ont rompu avec Minsk, qu'*ils* accusent".
@@ -68,7 +112,7 @@ extension Interpreter {
 
   /// Whom somebody sided with in the sentence before, to whom more is done.
   ///
-  /// "Oslo s'est rangé derrière Rome. Berne *lui* a livré …".
+  /// "Oslo s'est rangé derrière Rome. Berne *lui* a promis son aide."
   private func supportedBefore(_ features: Features, besides others: [Int32]) -> [Referent]? {
     let told = told(since: number - 1) { $0.sentence == self.number - 1 }
     guard let last = told.first, last.relation == praise, let target = body(of: last.target),
@@ -142,13 +186,35 @@ extension Interpreter {
     if let clause = clause(of: index), let object = blamedObject(clause, index), agrees(features, with: object) {
       return whole(object)
     }
+    if let clause = clause(of: index), let struck = struck(in: clause, before: index), agrees(features, with: struck) {
+      return whole(struck)
+    }
     // A demonstrative passes over the subject: "dankte Polen für *dessen* Hilfe".
     if !features.contains(.definite), let clause = clause(of: index), let subject = controllingSubject(clause),
       subject != index, !referents.isEmpty(subject), agrees(features, with: subject)
     {
       return whole(subject)
     }
+    if let list = listBefore(index, features) { return list }
     return antecedent(of: features, before: index)
+  }
+
+  /// The states that the sentence names together before a plural: "accused Oslo and Rome … and called *their* ban unjust".
+  private func listBefore(_ index: Int, _ features: Features) -> [Referent]? {
+    guard lexicon.grammar.stacksNouns, features.contains(.plural), features.isDisjoint(with: .singular) else {
+      return nil
+    }
+    let start = sentence.phrases[index].units.lowerBound
+    for first in sentence.phrases[..<index].indices.reversed()
+    where sentence.phrases[first].next >= 0 && sentence.phrases[first].first < 0
+      && sentence.phrases[first].preposition == nil
+    {
+      let members = Array(self.members(first))
+      guard members.allSatisfy({ sentence.phrases[$0].units.upperBound <= start }) else { continue }
+      let named = whole(first)
+      return named.count >= members.count && named.allSatisfy { body(of: $0) != nil } ? named : nil
+    }
+    return nil
   }
 
   /// Whom a verb holds responsible for what he has or does: "reproche à Minsk *son* silence", "félicite Oslo pour *sa* fermeté".
@@ -179,6 +245,29 @@ extension Interpreter {
       }
     }
     return isOfWords ? clause.object : nil
+  }
+
+  /// Whom a clause punishes for what is his own: "has frozen aid to Rwanda over *its* support for the rebels".
+  private func struck(in number: Int, before index: Int) -> Int? {
+    guard lexicon.grammar.stacksNouns, sentence.phrases[index].prepositionClasses.contains(.cause),
+      let sanctions = lexicon.relation(named: Relation.sanctions.name)
+    else { return nil }
+    let clause = sentence.clauses[number]
+    let isPunishing =
+      clause.lemmas.contains { lemma in
+        lexicon.frames.all(of: lemma).contains { $0.kind == .verb && $0.relation == sanctions }
+      }
+      || clause.object >= 0
+        && lemma(head(clause.object)).map { noun in
+          lexicon.frames.all(of: noun).contains { $0.isNoun && $0.relation == sanctions }
+        } == true
+    guard isPunishing, !clause.isPassive else { return nil }
+    let start = sentence.phrases[index].units.lowerBound
+    return sentence.phrases.indices.last { other in
+      sentence.phrases[other].units.upperBound <= start && sentence.phrases[other].units.lowerBound > clause.verb
+        && sentence.phrases[other].clause == number && !sentence.phrases[other].prepositionClasses.contains(.place)
+        && referents.first(other).map { isState($0) } == true
+    }
   }
 
   private func subject(of index: Int) -> [Referent] {
@@ -242,9 +331,13 @@ extension Interpreter {
   ) -> [Referent] {
     let start = sentence.phrases[index].units.lowerBound
     if features.contains(.plural), features.isDisjoint(with: .singular), isShadowed(index) { return [] }
+    // "Die Hilfe der Nachbarn ist *ihr* sicher": whose the subject is is not who gets it.
+    let subject = clause(of: index).map { sentence.clauses[$0].subject } ?? -1
+    let giver = subject >= 0 && subject != index ? sentence.phrases[subject].owner : -1
     let candidates = discourse.mentions.reversed().prefix { $0.sentence >= number - 2 }.filter { mention in
       if mention.sentence == number {
-        guard sentence.phrases[mention.phrase].units.upperBound <= start, sentence.phrases[mention.phrase].first < 0
+        guard sentence.phrases[mention.phrase].units.upperBound <= start, sentence.phrases[mention.phrase].first < 0,
+          mention.phrase != giver
         else {
           return false
         }

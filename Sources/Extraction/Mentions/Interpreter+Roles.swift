@@ -19,7 +19,9 @@ extension Interpreter {
     }
     if let body = namedLike(head, index) { return [.entity(body)] }
     if isDefinite, owners.isEmpty(index), let holder = holder(of: head, index) { return [holder] }
-    if head.classes.contains(.groupWord), isDefinite, isOne(head, index), owners.isEmpty(index) {
+    if head.classes.contains(.groupWord), isDefinite, isOne(head, index), owners.isEmpty(index),
+      !isToldByParticiple(index)
+    {
       let isBody = head.classes.contains(.allianceWord)
       let others = rivals(of: index)
       let group = latest {
@@ -55,7 +57,7 @@ extension Interpreter {
       }
       return isQuantified(index) ? [] : definiteState(head, index).map { [.entity($0)] } ?? []
     }
-    if head.classes.contains(.allianceWord) {
+    if head.classes.contains(.allianceWord), !isToldByParticiple(index) {
       let others = rivals(of: index)
       let kinds = head.classes.intersection(lexicon.kinds)
       let named = latest {
@@ -64,6 +66,15 @@ extension Interpreter {
       return named.isEmpty && !kinds.isEmpty ? assembly(withOrgan: kinds, index).map { [$0] } ?? [] : named
     }
     return []
+  }
+
+  /// Whether a participle before a German noun says by somebody's name which one it is: "das *von Riad geführte* Bündnis".
+  private func isToldByParticiple(_ index: Int) -> Bool {
+    let participle = sentence.phrases[index].participle
+    guard lexicon.grammar.isVerbSecond, participle >= 0, sentence.phrases[index].units.lowerBound < participle else {
+      return false
+    }
+    return (sentence.phrases[index].units.lowerBound..<participle).contains { entity($0) >= 0 }
   }
 
   /// The state that is named behind a word for its kind: "the small emirate of Qatar".
@@ -118,9 +129,9 @@ extension Interpreter {
 
   /// The state whose nationality an adjective tells: "son allié pakistanais", "le rival indien".
   private func nationState(_ index: Int) -> [Referent]? {
-    guard lexicon.grammar.isRomance, sentence.phrases[index].features.intersection(.anyNumber) != .plural else {
-      return nil
-    }
+    guard lexicon.grammar.isRomance || lexicon.grammar.isVerbSecond,
+      sentence.phrases[index].features.intersection(.anyNumber) != .plural
+    else { return nil }
     let states = sentence.phrases[index].modifiers.filter { unit in
       sentence.units[unit].naming == .adjective && entity(unit) >= 0 && isState(.entity(entity(unit)))
     }
@@ -149,6 +160,12 @@ extension Interpreter {
       return governmentLed(by: Array(owners[index]), index)
     }
     guard head.classes.isDisjoint(with: .persons) || head.classes.contains(.stateOffice) else { return [] }
+    // "die Außenminister der Mitgliedsländer": whose they are is said, if not understood.
+    if lexicon.grammar.isVerbSecond, head.classes.contains(.stateOffice), isPlural(index),
+      sentence.phrases[index].owner >= 0
+    {
+      return []
+    }
     // "la population du monde entier": whose they are is told, and it is nobody known.
     if lexicon.grammar.isRomance, sentence.phrases[index].owner >= 0,
       institution == .population || institution == .business || institution == .media
@@ -158,13 +175,18 @@ extension Interpreter {
     let others = rivals(of: index)
     let isPlural = isBarePlural(index) || institution == .population && isCrowd(index)
     guard isDefinite(index) || isPlural else { return [] }
+    if institution == .population, let place = placeBehind(index) { return [part(institution, of: place)] }
     if let place = placeState(of: index) { return [part(institution, of: place)] }
     guard !isPlural || hasDominantTopic() else { return [] }
     // A state's rebels are not the state: it may blame them.
     let isOther = institution.staysAtStateLevel && !isHelping(index)
     if let home = home(of: institution, index) { return [part(institution, of: home)] }
+    if lexicon.grammar.isVerbSecond, let named = named(by: sentence.phrases[index].head), institution == .government {
+      return [part(institution, of: named)]
+    }
     let known = discourse.bodies(of: head.lemma, in: number).filter { isOther || !others.contains($0.entity) }
     if !known.isEmpty { return known.map { part(institution, of: $0) } }
+    if let struck = justStruck(besides: others, index) { return [part(institution, of: .entity(struck))] }
     if isOther, let topic = discourse.topic(in: number, ratio: 2, atLeast: 1.5, where: { isState(.entity($0)) }) {
       return [part(institution, of: .entity(topic))]
     }
@@ -197,7 +219,8 @@ extension Interpreter {
     {
       return actor.state
     }
-    return discourse.topic(in: number) { isState($0, besides: others) }
+    let ratio = lexicon.grammar.isVerbSecond ? (institution == .military ? 1.6 : 1.25) : 1.05
+    return discourse.topic(in: number, ratio: ratio) { isState($0, besides: others) }
   }
 
   /// Whether the clause of a phrase tells of help: whom a state helps is not its own.
@@ -216,7 +239,7 @@ extension Interpreter {
       let actor = referents.first(subject), let state = body(of: actor), isState(state)
     else { return nil }
     let acting = actor.institution ?? (actor.person >= 0 ? .government : nil)
-    guard let acting, acting != institution else { return nil }
+    guard let acting, acting != institution, institution != .rebels else { return nil }
     let isDomestic = institution == .parliament || institution == .judiciary
     return isDomestic || acting == .parliament || acting == .judiciary ? state : nil
   }
@@ -262,7 +285,8 @@ extension Interpreter {
 
   /// Whether a phrase is of an uncounted many: "des milliers de manifestants".
   private func isCrowd(_ index: Int) -> Bool {
-    lexicon.grammar.isRomance && isQuantified(index)
+    (lexicon.grammar.isRomance || lexicon.grammar.isVerbSecond)
+      && (isQuantified(index) || sentence.units[sentence.phrases[index].head].tag == .quantifier)
       && sentence.phrases[index].features.intersection(.anyNumber) == .plural
       && sentence.phrases[index].isSubject
   }

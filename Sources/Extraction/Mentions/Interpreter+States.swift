@@ -24,6 +24,14 @@ extension Interpreter {
       for referent in referents[member] {
         if let body = body(of: referent) { rivals.append(body.entity) }
       }
+      guard lexicon.grammar.stacksNouns, referents.isEmpty(member) else { continue }
+      // "the junta expelled *French* troops": who is not yet known is told by his adjective.
+      for unit in sentence.phrases[member].modifiers
+      where entity(unit) >= 0 && sentence.units[unit].naming == .adjective
+        && !classes(sentence.phrases[member].head).isDisjoint(with: [.military, .stateOffice])
+      {
+        rivals.append(entity(unit))
+      }
     }
   }
 
@@ -34,6 +42,7 @@ extension Interpreter {
     for place in sentence.phrases(of: number) where place != index && !isAttached(place) {
       let head = sentence.units[sentence.phrases[place].head]
       let named = head.entity >= 0 ? head.entity : head.compoundEntity
+      if let told = stateOfMedia(place, besides: others) { return told }
       guard named >= 0, sentence.phrases[place].prepositionClasses.contains(.place),
         !sentence.phrases[place].prepositionClasses.contains(.origin), sentence.phrases[place].person == nil,
         isState(named, besides: others)
@@ -41,6 +50,15 @@ extension Interpreter {
       return .entity(named)
     }
     return nil
+  }
+
+  /// The state in whose news something is said: "dankte *im malischen Fernsehen*".
+  private func stateOfMedia(_ place: Int, besides others: [Int32]) -> Referent? {
+    guard sentence.phrases[place].prepositionClasses.contains(.place), headClasses(place).contains(.media),
+      let adjective = sentence.phrases[place].modifiers.first(where: { sentence.units[$0].naming == .adjective }),
+      isState(entity(adjective), besides: others)
+    else { return nil }
+    return .entity(entity(adjective))
   }
 
   /// The state named last before a phrase, as where something is or goes, or else at all: "die dortigen Machthaber".
@@ -52,6 +70,27 @@ extension Interpreter {
     let place = named.last { sentence.phrases[$0].preposition != nil } ?? named.last
     if let place { return referents.first(place)?.entity }
     return discourse.named(since: number - 1) { isState(.entity($0)) }.last
+  }
+
+  /// Whether a seat before a noun only tells where something is held or was signed: "the *Geneva* talks", but "*Kremlin* policy".
+  func isVenue(_ index: Int) -> Bool {
+    let phrase = sentence.phrases[index]
+    guard lexicon.grammar.stacksNouns, let seat = phrase.modifiers.first(where: { entity($0) >= 0 }),
+      sentence.units[seat].naming == .seat
+    else { return false }
+    let acting = WordClasses.institutions.union(.persons).union([.deed, .objective, .voice, .groupWord])
+    guard classes(phrase.head).isDisjoint(with: acting), let noun = lemma(phrase.head) else { return false }
+    return !lexicon.frames.indices(of: noun).contains { lexicon.frames[$0].isNoun }
+  }
+
+  /// The state of the place that stands behind people and what they stand before: "demonstrators outside the Chinese embassy *in Prague*".
+  func placeBehind(_ index: Int) -> Referent? {
+    guard lexicon.grammar.stacksNouns, let building = follower(of: index),
+      sentence.phrases[building].preposition != nil, headClasses(building).institution != nil,
+      let place = follower(of: building), sentence.phrases[place].prepositionClasses.contains(.place)
+    else { return nil }
+    let entity = sentence.units[sentence.phrases[place].head].entity
+    return entity >= 0 && isState(.entity(entity)) ? .entity(entity) : nil
   }
 
   /// Whether a phrase stands right behind another, to which it may belong: "die Regierung in Pristina".
@@ -101,6 +140,16 @@ extension Interpreter {
     guard !sentence.phrases[index].isSubject else { return nil }
     let act = told(since: number - 2) { $0.relation != praise && body(of: $0.source)?.entity == state }.first
     return act.flatMap { body(of: $0.target)?.entity }.flatMap { isState($0, besides: others) ? $0 : nil }
+  }
+
+  /// The only state that the sentence before says is blamed or punished, where others now side with or against those who rule it: "Die UNO
+  /// verhängte Sanktionen gegen Fidschi. Tonga stellte sich hinter *die Putschisten*."
+  func justStruck(besides others: [Int32], _ index: Int) -> Int32? {
+    guard !sentence.phrases[index].isSubject else { return nil }
+    let struck = told(since: number - 1) { $0.relation != praise && $0.sentence < number }
+      .compactMap { body(of: $0.target)?.entity }
+    guard let state = struck.first, Set(struck).count == 1, isState(state, besides: others) else { return nil }
+    return state
   }
 
   /// Whether a word means somebody's ally: it has a frame of its own.
@@ -168,10 +217,18 @@ extension Interpreter {
     return states.map { .entity($0.entity, institution) }
   }
 
+  /// Whether states did something together of which the text told.
+  private func isActing(_ states: [Referent]) -> Bool {
+    let since = number - Interpreter.memory / 4
+    return states.allSatisfy { state in told(since: since) { body(of: $0.source) == state }.first != nil }
+  }
+
   /// The states last named together, as many as a phrase counts; two that were named one after the other are a pair.
   func company(_ index: Int) -> [Referent]? {
     let count = count(of: index)
-    if let known = discourse.company(of: count, since: number - Interpreter.memory / 4) { return known }
+    let since = number - Interpreter.memory / 4
+    if let count, let acting = discourse.company(of: count, since: since, where: { isActing($0) }) { return acting }
+    if let known = discourse.company(of: count, since: since) { return known }
     guard count == 2 else { return nil }
     let pair = discourse.named(since: number - 2) { isState(.entity($0)) }
     return pair.count == 2 ? pair.map { .entity($0) } : nil

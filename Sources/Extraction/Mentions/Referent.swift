@@ -61,13 +61,13 @@ struct Person {
   var actsFor: Referent?
   /// The place where the text says so.
   var sentence: Int
+  /// Whether the person holds an office of a state that the text leaves unsaid and nothing else tells.
+  var isUnplaced = false
   /// The words for the offices with which the text names the person, and what they are the head of.
   var offices: [LemmaID] = []
   var ranks: WordClasses = []
-  /// The usual English name of somebody of whom the files, not the text, tell for whom he speaks.
-  var leaderName: String?
-  /// Whether the text has not yet said anything else of the office.
-  var holdsKnownOffice = false
+  /// Whether one of them is held for a state.
+  var isInOffice = false
 }
 
 extension WordClasses {

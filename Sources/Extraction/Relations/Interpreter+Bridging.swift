@@ -28,7 +28,9 @@ extension Interpreter {
     if let source, targets == nil, frame.relation != praise, let answered = answered(by: clause(of: phrase)) {
       return (source, answered)
     }
-    guard isKnown(phrase) else { return nil }
+    guard isKnown(phrase) || source.map({ !isWords(frame.relation) && isOwn(phrase, of: $0) }) == true else {
+      return nil
+    }
     let told = told(since: number - Interpreter.shortMemory) { $0.relation == frame.relation }
     if let source {
       guard !light.target.isEmpty || !frame.target.isEmpty else { return nil }
@@ -119,9 +121,34 @@ extension Interpreter {
       sentence.phrases[phrase].complements.first { sentence.phrases[$0].prepositionClasses.contains(.agent) }
       ?? follower(of: phrase).flatMap { sentence.phrases[$0].prepositionClasses.contains(.agent) ? $0 : nil }
     guard let agent, !sentence.phrases[agent].prepositionClasses.contains(.possession) else {
-      return doersOfParticiple(with: phrase)
+      let doers = doersOfParticiple(with: phrase)
+      return doers.isEmpty ? doersOfRelative(with: phrase) : doers
     }
     return whole(agent)
+  }
+
+  /// Who does what a relative clause tells of a noun: "die Rakete, *die Nordkorea gestartet hatte*".
+  private func doersOfRelative(with phrase: Int) -> [Referent] {
+    guard lexicon.grammar.isVerbSecond, referents.isEmpty(phrase) else { return [] }
+    for number in sentence.clauses.indices
+    where sentence.clauses[number].kind == .relative && sentence.clauses[number].bearer == phrase {
+      let clause = sentence.clauses[number]
+      if clause.isPassive { return argument(.subject, number, .passive, .none).map { whole($0) } ?? [] }
+      guard clause.object >= 0, deepest(clause.object) == phrase, clause.subject >= 0,
+        deepest(clause.subject) != phrase
+      else { continue }
+      return whole(clause.subject)
+    }
+    return []
+  }
+
+  /// Whether a relative clause of a noun names somebody, so that the noun is not what was told before.
+  private func isToldByClause(_ phrase: Int) -> Bool {
+    guard lexicon.grammar.isVerbSecond else { return false }
+    return sentence.clauses.indices.contains { number in
+      sentence.clauses[number].kind == .relative && sentence.clauses[number].bearer == phrase
+        && sentence.phrases(of: number).contains { deepest($0) == $0 && !referents.isEmpty($0) }
+    }
   }
 
   /// Who does what a participle beside a noun tells: "une décision prise par Bamako".
@@ -141,21 +168,24 @@ extension Interpreter {
     // "die Verhaftung zweier Journalisten in der Türkei"
     var last = phrase
     while sentence.phrases[last].owner > last { last = sentence.phrases[last].owner }
-    guard let place = follower(of: phrase) ?? follower(of: last),
-      sentence.phrases[place].prepositionClasses.contains(.place)
-    else { return [] }
+    let places = [follower(of: phrase), follower(of: last)].compactMap { $0 }
+    guard let place = places.first(where: { sentence.phrases[$0].prepositionClasses.contains(.place) }) else {
+      return []
+    }
     return referents[place].compactMap { body(of: $0) }.filter { isState($0) }
   }
 
   /// Who did what a noun speaks of as known: whoever did the last thing of that sort, or the last thing at all.
-  func unsaidDoers(of phrase: Int, besides others: [Referent]) -> [Referent] {
+  func unsaidDoers(of phrase: Int, besides others: [Referent], in relation: RelationID) -> [Referent] {
     guard let noun = lexeme(head(phrase)), !isOfSpeech(phrase) else { return [] }
     let bodies = Set(others.compactMap { body(of: $0) })
     let isDefinite = sentence.phrases[phrase].determiner.contains(.definite)
+    // "Kenya is mourning. The UN condemned the killings.": whoever suffers is no doer.
+    if lexicon.grammar.stacksNouns, noun.classes.contains(.objective), !noun.classes.contains(.internal) { return [] }
     if isDefinite, !noun.classes.isDisjoint(with: [.objective, .internal]) {
       return provoker(bodies).map { [$0] } ?? []
     }
-    guard isKnown(phrase) || isReply(phrase) else { return [] }
+    guard isKnown(phrase) || isReply(phrase), !isToldByClause(phrase) else { return [] }
     if noun.classes.contains(.attack) { return provoker(bodies).map { [$0] } ?? [] }
     let relations = lexicon.frames.all(of: noun.lemma).filter(\.isNoun).map(\.relation)
     if !relations.isEmpty {
@@ -163,7 +193,9 @@ extension Interpreter {
       return unique(last(told).map(\.source)).filter { !isAmong(bodies, $0) }
     }
     guard noun.classes.contains(.deed) || isReply(phrase) else { return [] }
-    let told = last(told(since: number - 3) { $0.relation != blame && !isAmong(bodies, $0.source) })
+    // What somebody welcomes was told right before; what he condemns may lie further back.
+    let reach = relation == praise && lexicon.grammar.isVerbSecond ? 1 : 3
+    let told = last(told(since: number - reach) { $0.relation != blame && !isAmong(bodies, $0.source) })
     if let told = told.first, let later = doerSince(told, besides: bodies) { return [later] }
     if !told.isEmpty { return unique(told.map(\.source)) }
     if let actor = discourse.actor, actor.sentence == number - 1, !isAmong(bodies, .entity(actor.state)) {
@@ -256,6 +288,13 @@ extension Interpreter {
     return own.isPronoun || own.determiner.contains(.definite) && own.possessive < 0 && own.owner < 0
   }
 
+  /// Whether a phrase speaks of something that belongs to whoever acts: "erwägt *den Abzug seiner Soldaten*".
+  private func isOwn(_ phrase: Int, of source: Filler) -> Bool {
+    guard lexicon.grammar.isVerbSecond, !owners.isEmpty(phrase) else { return false }
+    let doers = bodies(doers(source))
+    return owners[phrase].allSatisfy { isAmong(doers, $0) }
+  }
+
   /// Whether a phrase without an owner calls names what was told before: "une décision hâtive", "une « agression »".
   private func isReply(_ phrase: Int) -> Bool {
     let own = sentence.phrases[phrase]
@@ -272,7 +311,7 @@ extension Interpreter {
   }
 
   /// Those of the sentence that told of such last.
-  private func last(_ acts: [Finding]) -> [Finding] { Array(acts.prefix { $0.sentence == acts.first?.sentence }) }
+  func last(_ acts: [Finding]) -> [Finding] { Array(acts.prefix { $0.sentence == acts.first?.sentence }) }
 
   /// Takes note of whom a relation strikes where the text does not say by whom.
   mutating func note(_ relation: RelationID, against target: Filler) {

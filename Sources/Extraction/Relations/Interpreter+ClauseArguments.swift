@@ -7,6 +7,7 @@ extension Interpreter {
   func clauseFiller(_ slot: Slot, _ clause: Int, _ voice: Voice, _ frame: ClauseFrame) -> Filler? {
     if slot == .topic { return provoker(of: clause) }
     if slot == .told { return doer(toldBy: clause) }
+    if slot == .hinted { return hinter(in: clause) }
     let isSubject = slot == (voice == .active ? .subject : .object)
     return isSubject
       ? subject(of: clause, depth: 0) : argument(slot, clause, voice, frame).map { Filler(phrase: $0) }
@@ -20,7 +21,7 @@ extension Interpreter {
     case .dative: dative(of: clause, voice, frame)
     case .preposition(let lemma): prepositional(lemma, in: clause)
     case .bearer: found(sentence.clauses[clause].bearer)
-    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck: nil
+    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck, .hinted: nil
     }
   }
 
@@ -47,7 +48,14 @@ extension Interpreter {
     if sentence.clauses[clause].kind == .participial, sentence.clauses[clause].object < 0 {
       return found(sentence.clauses[clause].bearer)
     }
-    return found(sentence.clauses[clause].object)
+    let own = sentence.clauses[clause]
+    if own.object < 0, own.kind == .coordinate, own.parent >= 0, own.opener >= 0, lexicon.grammar.isVerbSecond,
+      !sentence.phrases(of: clause).contains(where: { _ in true })
+    {
+      // "haben den Schritt bedauert und *kritisiert*"
+      return found(sentence.clauses[own.parent].object)
+    }
+    return found(own.object)
   }
 
   /// The dative; a name without case stands for it where the frame has no other object.
@@ -76,6 +84,7 @@ extension Interpreter {
   /// The agent of a passive: "von Russland", "by Russia".
   private func agent(of clause: Int) -> Int? {
     let phrases = sentence.phrases(of: clause)
+    if lexicon.grammar.stacksNouns, let later = agent(behindVerbOf: clause) { return later }
     if let agent = phrases.first(where: { sentence.phrases[$0].prepositionClasses.contains(.agent) }) { return agent }
     for phrase in phrases {
       let owner = sentence.phrases[phrase].owner
@@ -85,6 +94,23 @@ extension Interpreter {
     // "wird von Rumänien versorgt und unterstützt": who does the one does the other.
     return own.kind == .coordinate && own.isPassive && own.subject < 0 && sentence.clauses[own.parent].isPassive
       ? agent(of: own.parent) : nil
+  }
+
+  /// The agent that stands behind the verb, or behind a participle joined to it: "the step *by Oslo* was praised *by Rome*", "long financed
+  /// and trained *by Iran*".
+  private func agent(behindVerbOf clause: Int) -> Int? {
+    let verb = sentence.clauses[clause].verb
+    func agent(in clause: Int) -> Int? {
+      sentence.phrases(of: clause).first {
+        sentence.phrases[$0].units.lowerBound > verb && sentence.phrases[$0].prepositionClasses.contains(.agent)
+      }
+    }
+    if let own = agent(in: clause) { return own }
+    let joined = sentence.clauses.indices.first {
+      sentence.clauses[$0].parent == clause && sentence.clauses[$0].kind == .coordinate
+        && sentence.clauses[$0].opener == verb + 1 && sentence.clauses[$0].isPassive
+    }
+    return joined.flatMap { agent(in: $0) }
   }
 
   /// A phrase with the preposition, in the clause or with one of its nouns: one that means somebody before others.
@@ -148,6 +174,7 @@ extension Interpreter {
       return found(sentence.clauses[own.parent].object).map { Filler(phrase: $0) }
         ?? subject(of: own.parent, depth: depth + 1)
     case .gerund where described(by: clause) != nil: return described(by: clause).map { Filler(phrase: $0) }
+    case .gerund where attendant(of: clause) != nil: return attendant(of: clause).map { Filler(phrase: $0) }
     case .gerund:
       return controller(of: clause, depth: depth)
         ?? (sentence.clauses[own.parent].isPassive ? nil : subject(of: own.parent, depth: depth + 1))
@@ -168,6 +195,15 @@ extension Interpreter {
     let hasFrame =
       lemma(head(noun)).map { lexicon.frames.indices(of: $0).contains { lexicon.frames[$0].isNoun } } ?? false
     return hasFrame && referents.isEmpty(noun) ? noun : nil
+  }
+
+  /// Who does what a gerund behind *with* and a name tells: "with *Russia* backing Armenia".
+  private func attendant(of clause: Int) -> Int? {
+    guard lexicon.grammar.stacksNouns, let verb = sentence.clauses[clause].firstVerb,
+      let last = sentence.phrases.indices.last(where: { sentence.phrases[$0].units.upperBound == verb })
+    else { return nil }
+    let first = sentence.phrases[last].first >= 0 ? sentence.phrases[last].first : last
+    return sentence.phrases[first].prepositionClasses.contains(.attendant) ? first : nil
   }
 
   /// Who is the subject of an infinitive: as the word that governs it says, else the governing verb's own subject.
@@ -297,15 +333,18 @@ extension Interpreter {
     }
     if !classes(head).isDisjoint(with: condition.classes) { return true }
     for referent in referents[phrase].compactMap({ $0.person >= 0 ? self.body(of: $0) : $0 })
-    where !condition.classes.isDisjoint(with: kind(of: referent)) {
-      return true
+    where referent.entity >= 0 && !(lexicon.grammar.stacksNouns && referent.institution == .rebels) {
+      if !condition.classes.isDisjoint(with: kind(of: referent)) { return true }
+      if !lexicon.entities[Int(referent.entity)].kinds.isDisjoint(with: condition.classes) { return true }
     }
     return condition.classes.contains(.thing) && referents.isEmpty(phrase)
   }
 
   /// The noun that is the last word of one of several words, which tells what it is: a *police mission* is a mission.
   private func lastWord(of unit: Int) -> Lexeme? {
-    guard lexicon.grammar.stacksNouns, sentence.units[unit].tokens.count > 1 else { return nil }
+    guard lexicon.grammar.stacksNouns, sentence.units[unit].tokens.count > 1, sentence.units[unit].tag == .noun else {
+      return nil
+    }
     let word = text.tokens[sentence.units[unit].tokens.upperBound - 1].word
     for place in lexicon.readings(of: word).indices where lexicon.readings[place].category == .noun {
       return lexicon.lexeme(of: lexicon.readings[place])

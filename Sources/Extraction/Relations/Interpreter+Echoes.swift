@@ -14,7 +14,7 @@ extension Interpreter {
     guard !echo.isReflexive || clause.isReflexive, hold(echo.conditions, number, voice, .none),
       let source = fill(echo.source, .clause(number, voice, .none))
     else { return }
-    let told = imitated(by: echo, clause) ?? echo.relation.map { toldLast($0) } ?? toldLast()
+    let told = imitated(by: echo, clause) ?? echo.relation.map { toldLast($0) } ?? toldLast(namedBy: echo)
     guard !told.isEmpty else { return }
     let reality = (echo.status ?? .actual).governed(by: reality(of: number))
     guard reality != .none else { return }
@@ -46,18 +46,52 @@ extension Interpreter {
     return [last]
   }
 
+  /// The number of sentences before in which what somebody did who is imitated by name is looked for.
+  private static let modelReach = 6
+
   /// The number of sentences before in which a relation that is taken up by its own verb is looked for.
   private static let relationReach = 4
 
   /// What those did whom somebody is said to imitate: "imite Berne", none where it is not known whom; nothing where the verb names nobody.
   private func imitated(by echo: Echo, _ clause: Clause) -> [Finding]? {
-    guard clause.object >= 0, !clause.isPassive, !echo.conditions.kinds.contains(.object) else { return nil }
-    let models = doers(Filler(phrase: clause.object)).compactMap { body(of: $0.referent) }
-    let told = findings.reversed().prefix { $0.sentence >= number - 2 }
+    let models = models(in: clause)
+    guard !clause.isPassive, !models.isEmpty || clause.object >= 0 && !echo.conditions.kinds.contains(.object) else {
+      return nil
+    }
+    let told = findings.reversed().prefix { $0.sentence >= number - Interpreter.modelReach }
     guard let last = told.first(where: { act in body(of: act.source).map { models.contains($0) } ?? false }) else {
       return []
     }
     return told.filter { $0.sentence == last.sentence && $0.trigger == last.trigger && $0.source == last.source }
+  }
+
+  /// Whom somebody is said to imitate: "imite *Berne*", "folgt dem Beispiel *der Schweiz*".
+  private func models(in clause: Clause) -> [Referent] {
+    for place in [clause.object, clause.dative] where place >= 0 {
+      let named =
+        referents.isEmpty(deepest(place)) ? Array(owners[deepest(place)]) : doers(Filler(phrase: place)).map(\.referent)
+      let models = named.compactMap { body(of: $0) }
+      if !models.isEmpty { return models }
+    }
+    return []
+  }
+
+  /// The relations that one word told last: in this sentence, else in the one before; where a noun takes them up ("schlossen sich *dem
+  /// Bruch* an"), the last that are no words some sentences before.
+  private func toldLast(namedBy echo: Echo) -> [Finding] {
+    let told = toldLast()
+    guard told.isEmpty || told.allSatisfy({ isWords($0.relation) }), lexicon.grammar.isVerbSecond,
+      echo.conditions.kinds.contains(.dative)
+    else { return told }
+    let earlier = findings.reversed().prefix { $0.sentence >= number - Interpreter.relationReach }
+    guard let last = earlier.first(where: { !isWords($0.relation) }) else { return told }
+    return unique(earlier.filter { $0.sentence == last.sentence && $0.relation == last.relation })
+  }
+
+  private func unique(_ acts: [Finding]) -> [Finding] {
+    acts.reduce(into: []) { known, act in
+      if !known.contains(where: { $0.target == act.target }) { known.append(act) }
+    }
   }
 
   /// The relations that one word told last: in this sentence, else in the one before.

@@ -12,7 +12,7 @@ extension Interpreter {
   mutating func add(
     _ frame: Frame, from source: Filler, to targets: [Filler], _ reality: Reality, trigger: Int, clause: Int
   ) {
-    guard reality != .none else { return }
+    guard reality != .none, !isUnplaced(source) else { return }
     let isTurned = frame.ended != nil && reality == .ended
     let relation = isTurned ? frame.ended ?? frame.relation : frame.relation
     let reality = isTurned ? .actual : reality.asStated
@@ -25,6 +25,7 @@ extension Interpreter {
     let speaker = speaker(of: clause)
     let others = sources.map(\.referent)
     let ends = targets.flatMap { affected($0, by: others, in: relation) }
+    if ends.isEmpty, relation == blame, targets.contains(where: { isUnnamed($0) }) { discourse.hint = (others, number) }
     // "Paris et Berlin ont rappelé leurs troupes": each has his own.
     if source.phrase != targets.first?.phrase, others.count > 1,
       Set(others.map { body(of: $0) ?? $0 }) == Set(ends.map { body(of: $0.referent) ?? $0.referent })
@@ -40,6 +41,14 @@ extension Interpreter {
             sourcePhrase: source.phrase, targetPhrase: target.phrase, speaker: speaker, origin: frame.origin))
       }
     }
+  }
+
+  /// Whether whoever acts holds an office of a state that is not told: who is meant by it is not known.
+  private func isUnplaced(_ filler: Filler) -> Bool {
+    let first = filler.referents?.first ?? (filler.phrase >= 0 ? referents.first(filler.phrase) : nil)
+    guard let first, first.person >= 0 else { return false }
+    let person = discourse.persons[Int(first.person)]
+    return person.isUnplaced && person.actsFor == nil
   }
 
   /// The body of an institution that gives way to it as the target of a relation.
@@ -71,7 +80,7 @@ extension Interpreter {
     for member in members(filler.phrase) {
       if !referents.isEmpty(member) {
         for referent in referents[member] { ends.append(End(referent: referent, phrase: member)) }
-      } else if !headClasses(member).contains(.stateWord) {
+      } else if !headClasses(member).contains(.stateWord), !isNobodysThing(member, relation) {
         for referent in holders(of: member, besides: doers, in: relation) {
           ends.append(End(referent: referent, phrase: member))
         }
@@ -80,15 +89,35 @@ extension Interpreter {
     return ends
   }
 
+  /// Whether a phrase means people who act for themselves, so that who is blamed or praised is not their state: "blamed Somali clan leaders".
+  private func isNobodysThing(_ member: Int, _ relation: RelationID) -> Bool {
+    guard lexicon.grammar.stacksNouns else { return false }
+    let isPerson = !headClasses(member).isDisjoint(with: .persons)
+    if isPerson, sentence.phrases[deepest(member)].modifiers.contains(where: { classes($0).contains(.former) }) {
+      return true
+    }
+    return isWords(relation) && headClasses(member).contains(.privatePerson)
+      && headClasses(member).isDisjoint(with: [.stateOffice, .allianceOffice, .parliamentOffice])
+  }
+
   /// Whoever owns a thing, did it, or is at home where it happens.
   private func holders(of member: Int, besides doers: [Referent], in relation: RelationID) -> [Referent] {
     let thing = deepest(member)
+    // What was somebody's is his no longer: "die frühere serbische Provinz".
+    if sentence.phrases[thing].modifiers.contains(where: { classes($0).contains(.former) }) { return [] }
     if !owners.isEmpty(thing) { return Array(owners[thing]) }
     var found = agents(of: thing)
     if found.isEmpty { found = homes(of: thing) }
     if found.isEmpty { found = origin(of: member) }
-    if found.isEmpty, isWords(relation) { found = unsaidDoers(of: thing, besides: doers) }
+    if found.isEmpty, isWords(relation), !isHarm(thing, relation) {
+      found = unsaidDoers(of: thing, besides: doers, in: relation)
+    }
     return found
+  }
+
+  /// Whether what is supported is a war or another harm, of which it must be told whose it is: "helps finance the war".
+  private func isHarm(_ thing: Int, _ relation: RelationID) -> Bool {
+    lexicon.grammar.stacksNouns && relation == praise && headClasses(thing).contains(.objective)
   }
 
   /// Where a thing comes from: "a ban on grain from Russia".
@@ -108,6 +137,8 @@ extension Interpreter {
   func shared(_ target: Filler?, _ relation: RelationID, _ number: Int) -> [Filler]? {
     let targets = target.map { [$0] }
     if let targets, isSomebody(targets, relation) { return targets }
+    // "accused Algiers and tore up the accord": what is left is named, if not by whom it was made.
+    if targets != nil, relation == exit { return targets }
     var at = number
     while sentence.clauses[at].subject < 0, sentence.clauses[at].parent >= 0 {
       switch sentence.clauses[at].kind {
@@ -115,7 +146,9 @@ extension Interpreter {
       case .main, .subordinate, .relative, .participial: return targets
       }
       if relation == blame, let envoy = envoy(calledIn: at) { return [envoy] }
-      if let before = stated[at] { return isSameSide(relation, before.relation) ? before.targets : targets }
+      if let before = stated[at] {
+        return isSameSide(relation, before.relation) && !isParting(relation, before.relation) ? before.targets : targets
+      }
     }
     return targets
   }
@@ -131,6 +164,14 @@ extension Interpreter {
 
   func isSomebody(_ targets: [Filler], _ relation: RelationID) -> Bool {
     targets.contains { !affected($0, by: [], in: relation).isEmpty }
+  }
+
+  /// Whether only one of two relations is a withdrawal: "cut ties with Oslo and *moved* troops to the border".
+  private func isParting(_ first: RelationID, _ second: RelationID) -> Bool {
+    guard lexicon.grammar.stacksNouns, first != second,
+      let withdrawal = lexicon.relation(named: Relation.withdrawsFrom.name)
+    else { return false }
+    return first == withdrawal || second == withdrawal
   }
 
   /// Whether two relations go together: support does not go with any other.

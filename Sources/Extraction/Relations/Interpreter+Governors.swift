@@ -69,10 +69,10 @@ extension Interpreter {
   private func governingAdjective(of clause: Int) -> Governor? {
     let parent = sentence.clauses[clause].parent
     for unit in sentence.clauses[parent].others where unit < sentence.clauses[clause].first {
-      guard let adjective = lexeme(unit, as: .adjective), let rule = rule(of: adjective.lemma, .adjective) else {
-        continue
+      for place in sentence.units[unit].readings.indices where lexicon.readings[place].category == .adjective {
+        let lemma = lexicon.lexeme(of: lexicon.readings[place]).lemma
+        if let rule = rule(of: lemma, .adjective) { return Governor(rule: rule, clause: parent) }
       }
-      return Governor(rule: rule, clause: parent)
     }
     return nil
   }

@@ -42,13 +42,17 @@ extension Interpreter {
     case .preposition(let lemma): return prepositional(of: phrase) { $0.preposition == lemma }
     case .crowd: return crowd(beside: phrase)
     case .bearer: return bearer(of: phrase)
-    case .subject, .object, .dative, .speaker, .predicate, .infinitive, .topic, .told, .struck: return nil
+    case .subject, .object, .dative, .speaker, .predicate, .infinitive, .topic, .told, .struck, .hinted: return nil
     }
   }
 
   /// The noun beside which the phrase stands: "L'Iran, principal allié de la Syrie, …".
   private func bearer(of phrase: Int) -> Filler? {
     let parent = sentence.phrases[phrase].parent
+    if lexicon.grammar.stacksNouns, !sentence.phrases[phrase].appositions.isEmpty, !referents.isEmpty(phrase) {
+      // "Israel's closest ally, the United States, …"
+      return Filler(phrase: phrase)
+    }
     if parent >= 0 { return sentence.phrases[parent].appositions.contains(phrase) ? Filler(phrase: parent) : nil }
     guard let clause = clause(of: phrase), isPredicate(phrase, of: clause) else { return nil }
     return subject(of: clause, depth: 0)
@@ -83,10 +87,18 @@ extension Interpreter {
       if isOwn, let station = station(of: owner) { return station }
       return Filler(phrase: owner)
     }
+    if owner > phrase, lexicon.grammar.isVerbSecond,
+      let child = sentence.phrases[owner].complements.first(where: { matches(sentence.phrases[$0]) })
+    {
+      // "die Lieferung von Panzern *an Chile*"
+      return Filler(phrase: child)
+    }
     if let follower = follower(of: phrase), matches(sentence.phrases[follower]) { return Filler(phrase: follower) }
-    // "la suspension de son aide *au Tchad*"
-    guard lexicon.grammar.isRomance, owner > phrase else { return nil }
-    return sentence.phrases[owner].complements.first { matches(sentence.phrases[$0]) }.map { Filler(phrase: $0) }
+    if lexicon.grammar.isRomance, owner > phrase {
+      // "la suspension de son aide *au Tchad*"
+      return sentence.phrases[owner].complements.first { matches(sentence.phrases[$0]) }.map { Filler(phrase: $0) }
+    }
+    return lexicon.grammar.stacksNouns ? behindOwners(of: phrase, where: matches) : nil
   }
 }
 
@@ -103,6 +115,24 @@ extension Interpreter {
         lexicon.lightVerbs.indices(of: lemma).contains { lexicon.lightVerbs[$0].nounSlot == .subject }
       }
       if strikes { return Filler(phrase: sentence.clauses[number].object) }
+    }
+    return nil
+  }
+}
+
+extension Interpreter {
+  /// What stands behind the owners of a noun, or behind a time: "the exit of Mali and Niger *from ECOWAS*", "criticism of Peru on Monday *by
+  /// Chile*".
+  private func behindOwners(of phrase: Int, where matches: (Phrase) -> Bool) -> Filler? {
+    let times: WordClasses = [.month, .weekday, .time]
+    var last = max(sentence.phrases[phrase].owner, sentence.phrases[phrase].complements.last ?? -1)
+    guard last > phrase else { return nil }
+    for _ in 0..<3 {
+      while sentence.phrases[last].next >= 0 { last = sentence.phrases[last].next }
+      guard let next = follower(of: last), sentence.phrases[next].preposition != nil else { return nil }
+      if matches(sentence.phrases[next]) { return Filler(phrase: next) }
+      guard !headClasses(next).isDisjoint(with: times) else { return nil }
+      last = next
     }
     return nil
   }
@@ -142,7 +172,8 @@ extension Interpreter {
     case .dative: return nil
     case .preposition(let lemma): return names(after: lemma, upTo: bearer)
     case .bearer: return Filler(phrase: described(by: bearer))
-    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck: return nil
+    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck, .hinted:
+      return nil
     }
   }
 

@@ -13,7 +13,10 @@ extension Interpreter {
       let stands = thing(for: member)
       guard let noun = stands?.lemma ?? lemma(head(member)) else { continue }
       for index in lexicon.frames.indices(of: noun) where lexicon.frames[index].isNoun {
-        guard hold(light.conditions, number, voice, .none) else { continue }
+        guard hold(light.conditions, number, voice, .none),
+          lexicon.frames[index].conditions.kinds.contains(.compound)
+            || holdsBeside(lexicon.frames[index].conditions, of: deepest(member))
+        else { continue }
         isLent[deepest(member)] = true
         read(lexicon.frames[index], of: member, lentBy: light, at: place, in: number, voice)
       }
@@ -24,7 +27,9 @@ extension Interpreter {
     _ frame: Frame, of member: Int, lentBy light: LightVerb, at place: Int, in number: Int, _ voice: Voice
   ) {
     let noun = deepest(member)
-    if light.source.isOnly(.subject), isMutual(number), nounTarget(frame, of: noun).map({ means($0) }) != true {
+    if light.source.isOnly(.subject), isMutual(number), nounTarget(frame, of: noun).map({ means($0) }) != true,
+      fill(light.target, .clause(number, voice, .none)).map({ means($0) }) != true
+    {
       let parties = Filler(phrase: sentence.clauses[number].subject)
       let reality = (frame.status ?? .actual).governed(by: light.status ?? .actual)
         .governed(by: reality(of: number, isOfNegation: light.isOfNegation))
@@ -130,8 +135,24 @@ extension Interpreter {
 
   /// Where the source of a noun's frame stands: with the noun, or it is whoever says what its clause tells.
   func nounSource(_ frame: Frame, of phrase: Int) -> Filler? {
-    frame.source.isOnly(.speaker)
-      ? clause(of: phrase).flatMap { speakerFiller(of: $0) } : fill(frame.source, .noun(phrase))
+    if frame.source.isOnly(.speaker) { return clause(of: phrase).flatMap { speakerFiller(of: $0) } }
+    return fill(frame.source, .noun(phrase)) ?? agentOfParticiple(frame, before: phrase)
+  }
+
+  /// Who does what a participle before a noun tells: "die *von Georgien verhängten* Sanktionen".
+  private func agentOfParticiple(_ frame: Frame, before phrase: Int) -> Filler? {
+    let unit = sentence.phrases[phrase].participle
+    guard unit >= 0, unit < sentence.phrases[phrase].head, frame.source.kinds.contains(.owner),
+      lexicon.grammar.isVerbSecond, verbLemmas(of: unit).contains(where: { isLight($0, for: frame) })
+    else { return nil }
+    return participleFiller(.subject, phrase, isPassive: true)
+  }
+
+  /// Whether a verb lends its subject to nouns with a frame as their source.
+  private func isLight(_ lemma: LemmaID, for frame: Frame) -> Bool {
+    lexicon.lightVerbs.indices(of: lemma).contains {
+      lexicon.lightVerbs[$0].nounSlot == .object && lexicon.lightVerbs[$0].source.kinds.contains(.subject)
+    }
   }
 
   /// What a clause says of a noun that its verb does not govern: only negation of the noun itself and questions reach it.

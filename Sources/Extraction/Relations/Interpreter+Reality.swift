@@ -18,7 +18,7 @@ extension Interpreter {
   /// Whether a clause is a question, a condition, or in the mood of what is not so.
   func isCounterfactual(_ number: Int) -> Bool {
     if sentence.isQuestion, speechVerb(over: number) == nil { return true }
-    if isVerbFirstCondition(number) { return true }
+    if isVerbFirstCondition(number) || isInvertedCondition(number) { return true }
     var at = number
     while at >= 0 {
       let clause = sentence.clauses[at]
@@ -129,6 +129,7 @@ extension Interpreter {
         // "will go on to": it is so already.
         return .actual
       }
+      if let governor, isGivenUp(governor) { return .none }
       let above = governor.map { isDetached($0) } == true ? .actual : own(clause.parent)
       if let governor, governor.rule.kind == .verb, governor.rule.control != .subject, above == .denied {
         return .none
@@ -142,6 +143,7 @@ extension Interpreter {
       }
     case .subordinate:
       if let noun = nounBefore(number) { return noun.status ?? .actual }
+      if doubts(clause.parent) { return .none }
       return denies(clause.parent) ? .denied : demands(clause.parent) ? .announced : .actual
     case .main, .relative, .participial: return .actual
     }

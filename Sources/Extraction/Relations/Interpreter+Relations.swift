@@ -10,6 +10,7 @@ extension Interpreter {
       readParticiple(phrase)
       readNoun(phrase)
     }
+    if lexicon.grammar.stacksNouns { dropAidThatIsCut() }
   }
 
   private mutating func read(_ number: Int) {
@@ -60,9 +61,15 @@ extension Interpreter {
   private mutating func readPredicates(_ number: Int) {
     for unit in sentence.clauses[number].others {
       let tag = sentence.units[unit].tag
-      guard tag == .adjective || tag == .adverb, let lexeme = lexeme(unit, as: .adjective) else { continue }
-      for index in lexicon.lightVerbs.indices(of: lexeme.lemma) { read(lexicon.lightVerbs[index], in: number) }
-      for index in lexicon.frames.indices(of: lexeme.lemma) { read(lexicon.frames[index], in: number, trigger: unit) }
+      guard tag == .adjective || tag == .adverb else { continue }
+      var last: LemmaID?
+      for place in sentence.units[unit].readings.indices where lexicon.readings[place].category == .adjective {
+        let lemma = lexicon.lexeme(of: lexicon.readings[place]).lemma
+        guard lemma != last else { continue }
+        last = lemma
+        for index in lexicon.lightVerbs.indices(of: lemma) { read(lexicon.lightVerbs[index], in: number) }
+        for index in lexicon.frames.indices(of: lemma) { read(lexicon.frames[index], in: number, trigger: unit) }
+      }
     }
   }
 
@@ -70,15 +77,21 @@ extension Interpreter {
     let clause = sentence.clauses[number]
     guard !frame.isReflexive || clause.isReflexive else { return }
     if isMutual(number), frame.source.isOnly(.subject), !frame.target.kinds.contains(.subject),
-      hold(frame.conditions, number, .active, ClauseFrame(frame))
+      hold(frame.conditions, number, .active, ClauseFrame(frame)),
+      fill(frame.target, .clause(number, .active, ClauseFrame(frame))).map({ means($0) }) != true
     {
       let parties = Filler(phrase: clause.subject)
       return add(
         frame, from: parties, to: [parties], reality(of: number, isOfNegation: frame.isOfNegation), trigger: trigger,
         clause: number)
     }
-    guard let ends = ends(of: frame, in: number) ?? endsByOtherRoles(of: frame, in: number) else { return }
-    let reality = (frame.status ?? .actual).governed(by: reality(of: number, isOfNegation: frame.isOfNegation))
+    guard var ends = ends(of: frame, in: number) ?? endsByOtherRoles(of: frame, in: number) else { return }
+    if let others = targetsOfOthers(ends, frame, number) { ends.targets = others }
+    let clauseReality = reality(
+      of: number, isOfNegation: frame.isOfNegation, isCertain: !frame.isOfNegation && frame.status == .actual)
+    var reality = (frame.status ?? .actual).governed(by: clauseReality)
+    // "said that Rome plans to betray them": what is blamed is to come, the blame is here.
+    if lexicon.grammar.stacksNouns, reality == .announced, frame.source.isOnly(.speaker) { reality = .actual }
     add(frame, from: ends.source, to: ends.targets, reality, trigger: trigger, clause: number)
   }
 
@@ -90,11 +103,19 @@ extension Interpreter {
     var source = frame.source.isOnly(.speaker) ? speakerFiller(of: number) : fill(frame.source, places)
     if frame.kind == .preposition, let thing = source, doers(thing).isEmpty {
       // "with American help": whose it is.
-      let owners = members(thing.phrase).flatMap { self.owners[$0] }
+      var owners = members(thing.phrase).flatMap { self.owners[$0] }
+      if owners.isEmpty, lexicon.grammar.isVerbSecond {
+        // "nach Kritik aus Thailand"
+        let origin = sentence.phrases[thing.phrase].complements.first {
+          sentence.phrases[$0].prepositionClasses.contains(.origin)
+        }
+        owners = origin.map { whole($0) } ?? []
+      }
       source = owners.isEmpty ? nil : Filler(phrase: thing.phrase, referents: owners)
     }
     guard let source else { return nil }
     var target = fill(frame.target, places)
+    if target == nil, !mayShareTarget(frame) { return nil }
     if !isWords(frame.relation), voice == .active, frame.source.kinds.contains(.object),
       target.map({ !isSomebody([$0], frame.relation) }) ?? true, sentence.clauses[number].object >= 0
     {
@@ -149,8 +170,10 @@ extension Interpreter {
     guard clause.subject >= 0, whole(clause.subject).count > 1 else { return false }
     let isThing = clause.object < 0 || referents.isEmpty(clause.object) || headClasses(clause.object).contains(.mutual)
     guard isThing else { return false }
-    return clause.others.contains { classes($0).contains(.mutual) }
+    return clause.verb >= 0 && sentence.units[clause.verb].verbClasses.contains(.mutual)
+      || clause.others.contains { classes($0).contains(.mutual) }
       || sentence.phrases(of: number).contains { classes(sentence.phrases[$0].head).contains(.mutual) }
+      || clause.object >= 0 && possessor(of: clause.object).map { headClasses($0).contains(.mutual) } == true
   }
 
   /// Whoever says what a clause tells, as the source of the blame in it.

@@ -7,7 +7,18 @@ extension Interpreter {
     if let speech = speechVerb(over: number) {
       return speaker(in: speech)
     }
-    return sentence.clauses[number].features.contains(.reported) || isReport(number) ? discourse.speaker : nil
+    let isSaid = sentence.clauses[number].features.contains(.reported) || isReport(number) || isQuoted
+    return isSaid ? discourse.speaker : nil
+  }
+
+  /// Whether the whole sentence stands in quotation marks and goes on with what somebody said before: "… », sagte X. „Das liegt an …“"
+  private var isQuoted: Bool {
+    let marks = sentence.units.indices.filter { sentence.units[$0].tag == .quote }
+    guard let first = marks.first else { return false }
+    let isWhole =
+      discourse.isQuoted && first >= sentence.units.count - 2
+      || first == 0 && (marks.count == 1 || marks.count == 2 && marks[1] >= sentence.units.count - 2)
+    return isWhole && (discourse.mentions.last { $0.isSpeaker && $0.sentence < number }?.sentence ?? -9) >= number - 2
   }
 
   /// Who speaks in the sentence, to whom what follows in the mood of report belongs.

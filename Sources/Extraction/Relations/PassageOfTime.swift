@@ -4,19 +4,14 @@ internal import Language
 struct PassageOfTime {
   /// The year of the article, or the latest that it names.
   private let year: Int?
-  /// The years that the article may be of: that in which it was published, else the latest that it names and then any.
-  let years: [Int?]
 
   private static let limit = 30
 
   init(text: ArticleText, published: String?) {
     if let published, let year = Int(published.prefix(4)) {
       self.year = year
-      years = [year]
     } else {
-      let latest = PassageOfTime.latestYear(text.tokens.indices, in: text)
-      years = latest.map { [$0, nil] } ?? [nil]
-      year = latest
+      year = PassageOfTime.latestYear(text.tokens.indices, in: text)
     }
   }
 
@@ -28,16 +23,18 @@ struct PassageOfTime {
 
   private static func latestYear(_ tokens: Range<Int>, in text: ArticleText) -> Int? {
     var latest: Int?
-    for token in tokens where text.tokens[token].kind == .number {
+    for token in tokens where text.tokens[token].kind == .number || text.tokens[token].kind == .word {
       if let year = year(text.tokens[token], in: text) { latest = max(latest ?? 0, year) }
     }
     return latest
   }
 
   private static func year(_ token: Token, in text: ArticleText) -> Int? {
-    guard token.end - token.start == 4 else { return nil }
+    // "in the 1930s"
+    let isDecade = token.end - token.start == 5 && text.bytes[Int(token.end) - 1] == UInt8(ascii: "s")
+    guard token.end - token.start == 4 || isDecade else { return nil }
     var year = 0
-    for index in Int(token.start)..<Int(token.end) {
+    for index in Int(token.start)..<Int(token.start) + 4 {
       guard text.bytes[index] &- 0x30 < 10 else { return nil }
       year = year * 10 + Int(text.bytes[index] - 0x30)
     }

@@ -85,7 +85,9 @@ extension ClauseBuilder {
           { next += 1 }
           guard next < sentence.items.count, case .unit(let verb) = sentence.items[next] else { return false }
           return isFinite(verb)
-        case .verb where isFinite(unit): return false
+        case .verb where isFinite(unit):
+          // "Hezbollah, long *financed and trained* by Iran, …"
+          guard features(unit).contains(.participle), followsConjunction(next) else { return false }
         case .subordinator, .semicolon, .colon, .end: return false
         default: break
         }
@@ -93,6 +95,43 @@ extension ClauseBuilder {
       next += 1
     }
     return false
+  }
+}
+
+// MARK: - Participles before the clause's own verb
+
+extension ClauseBuilder {
+  /// Whether a form that may be finite tells by whom the subject before it was made, and the finite verb follows: "sanctions *imposed* by the
+  /// EU remain".
+  func isDoneBefore(_ unit: Int, at item: Int) -> Bool {
+    guard lexicon.grammar.stacksNouns, item > 0, case .phrase(let subject) = sentence.items[item - 1],
+      sentence.phrases[subject].preposition == nil, !sentence.phrases[subject].isPronoun,
+      case .phrase(let agent)? = sentence.items.dropFirst(item + 1).first,
+      sentence.phrases[agent].prepositionClasses.contains(.agent)
+    else { return false }
+    for next in sentence.items.dropFirst(item + 2) {
+      guard case .unit(let other) = next else { continue }
+      switch sentence.units[other].tag {
+      case .verb: return isFinite(other)
+      case .adverb, .quote, .negation: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// The first of the adverbs right before an item, or the item.
+  func behindAdverbs(_ item: Int) -> Int {
+    var first = item
+    while lexicon.grammar.stacksNouns, first > 0, case .unit(let unit) = sentence.items[first - 1],
+      sentence.units[unit].tag == .adverb
+    { first -= 1 }
+    return first
+  }
+
+  private func followsConjunction(_ item: Int) -> Bool {
+    guard item > 0, case .unit(let unit) = sentence.items[item - 1] else { return false }
+    return sentence.units[unit].tag == .conjunction
   }
 }
 
@@ -107,12 +146,19 @@ extension ClauseBuilder {
       sentence.phrases[noun].units.lowerBound > verb, !sentence.phrases[noun].isPronoun,
       sentence.units[sentence.phrases[noun].head].tag == .noun,
       sentence.units[verb].verbClasses.isDisjoint(with: WordClasses.auxiliaries.union(.speech)),
-      item + 1 < sentence.items.count
+      item + 1 < sentence.items.count, !isTail(unit, of: noun)
     else { return false }
     switch sentence.items[item + 1] {
     case .phrase(let next): return sentence.phrases[next].preposition != nil
     case .unit(let next): return sentence.units[next].tag == .adverb || sentence.units[next].tag == .infinitiveMarker
     }
+  }
+
+  /// Whether a verb of saying stands behind a comma and its subject: "…, a rights group *protested* here".
+  private func isTail(_ unit: Int, of noun: Int) -> Bool {
+    var before = sentence.phrases[noun].units.lowerBound - 1
+    while before > 0, sentence.units[before].tag == .quote { before -= 1 }
+    return before > 0 && sentence.units[before].tag == .comma && sentence.units[unit].verbClasses.contains(.speech)
   }
 
   /// Opens the relative clause whose subject pronoun stands right behind the noun that it describes: "instructors *it sent* to Chad are …".

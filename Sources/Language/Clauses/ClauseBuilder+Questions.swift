@@ -99,7 +99,9 @@ extension ClauseBuilder {
         if sawMarker, features.contains(.infinitive) { return true }
         if features.contains(.finite) { return false }
       }
-      if tag == .subordinator || tag.isMark && tag != .quote { return false }
+      if tag == .subordinator || tag.isMark && tag != .quote && tag != .openBracket && tag != .closeBracket {
+        return false
+      }
     }
     return false
   }

@@ -95,6 +95,8 @@ extension ClauseBuilder {
   /// After a comma a finished German clause gives way to the clause around it, or to a new one.
   private mutating func closeGerman(finiteFollows: Bool, _ item: Int) {
     if opensInfinitive(after: item) { return open(.infinitive, opener: -1) }
+    // "hat Russland, die Türkei und den Iran verurteilt"
+    if awaitsInfinite(current), isWithinList(item) { return }
     guard finiteFollows else {
       while sentence.clauses[current].kind != .main, sentence.clauses[current].kind != .coordinate,
         sentence.clauses[current].parent >= 0, hasFinite(current)
@@ -365,8 +367,9 @@ extension ClauseBuilder {
     guard features(unit).contains(.participle), sentence.clauses[current].kind != .infinitive,
       sentence.clauses[current].kind != .gerund
     else { return false }
-    if !isFinite(unit) { return true }
-    return followsComma(item) && isEnclosed(item) || (followsComma(item) || item == 0) && isReduced(unit, at: item)
+    if !isFinite(unit) || isDoneBefore(unit, at: item) { return true }
+    return followsComma(behindAdverbs(item)) && isEnclosed(item)
+      || (followsComma(item) || item == 0) && isReduced(unit, at: item)
   }
 
   private mutating func openParticipial(_ unit: Int, at item: Int) {

@@ -52,10 +52,13 @@ extension ClauseReader {
   private mutating func settleAntecedentByNumber(of phrase: Int, _ clause: Int) {
     var pronoun = sentence.phrases[phrase]
     let number = sentence.clauses[clause].features.intersection(.anyNumber)
-    if isSubject(phrase, of: clause), number == .plural || number == .singular { pronoun.features.formUnion(number) }
+    if isSubject(phrase, of: clause), number == .plural || number == .singular, !canBeUnmarkedPast(clause) {
+      pronoun.features.formUnion(number)
+    }
     var candidate = pronoun.antecedent
     if sentence.phrases[candidate].first >= 0, pronoun.features.intersection(.anyNumber) != .singular,
-      !lexicon.grammar.isRomance || sentence.phrases[candidate].features.intersection(.anyNumber) != .plural
+      !lexicon.grammar.isRomance && sentence.phrases[candidate].determinerUnit < 0
+        || sentence.phrases[candidate].features.intersection(.anyNumber) != .plural
     {
       candidate = sentence.phrases[candidate].first
     }
@@ -66,6 +69,16 @@ extension ClauseReader {
         return
       }
       candidate = sentence.phrases[candidate].parent
+    }
+  }
+
+  /// Whether the verb may be a past form that tells no number: "Rwanda, which *hit* back".
+  private func canBeUnmarkedPast(_ clause: Int) -> Bool {
+    guard lexicon.grammar.stacksNouns, let verb = sentence.clauses[clause].firstVerb else { return false }
+    return sentence.units[verb].readings.indices.contains {
+      let reading = lexicon.readings[$0]
+      return reading.category == .verb && reading.features.isSuperset(of: [.finite, .past])
+        && reading.features.isDisjoint(with: .anyNumber)
     }
   }
 

@@ -98,6 +98,14 @@ extension ClauseReader {
       sentence.clauses[clause].subject = inverted
       objects.keep { $0 != inverted }
     }
+    if lexicon.grammar.stacksNouns, let object = objects.first, sentence.clauses[clause].object >= 0,
+      sentence.clauses[clause].dative < 0, sentence.phrases[sentence.clauses[clause].object].antecedent >= 0,
+      !sentence.phrases[object].isPronoun
+    {
+      // "the vote, *which* it called a farce"
+      sentence.clauses[clause].dative = sentence.clauses[clause].object
+      sentence.clauses[clause].object = object
+    }
     guard sentence.clauses[clause].object < 0 else { return }
     if objects.count > 1, isRecipient(objects[0], before: objects[1]) {
       sentence.clauses[clause].dative = objects[0]
@@ -138,6 +146,8 @@ extension ClauseReader {
     where sentence.phrases[between].units.lowerBound == end && sentence.phrases[between].preposition != nil {
       end = sentence.phrases[between].units.upperBound
     }
+    // "sent Moscow *more than* a million shells"
+    while end < sentence.phrases[second].units.lowerBound, sentence.units[end].tag == .adverb { end += 1 }
     return end == sentence.phrases[second].units.lowerBound
   }
 

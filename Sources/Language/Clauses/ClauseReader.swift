@@ -183,7 +183,10 @@ extension ClauseReader {
     guard features.contains(.participle) else { return }
     let parent = sentence.clauses[clause].parent
     if verbs.count == 1, sentence.clauses[clause].kind == .coordinate, sentence.clauses[parent].isPassive,
-      sentence.clauses[clause].opener >= 0, !features.contains(.finite) || lexicon.grammar.isVerbSecond
+      sentence.clauses[clause].opener >= 0,
+      !features.contains(.finite) || lexicon.grammar.isVerbSecond
+        || lexicon.grammar.stacksNouns
+          && (sentence.clauses[parent].kind == .participial || isJoined(clause, to: parent))
     {
       // "wird versorgt und unterstützt": the helping verb serves both.
       sentence.clauses[clause].isPassive = true
@@ -194,6 +197,13 @@ extension ClauseReader {
       if !classes.isDisjoint(with: .passive) { sentence.clauses[clause].isPassive = true }
       if classes.contains(.copula) { sentence.clauses[clause].isMaybePassive = true }
     }
+  }
+
+  /// Whether a participle right behind "and" has the agent of both: "is trained and *equipped* by Oslo".
+  private func isJoined(_ clause: Int, to parent: Int) -> Bool {
+    sentence.clauses[clause].firstVerb == sentence.clauses[clause].opener + 1
+      && sentence.clauses[parent].verb == sentence.clauses[clause].opener - 1
+      && sentence.phrases(of: clause).contains { sentence.phrases[$0].prepositionClasses.contains(.agent) }
   }
 
   /// Takes the status of modal verbs; with a perfect they tell a rumour (*soll geliefert haben*), which is reported as a fact.

@@ -4,7 +4,6 @@ package enum DataFile: String, CaseIterable, Sendable {
   case worldAlliances = "world/alliances.txt"
   case worldGroups = "world/groups.txt"
   case givenNames = "world/given-names.txt"
-  case leaders = "world/leaders.txt"
   case kinds = "world/kinds.txt"
   case liftedTargets = "world/relations.txt"
   case inflection = "inflection.txt"
@@ -22,7 +21,6 @@ package enum DataFile: String, CaseIterable, Sendable {
     switch self {
     case .worldStates, .worldAlliances, .worldGroups: 1...3
     case .givenNames: 1...1
-    case .leaders: 3...3
     case .kinds, .liftedTargets, .verbs, .groups, .roles, .things: 2...2
     case .inflection: 1...32
     case .grammar, .alliances: 2...4
@@ -38,7 +36,7 @@ package enum DataFile: String, CaseIterable, Sendable {
   var isOpen: Bool { self != .inflection && self != .grammar }
 
   /// Whether there is one line for each first field, so that a codebook's line takes the place of the built-in one.
-  var hasUniqueKeys: Bool { isOfWorld && self != .givenNames && self != .leaders }
+  var hasUniqueKeys: Bool { isOfWorld && self != .givenNames }
 
   /// The file that lists what this one names.
   var listing: DataFile? {

@@ -159,7 +159,7 @@ extension LexiconReader {
         "'\(word.text)' is no place for an argument",
         expected:
           "subject, object, dative, owner, genitive, bearer, compound, speaker, crowd, predicate, infinitive, topic, told, "
-          + "struck or a preposition of grammar.txt")
+          + "struck, hinted or a preposition of grammar.txt")
     }
     return .preposition(lemma)
   }
@@ -180,11 +180,21 @@ extension LexiconReader {
         if word.first == UInt8(ascii: "@") {
           classes.formUnion(try words.wordClass(word.dropFirst().text, in: row))
         } else {
-          lemmas.append(slot == .infinitive ? verb(word).0 : try addNoun(word, [], in: row))
+          lemmas.append(try named(word, slot, in: row))
         }
       }
       conditions.append(words.condition(slot, classes, lemmas, isNegated: isNegated))
     }
     return words.store(conditions)
+  }
+
+  /// The word that a condition names: a verb, a noun, or what is said of somebody, which is an adjective where nouns have a capital.
+  private mutating func named(_ word: ArraySlice<UInt8>, _ slot: Slot, in row: Table.Row) throws(CodebookError)
+    -> LemmaID
+  {
+    if slot == .infinitive { return verb(word).0 }
+    let isSmall = word.first.map { $0 & 0x20 != 0 } ?? false
+    guard slot == .predicate, words.grammar.capitalisesNouns, isSmall else { return try addNoun(word, [], in: row) }
+    return try addAdjective(word, in: row)
   }
 }

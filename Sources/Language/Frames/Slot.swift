@@ -21,6 +21,8 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
   case topic
   /// Whom the last relation of the same sort struck: "et Oslo rappela son ambassadeur".
   case struck
+  /// Whoever blamed somebody whom he did not name, where he says whom: "Gefragt, wen er meine, nannte er Iran".
+  case hinted
   /// Whoever does what the clause after a verb tells: *complain that X …*.
   case told
   /// A phrase with this preposition.
@@ -30,7 +32,7 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
   package static let names: [String: Slot] = [
     "subject": .subject, "object": .object, "dative": .dative, "owner": .owner, "genitive": .genitive,
     "bearer": .bearer, "compound": .compound, "speaker": .speaker, "crowd": .crowd, "predicate": .predicate,
-    "infinitive": .infinitive, "topic": .topic, "told": .told, "struck": .struck,
+    "infinitive": .infinitive, "topic": .topic, "told": .told, "struck": .struck, "hinted": .hinted,
   ]
 
   /// The kind of place, whichever preposition it asks for.
@@ -49,6 +51,7 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
     case .infinitive: .infinitive
     case .topic: .topic
     case .struck: .struck
+    case .hinted: .hinted
     case .told: .told
     case .preposition: .preposition
     }
@@ -82,9 +85,10 @@ package struct SlotKinds: OptionSet, BitwiseCopyable, Sendable {
   @inlinable package static var infinitive: SlotKinds { SlotKinds(rawValue: 1 << 12) }
   @inlinable package static var topic: SlotKinds { SlotKinds(rawValue: 1 << 13) }
   @inlinable package static var struck: SlotKinds { SlotKinds(rawValue: 1 << 14) }
+  @inlinable package static var hinted: SlotKinds { SlotKinds(rawValue: 1 << 15) }
   /// The places of phrases without preposition.
   @inlinable package static var roles: SlotKinds { [.subject, .object, .dative] }
-  @inlinable package static var all: SlotKinds { SlotKinds(rawValue: 1 << 15 - 1) }
+  @inlinable package static var all: SlotKinds { SlotKinds(rawValue: .max) }
 }
 
 /// The places where an end of a frame may stand, the first that is filled wins: a run of the lexicon's slots.

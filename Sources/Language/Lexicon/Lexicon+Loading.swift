@@ -25,13 +25,12 @@ extension Lexicon {
     try reader.readGrammar(files.table(.grammar))
     try reader.readVerbs(files.table(.verbs))
     try reader.readWorld(files)
-    try reader.readKinds(files.table(.kinds))
+    try reader.readKinds(files.table(.kinds), besides: files.removed)
     try reader.readRelations(files.table(.liftedTargets))
     try reader.readNames(files.table(.states), columns: [.name, .adjective, .inhabitant, .seat])
     try reader.readNames(files.table(.alliances), columns: [.name, .adjective, .seat])
     try reader.readNames(files.table(.groups), columns: [.name])
     try reader.readGivenNames(files.table(.givenNames))
-    try reader.readLeaders(files.table(.leaders))
     try reader.readRoles(files.table(.roles))
     try reader.readRoles(files.table(.things))
     try reader.readFrames(files.table(.frames))
@@ -55,6 +54,18 @@ extension Lexicon {
 struct DataFiles {
   let language: String
   var codebooks: [Codebook] = []
+
+  /// The codes of the states and alliances that the codebooks take away.
+  var removed: Set<ArraySlice<UInt8>> {
+    get throws(CodebookError) {
+      var codes: Set<ArraySlice<UInt8>> = []
+      for codebook in codebooks {
+        codes.formUnion(try codebook.removedKeys(of: .worldStates))
+        codes.formUnion(try codebook.removedKeys(of: .worldAlliances))
+      }
+      return codes
+    }
+  }
 
   func table(_ file: DataFile) throws(CodebookError) -> Table {
     let path = file.path(in: language)

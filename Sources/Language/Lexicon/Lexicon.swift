@@ -51,7 +51,6 @@ package final class Lexicon: Sendable {
   let phrases: PhraseTrie
   let endings: Vocabulary
   let endingReadings: [ReadingList]
-  let leaders: Leaders
   private let longestEnding: Int
 
   /// Takes over what has been read.
@@ -83,7 +82,6 @@ package final class Lexicon: Sendable {
     phrases = tables.phrases
     endings = tables.endings
     endingReadings = tables.endingReadings
-    leaders = tables.leaders
     longestEnding = tables.endings.longest
     let forms = tables.forms
     cliticParticles = tables.grammar.cliticParticles.map { forms.find($0) }.filter(\.isKnown)

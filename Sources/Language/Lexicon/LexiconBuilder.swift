@@ -17,8 +17,6 @@ struct LexiconBuilder {
   private(set) var conditionLemmas: [LemmaID] = []
   /// All classes that are kinds of states.
   var kinds: WordClasses = []
-  /// Those of whom it is known for whom they speak.
-  var leaders = Leaders()
 
   private(set) var forms: Vocabulary
   private(set) var lemmas = Vocabulary(expected: 8_000)
@@ -257,7 +255,7 @@ extension LexiconBuilder {
       relations: StringTable(relations.spellings),
       sorts: StringTable(sorts.spellings), files: StringTable(files.spellings), yielding: yielding,
       formReadings: formReadings, beginsPhrase: beginsPhrase, phrases: phrases, endings: endings,
-      endingReadings: endingReadings, leaders: leaders)
+      endingReadings: endingReadings)
   }
 
   private func entitiesWithParents() -> [Entity] {

@@ -143,12 +143,12 @@ extension LexiconReader {
     for row in table { words.yield(try classes(row[1], in: row), to: words.relation(row.text(0))) }
   }
 
-  /// Reads `world/kinds.txt`: `kind | codes`.
-  mutating func readKinds(_ table: Table) throws(CodebookError) {
+  /// Reads `world/kinds.txt`: `kind | codes`, but for codes that were taken away.
+  mutating func readKinds(_ table: Table, besides removed: Set<ArraySlice<UInt8>>) throws(CodebookError) {
     for row in table {
       let kind = try words.wordClass(row.text(0), in: row)
       words.kinds.formUnion(kind)
-      for code in row[1].words {
+      for code in row[1].words where !removed.contains(code) {
         guard let number = words.entity(code) else {
           throw row.error("'\(code.text)' is not listed", expected: "codes of states.txt or slugs of alliances.txt")
         }

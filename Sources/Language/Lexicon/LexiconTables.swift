@@ -32,6 +32,4 @@ package struct LexiconTables: Sendable {
   /// The endings by which words are read that no file lists, with the readings of each.
   var endings: Vocabulary
   var endingReadings: [ReadingList]
-  /// Those of whom it is known for whom they speak.
-  var leaders: Leaders
 }

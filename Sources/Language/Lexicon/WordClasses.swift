@@ -37,7 +37,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "currency", "internal", "there", "alongside", "cause", "predicative", "bare-infinitive",
     "name-part", "before", "also", "body-word", "reliance", "camp", "approximate", "hearsay", "behalf",
     "incomplete", "completing", "bare-negation", "decision", "homeland", "continuing",
-    "region-part", "response", "head-of-state", "head-of-government", "leading", "ending",
+    "region-part", "response", "head-of-state", "head-of-government", "leading", "ending", "attendant",
     "assembly", "attack",
   ]
 
@@ -113,6 +113,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable package static var leading: WordClasses { WordClasses(number: 86) }
   /// Quantifiers that say that something ends: "*an end to* the sanctions".
   @inlinable package static var ending: WordClasses { WordClasses(number: 87) }
+  @inlinable package static var attendant: WordClasses { WordClasses(number: 88) }
   /// Verbs whose object has a bare infinitive beside it: *help*, *let*.
   @inlinable package static var bareInfinitive: WordClasses { WordClasses(number: 66) }
   /// Small words within a name: *de*, *bin*.
@@ -150,9 +151,9 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable package static var headOfState: WordClasses { WordClasses(number: 84) }
   @inlinable package static var headOfGovernment: WordClasses { WordClasses(number: 85) }
   /// Bodies with a house of their own, whose members say "we" in its debates.
-  @inlinable package static var assembly: WordClasses { WordClasses(number: 88) }
+  @inlinable package static var assembly: WordClasses { WordClasses(number: 89) }
   /// Deeds of force, which somebody who was blamed did rather than who blamed him: *launch*, *raid*.
-  @inlinable package static var attack: WordClasses { WordClasses(number: 89) }
+  @inlinable package static var attack: WordClasses { WordClasses(number: 90) }
   @inlinable package static var person: WordClasses { WordClasses(number: 43) }
   @inlinable package static var whole: WordClasses { WordClasses(number: 44) }
   @inlinable package static var month: WordClasses { WordClasses(number: 45) }

@@ -22,7 +22,11 @@ extension Chunker {
     guard capitalisesNouns, let person = phrase.person, person.upperBound == at, isGivenName(at - 1) else {
       return false
     }
-    return !sentence.units[at].word.isKnown && !sentence.units[at].isJoined
+    if sentence.units[at].isJoined { return false }
+    // "Präsident Heinz *Fischer*": behind an office and a given name even a common noun is the surname.
+    let isBehindOffice =
+      phrase.head >= 0 && phrase.head < person.lowerBound && !classes(phrase.head).isDisjoint(with: .persons)
+    return !sentence.units[at].word.isKnown || isBehindOffice && person.count == 1
   }
 
   /// Whether a word that no file lists is a noun whose first part is the name before it: "US-*Zerstörer*".
@@ -91,6 +95,12 @@ extension Chunker {
   func canModify(_ unit: Int) -> Bool {
     lexicon.grammar.modifierEndings.isEmpty
       || lexicon.grammar.modifierEndings.contains(sentence.units[unit].lastLetter)
+      || isListedAdjective(unit)
+  }
+
+  /// Whether a word with the capital of a name is an adjective when it is written small: "der *Nationale* Übergangsrat".
+  private func isListedAdjective(_ unit: Int) -> Bool {
+    lexicon.readings(of: sentence.units[unit].word).indices.contains { lexicon.readings[$0].category == .adjective }
   }
 
   /// Whether the determiner of a phrase goes with a noun: "dem Abschuss Sanktionen" is no phrase.

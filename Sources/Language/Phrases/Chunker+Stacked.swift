@@ -14,6 +14,23 @@ extension Chunker {
     return tag(name) == .unknownName && !isRecipient(name, before: noun, phrase)
   }
 
+  /// Whether a form of address stands between an office and a name: "Foreign Secretary *Sir* Geoffrey Howe".
+  func isFormOfAddress(_ at: Int, behind role: Int) -> Bool {
+    guard stacksNouns, classes(at).contains(.title), tag(role) == .noun, !classes(role).isDisjoint(with: .persons)
+    else {
+      return false
+    }
+    return sentence.units[at].capitals == .first && (tag(at + 1) == .unknownName || isGivenName(at + 1))
+  }
+
+  /// Whether a noun tells how long before or after something it is rather than what sort the name before it is: "suspended Gabon *hours* after".
+  func isSpan(_ at: Int, behind name: Int) -> Bool {
+    guard stacksNouns, tag(name) == .name, sentence.units[name].entity >= 0, classes(at).contains(.time),
+      features(at).contains(.plural)
+    else { return false }
+    return tag(at + 1) == .preposition || tag(at + 1) == .subordinator || tag(at + 1) == .adverb
+  }
+
   /// Whether a number or a word for one goes on with what an amount is counted in: "$ *20 million*".
   func isAmount(_ at: Int, _ phrase: Phrase) -> Bool {
     guard tag(at) == .number || tag(at) == .quantifier else { return false }
@@ -30,7 +47,10 @@ extension Chunker {
     }
     switch tag(at + 1) {
     case .article, .possessive, .quantifier: return true
-    case .name: return tag(at + 2) == .possession
+    case .name, .unknownName:
+      var end = at + 2
+      while tag(end) == .name || tag(end) == .unknownName { end += 1 }
+      return tag(end) == .possession
     default: return false
     }
   }

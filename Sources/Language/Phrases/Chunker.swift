@@ -58,7 +58,11 @@ extension Chunker {
       phrase.determiner = sentence.units[at].contracted
       at += 1
       if tag(at) == .preposition { at += 1 }
-      if isRomance, tag(at) == .quote { at += 1 }
+      if isRomance || lexicon.grammar.isVerbSecond, tag(at) == .quote { at += 1 }
+      // "with *only* Israel siding with them"
+      if stacksNouns, phrase.prepositionClasses.contains(.attendant), tag(at) == .adverb, tag(at + 1) == .name {
+        at += 1
+      }
     }
     if tag(at) == .possession {
       phrase.determiner = .definite
@@ -144,8 +148,25 @@ extension Chunker {
     if phrase.head < 0, let adjective = phrase.modifiers.last, phrase.determinerUnit >= 0 || phrase.possessive >= 0 {
       phrase.head = adjective
     }
+    if phrase.head < 0, isCrowd(at - 1), phrase.modifiers.isEmpty { phrase.head = at - 1 }
+    if phrase.head < 0, phrase.determinerUnit >= 0, isWholeCompany(at - 1), phrase.modifiers.isEmpty {
+      phrase.head = at - 1
+      phrase.isPronoun = true
+      phrase.features = narrowed(phrase.features, by: features(at - 1))
+    }
     guard phrase.head >= 0 else { return nil }
     return at
+  }
+
+  /// Whether a quantifier stands for people where no noun follows it: "*Tausende* protestierten".
+  private func isCrowd(_ at: Int) -> Bool {
+    tag(at) == .quantifier && lexicon.grammar.isVerbSecond && classes(at).contains(.population)
+  }
+
+  /// Whether quantifiers mean all of so many who are known, where no noun follows them: "*alle drei* stützen sich auf …".
+  private func isWholeCompany(_ at: Int) -> Bool {
+    tag(at) == .quantifier && lexicon.grammar.isVerbSecond && tag(at - 1) == .quantifier
+      && classes(at - 1).contains(.whole) && !classes(at).isDisjoint(with: [.two, .three, .four, .five])
   }
 
   /// Takes the unit as part of the phrase if it can be, and gives the next.
@@ -274,6 +295,7 @@ extension Chunker {
       return at + 1
     }
     let previous = phrase.head
+    if isFormOfAddress(at, behind: previous) { return at + 1 }
     if isRomance, previous == at - 1, tag(previous) == .noun, phrase.person == nil, describes(at, previous) {
       phrase.modifiers.append(at)
       return at + 1
@@ -288,6 +310,13 @@ extension Chunker {
     }
     if classes(at).contains(.currency), stacksNouns, sentence.units[at].capitals != .first { return nil }
     if classes(at).contains(.currency), tag(previous) == .noun { return at + 1 }
+    if isSpan(at, behind: previous) || stacksNouns && classes(at).contains(.predicative) { return nil }
+    if capitalisesNouns, previous == at - 1, classes(previous).contains(.currency), phrase.preposition == nil {
+      // "200.000 Dollar *Militärhilfe*"
+      phrase.modifiers.append(previous)
+      phrase.head = at
+      return at + 1
+    }
     if isPossessor(phrase, of: at) || stacksNouns && takesName(at, phrase) {
       // "Haftars Truppen", "Tamil rebels", "the Duterte government": a person's name, or one that no file lists, before a noun.
       for unit in phrase.person ?? previous..<previous + 1 { phrase.modifiers.append(unit) }
@@ -300,6 +329,7 @@ extension Chunker {
       && determinerAgrees(with: at, phrase)
     if isUnlistedAdjective || sentence.units[at].isJoined
       || stacksNouns && !isPersonRole(previous) && tag(previous) != .unknownName
+        && !(tag(previous) == .name && phrase.determinerUnit < 0 && isRecipient(previous, before: at, phrase))
       || tag(previous) == .name && isModifierName(previous, before: at, phrase)
     {
       phrase.modifiers.append(previous)
@@ -358,7 +388,9 @@ extension Chunker {
       phrase.person = at..<at + 1
       return at + 1
     }
-    if tag(at) == .name, tag(phrase.head) == .noun, isTitledBody(phrase.head), !isOwnerCase(at) {
+    if tag(at) == .name, tag(phrase.head) == .noun, isTitledBody(phrase.head), !isOwnerCase(at),
+      !isOfAnother(at, phrase)
+    {
       phrase.modifiers.append(phrase.head)
       phrase.head = at
       return at + 1
@@ -370,6 +402,14 @@ extension Chunker {
 // MARK: - Questions
 
 extension Chunker {
+  /// Whether an adjective before a noun names another body than the name behind it: "dankte im *malischen* Fernsehen Algerien".
+  private func isOfAnother(_ name: Int, _ phrase: Phrase) -> Bool {
+    phrase.modifiers.contains { unit in
+      sentence.units[unit].naming == .adjective && sentence.units[unit].entity >= 0
+        && sentence.units[unit].entity != sentence.units[name].entity
+    }
+  }
+
   @inline(__always)
   func tag(_ at: Int) -> Tag { at >= 0 && at < sentence.units.count ? sentence.units[at].tag : .end }
 
@@ -533,6 +573,7 @@ extension Chunker {
       let isOpen = capitalisesNouns && phrase.determinerUnit >= 0 && own.isDisjoint(with: .anyGender)
       number = phrase.person != nil || tag(phrase.head) == .name && !isOpen ? .singular : .anyNumber
     }
+    if isCounted(phrase), number.contains(.plural) { number = .plural }
     let toldByArticle = phrase.determiner.intersection(.anyNumber)
     if isRomance, toldByArticle == .singular || toldByArticle == .plural { number = toldByArticle }
     var cases = phrase.features.intersection(.anyCase)
@@ -555,12 +596,60 @@ extension Chunker {
     phrase.features = cases.union(number).union(gender == .anyGender ? [] : gender)
   }
 
+  /// Whether one of the forms that a noun can be has a case and the number that a determiner tells: *Soldaten* is no nominative singular.
+  private func allows(_ told: Features, head: Int) -> Bool {
+    guard tag(head) == .noun, sentence.units[head].lexeme >= 0 else { return true }
+    var isListed = false
+    for place in sentence.units[head].readings.indices {
+      let reading = lexicon.readings[place]
+      guard reading.category == .noun, reading.lexeme == sentence.units[head].lexeme else { continue }
+      isListed = true
+      let number = reading.features.intersection(.anyNumber)
+      let cases = reading.features.intersection(.anyCase)
+      let isOfNumber = number.isEmpty || !number.isDisjoint(with: told)
+      if isOfNumber, cases.isEmpty || !cases.isDisjoint(with: told) { return true }
+    }
+    return !isListed
+  }
+
+  /// The last letter of an adjective between an article and its noun if that is -e or -n, else 0.
+  private func weakEnding(_ phrase: Phrase) -> UInt8 {
+    let determiner = phrase.determinerUnit >= 0 ? phrase.determinerUnit : phrase.possessive
+    guard determiner >= 0, tag(determiner) == .article || tag(determiner) == .possessive,
+      let adjective = phrase.modifiers.first(where: { tag($0) == .adjective }), adjective < phrase.head,
+      adjective > determiner, sentence.units[adjective].capitals == .none,
+      !(determiner + 1..<phrase.head).contains(where: { tag($0) == .quantifier || tag($0) == .number })
+    else { return 0 }
+    let letter = sentence.units[adjective].lastLetter
+    return letter == UInt8(ascii: "e") || letter == UInt8(ascii: "n") ? letter : 0
+  }
+
+  /// Whether a number before the noun says that it is a plural: "der 300 spanischen Soldaten" is no nominative.
+  private func isCounted(_ phrase: Phrase) -> Bool {
+    guard lexicon.grammar.isVerbSecond, phrase.person == nil, phrase.units.lowerBound < phrase.head else {
+      return false
+    }
+    return (phrase.units.lowerBound..<phrase.head).contains { at in
+      switch tag(at) {
+      case .number: !isYear(at) && !sentence.units[at + 1].isJoined
+      case .quantifier: features(at).intersection(.anyNumber) == .plural
+      default: false
+      }
+    }
+  }
+
   /// What the determiner, or an adjective without one, tells of case, gender and number, where that agrees with a noun of that gender and
   /// number.
   func agreeing(_ phrase: Phrase, _ gender: Features, _ number: Features) -> Features {
     guard lexicon.grammar.isVerbSecond else { return [] }
     var features: Features = []
+    let ending = weakEnding(phrase)
     func take(_ told: Features) {
+      // "der wichtigste Partner", "der wichtigsten Partner": -e asks for a nominative singular, -en for anything else.
+      let isNominative = told.isSuperset(of: [.singular, .nominative])
+      guard ending == 0 || (ending == UInt8(ascii: "e")) == isNominative, allows(told, head: phrase.head) else {
+        return
+      }
       let agrees =
         told.contains(.plural) ? number.contains(.plural) : number.contains(.singular) && !told.isDisjoint(with: gender)
       if agrees { features.formUnion(told) }

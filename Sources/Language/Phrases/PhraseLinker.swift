@@ -111,18 +111,37 @@ extension PhraseLinker {
         return false
       }
       let features = sentence.phrases[follower].features
-      guard features.contains(.genitive), lexicon.grammar.isVerbSecond, features.isDisjoint(with: .nominative) else {
-        return false
-      }
+      guard features.contains(.genitive), lexicon.grammar.isVerbSecond,
+        features.isDisjoint(with: .nominative) || !canBeSubject(follower)
+          || head.classes.contains(.objective) && sentence.phrases[follower].determiner.contains(.definite)
+      else { return false }
       // "verleiht der Demonstrant seiner Meinung Ausdruck": somebody seldom belongs to what is his own.
       let isOwn = features.contains(.dative) && sentence.phrases[follower].possessive >= 0
       return !isOwn || head.classes.isDisjoint(with: WordClasses.institutions.union(.persons))
     }
     if sentence.phrases[follower].prepositionClasses.contains(.possession) {
       return isNoun && !isDate(head) && (sentence.phrases[noun].owner < 0 || hasPossessor(noun))
-        && (sentence.phrases[noun].person == nil || head.tag == .noun)
+        && (sentence.phrases[noun].person == nil || head.tag == .noun) && !isOwnThing(follower, of: head)
     }
     return asksFor(sentence.phrases[follower].preposition, head)
+  }
+
+  /// Whether a form of one or of many, *der Westafrikaner*, is of a number that a finite verb of the sentence has.
+  private func canBeSubject(_ phrase: Int) -> Bool {
+    let features = sentence.phrases[phrase].features
+    guard features.isSuperset(of: [.singular, .plural]), sentence.phrases[phrase].determinerUnit >= 0 else {
+      return true
+    }
+    // As subject it were one: the article of many is another.
+    return sentence.units.contains {
+      $0.tag == .verb && $0.verbFeatures.contains(.finite) && $0.verbFeatures.intersection(.anyNumber) != .plural
+    }
+  }
+
+  /// Whether a phrase behind a noun for somebody speaks of something that is his own: "schloss das Land *von seinem Gipfel* aus".
+  private func isOwnThing(_ follower: Int, of head: Unit) -> Bool {
+    lexicon.grammar.isVerbSecond && sentence.phrases[follower].possessive >= 0 && head.tag == .noun
+      && !head.classes.isDisjoint(with: WordClasses.institutions.union(.persons).union(.stateWord))
   }
 
   /// Whether a name in the genitive stands before a noun: "Eritreas Abschied von der IGAD".
@@ -269,11 +288,24 @@ extension PhraseLinker {
     guard tag(after) == .verb, isFinite(after) else { return false }
     var before = item - 1
     while before >= 0 {
-      if tag(before) == .verb { return !(isAuxiliary(before) && canBeParticiple(after)) }
+      if tag(before) == .verb {
+        return !(isAuxiliary(before) && canBeParticiple(after)) && !isToldOf(item, behind: before)
+      }
       if tag(before) == .subordinator || tag(before) == .semicolon || tag(before) == .colon { return false }
       before -= 1
     }
     return false
+  }
+
+  /// Whether a list behind a verb of saying belongs to the subject of what is said: "said the deal between *Oslo and Rome* was …".
+  private func isToldOf(_ item: Int, behind verb: Int) -> Bool {
+    guard lexicon.grammar.stacksNouns, let first = phrase(item), sentence.phrases[first].preposition != nil,
+      case .unit(let unit) = sentence.items[verb], sentence.units[unit].verbClasses.contains(.speech)
+    else { return false }
+    return sentence.items[verb + 1..<item].contains {
+      guard case .phrase(let subject) = $0 else { return false }
+      return sentence.phrases[subject].preposition == nil
+    }
   }
 
   private func isAuxiliary(_ item: Int) -> Bool {
@@ -284,6 +316,12 @@ extension PhraseLinker {
   private func canBeParticiple(_ item: Int) -> Bool {
     guard case .unit(let unit) = sentence.items[item] else { return false }
     return !sentence.units[unit].verbFeatures.isDisjoint(with: [.participle, .infinitive])
+  }
+
+  /// Whether any form of a verb at an item is finite: "…, diplomats *say*".
+  private func canBeFinite(_ item: Int) -> Bool {
+    guard case .unit(let unit) = sentence.items[item] else { return false }
+    return sentence.units[unit].verbFeatures.contains(.finite)
   }
 
   func isFinite(_ item: Int) -> Bool {
@@ -304,7 +342,7 @@ extension PhraseLinker {
       let isList = sentence.phrases[noun].next >= 0
       let end = lastAttached(isList ? lastMember(item) : item)
       let opens = tag(end + 1) == .comma || tag(end + 1) == .openBracket || tag(end + 1) == .dash
-      let other = opens ? end + 2 : end + 1
+      let other = possessed(opens ? end + 2 : end + 1)
       guard let apposition = phrase(other), opens || !isList,
         isApposition(apposition, of: noun, isMarked: opens)
       else { continue }
@@ -315,6 +353,14 @@ extension PhraseLinker {
       sentence.phrases[named].appositions.append(apposition)
       sentence.phrases[apposition].parent = named
     }
+  }
+
+  /// The item of the noun that a possessor at an item has: "Beijing, *Islamabad's closest friend*, …".
+  private func possessed(_ item: Int) -> Int {
+    guard lexicon.grammar.stacksNouns, let possessor = phrase(item), let next = phrase(item + 1),
+      sentence.phrases[possessor].parent == next, sentence.phrases[next].owner == possessor
+    else { return item }
+    return item + 1
   }
 
   /// Whether a phrase is an apposition, behind which another may stand: "Sabri, the head of the PMF, *a militia*".
@@ -362,7 +408,7 @@ extension PhraseLinker {
     guard lexicon.grammar.stacksNouns else { return false }
     return tag(item) == .infinitiveMarker
       || tag(item) == .verb
-        && (!isFinite(item)
+        && (!canBeFinite(item)
           || phrase(item + 1).map { sentence.phrases[$0].prepositionClasses.contains(.agent) } == true)
   }
 

@@ -12,9 +12,9 @@ extension Tagger {
       && (units[index + 1].tag == .unknownName || classes(index + 1, .name).contains(.person)
         || units[index + 1].readings.isEmpty)
     if !classes(index, .noun).isDisjoint(with: .persons), leads { return .noun }
-    guard classes(index, .name).contains(.person), classes(index, .noun).isDisjoint(with: .persons.union(.month)) else {
-      return nil
-    }
+    guard classes(index, .name).contains(.person), classes(index, .noun).isDisjoint(with: .persons) else { return nil }
+    // "Jan Lipavsky"
+    if classes(index, .noun).contains(.month) { return leads ? .name : nil }
     return leads || index > 0 && !isMark(index - 1) ? .name : nil
   }
 
@@ -38,9 +38,17 @@ extension Tagger {
   func stackedFunctionWord(_ index: Int) -> Category? {
     if can(index, .negation), isAuxiliary(index - 1), can(index + 1, .verb), !can(index + 1, .noun) { return .negation }
     guard can(index, .adverb) else { return nil }
+    // "Oslo and Rome *each* expelled a diplomat"
+    if can(index, .article), tag(index - 1).isNounOrName, can(index + 1, .verb) { return .adverb }
     if isApproximate(index), isAmount(index + 1),
       tag(index - 1) != .verb || !asks(index - 1, forPrepositionAt: index)
     {
+      return .adverb
+    }
+    if classes(index, .preposition).contains(.cause), isParticle(index, of: index - 1), beginsNominal(index + 1),
+      !asks(index - 1, forPrepositionAt: index)
+    {
+      // "handed *over* its base"
       return .adverb
     }
     guard can(index, .noun) || can(index, .preposition) && can(index + 1, .verb, .gerund) else { return nil }
@@ -95,6 +103,7 @@ extension Tagger {
     case .infinitiveMarker: return .verb
     case .negation where isAuxiliary(index - 2): return can(index, .verb, formAfter(index - 2)) ? .verb : .noun
     case .negation: return can(index, .verb, .finite) ? .verb : .noun
+    case .pronoun where isGivenTo(index - 1): return pronounObject(index)
     case .pronoun:
       return can(index - 1, .pronoun, .nominative) || !can(index - 1, .pronoun, .accusative)
         ? .verb : pronounObject(index)
@@ -106,7 +115,7 @@ extension Tagger {
     case .conjunction: return continuesVerb(index) ? .verb : .noun
     default: break
     }
-    if followsBareInfinitiveVerb(index) || leadsParticle(index) { return .verb }
+    if followsBareInfinitiveVerb(index) || leadsParticle(index) || isAttendant(index) { return .verb }
     return isLikelyFinite(index) ? .verb : .noun
   }
 
@@ -116,6 +125,12 @@ extension Tagger {
     let isModal = !classes.isDisjoint(with: [.modal, .future])
     let takesParticiple = !classes.isDisjoint(with: [.perfect, .passive, .copula])
     return (isModal ? Features.infinitive : []).union(takesParticiple ? [.participle, .gerund] : [])
+  }
+
+  /// Whether a pronoun stands right behind a verb that has no clause after it: "sells *it* guns".
+  private func isGivenTo(_ pronoun: Int) -> Bool {
+    tag(pronoun - 1) == .verb && can(pronoun, .pronoun, .accusative) && can(pronoun, .pronoun, .nominative)
+      && units[pronoun - 1].verbClasses.isDisjoint(with: WordClasses.auxiliaries.union(.speech))
   }
 
   /// After "helps us": the bare infinitive of *help*, else a noun.
@@ -180,10 +195,25 @@ extension Tagger {
   private func isLikelyFinite(_ index: Int) -> Bool {
     guard agreesAsVerb(index), !endsObject(index) else { return false }
     if hasRival(after: index) || hasFiniteVerb(before: index) && !awaitsVerb(before: index) { return false }
-    if beginsObject(index + 1) || beginsComplement(after: index) { return true }
+    if beginsObject(index + 1) || beginsComplement(after: index) || isPastBeforeNoun(index) { return true }
     return !hasCertainVerb(after: index)
       && (isMark(index + 1) || tag(index + 1) == .preposition || tag(index + 1) == .adverb)
       && opensClauseBefore(index)
+  }
+
+  /// Whether a form in *-ing* tells what somebody behind *with* does: "with Russia *backing* Armenia".
+  private func isAttendant(_ index: Int) -> Bool {
+    guard can(index, .verb, .gerund), beginsObject(index + 1) || tag(index + 1) == .preposition else { return false }
+    var at = index - 1
+    while tag(at) == .name || tag(at) == .conjunction || tag(at) == .article || tag(at) == .adverb { at -= 1 }
+    return at < index - 1 && tag(index - 1) == .name && tag(at) == .preposition
+      && units[at].classes.contains(.attendant)
+  }
+
+  /// Whether a past form has a noun that may be a verb for its object: "Honduras *cut* ties with Taiwan".
+  private func isPastBeforeNoun(_ index: Int) -> Bool {
+    can(index, .verb, .past) && can(index + 1, .noun, .plural) && !can(index + 1, .verb, .past)
+      && (tag(index + 2) == .preposition || isMark(index + 2))
   }
 
   /// Whether the word after a form is the better verb: "ECOWAS sanctions hurt Mali".

@@ -18,6 +18,8 @@ extension Tagger {
     if units[index].isJoined, can(index, .verb, .participle), isNominal(index + 1), lexicon.grammar.stacksNouns {
       return choose(index, .verb, .participle)
     }
+    if other == .adjective, isPredicative(index) { return choose(index, .adjective) }
+    if other == .adverb, completesAuxiliary(index) { return choose(index, .verb, .participle) }
     if other == .noun, let told = nounOrVerb(index) { return choose(index, told) }
     if other == .noun, isStacked { return chooseStacked(index) }
     if units[index].isGuessed, lexicon.grammar.isVerbSecond { return decideGuess(index) }

@@ -23,6 +23,7 @@ struct Tagger: ~Copyable {
     if isSurname(index) || isNameParticle(index) || isRomance && isGivenName(index) { return units[index].forget() }
     if isRomance, isVerbForNoun(index) { return units[index].becomeNoun() }
     if unit.readings.count == 1 || lexicon.readings[Int(unit.reading)].capitals == .all { return }
+    if isOffice(index) { return choose(index, .noun) }
     if isRomance, unit.can(.negation), unit.can(.noun) {
       return choose(index, tag(index - 1) == .article || tag(index - 1) == .possessive ? .noun : .negation)
     }
@@ -190,7 +191,7 @@ extension Tagger {
   }
 
   /// The last unit before the next mark.
-  private func segmentEnd(_ index: Int) -> Int {
+  func segmentEnd(_ index: Int) -> Int {
     var end = index
     while end + 1 < units.count, !isMark(end + 1) { end += 1 }
     return end
@@ -274,6 +275,7 @@ extension Tagger {
     let continues = tag(before) == .conjunction && units[..<before].contains { $0.tag == .relative }
     guard tag(before) == .comma || tag(before) == .openBracket || continues else { return false }
     guard can(index, .article) else { return true }
+    if tag(before) == .comma, before == index - 1, goesOnWithList(index) { return false }
     let end = segmentEnd(index)
     if can(end, .verb, .marked) || can(end - 1, .infinitiveMarker) && can(end, .verb, .infinitive) { return false }
     guard can(end, .verb, .finite) || endsLikeVerb(end) else { return false }
@@ -297,7 +299,7 @@ extension Tagger {
     let begins = index == 0 || isMark(index - 1) || tag(index - 1) == .conjunction || tag(index - 1) == .adverb
     let takesInfinitive = can(index, .subordinator, .infinitive)
     let isClause =
-      index + 1 < end && (begins || !lexicon.grammar.isVerbSecond)
+      index + 1 < end && (begins || !lexicon.grammar.isVerbSecond) && !leadsVerbSecond(index, upTo: end)
       && (takesInfinitive ? hasMarkedInfinitive(in: index + 1..<end) : hasFiniteVerb(in: index + 1..<end))
     if isClause { return choose(index, .subordinator) }
     choose(index, can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : .conjunction)

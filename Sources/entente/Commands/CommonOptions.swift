@@ -15,6 +15,8 @@ struct CommonOptions: Sendable {
   private var center: String?, steps: Int
   /// The files of the codebooks that add to what is built in.
   private var codebooks: [String]
+  /// The attribute that tells the relation of an edge in GraphML of other programs.
+  var relationKey: String?
   /// How many articles are worked on at a time.
   var jobs: Int
   /// How many bytes an article or graph may have.
@@ -40,6 +42,9 @@ struct CommonOptions: Sendable {
   static let codebook = Option<String>.text(
     "codebook", placeholder: "FILE", "Adds the names and frames of a file, or takes built-in ones away.",
     mayRepeat: true)
+  private static let relationKey = Option<String>.text(
+    "relation-key", placeholder: "NAME",
+    "Takes the relations of GraphML that another program wrote from this attribute of its edges.")
   private static let jobs = Option<Int>.number(
     "jobs", in: 1...1024, "Works on so many articles at a time; as many as there are processors unless given.")
   private static let largest = Option<Int>.number(
@@ -50,7 +55,8 @@ struct CommonOptions: Sendable {
   /// The options as the user sees them.
   static let declarations = [
     level.declaration, types.declaration, leastArticles.declaration, around.declaration, steps.declaration,
-    codebook.declaration, jobs.declaration, largest.declaration, strict.declaration, quiet.declaration,
+    codebook.declaration, relationKey.declaration, jobs.declaration, largest.declaration, strict.declaration,
+    quiet.declaration,
     Flag.help.declaration, Flag.version.declaration,
   ]
 
@@ -62,6 +68,7 @@ struct CommonOptions: Sendable {
     center = try arguments.value(of: CommonOptions.around)
     steps = try arguments.value(of: CommonOptions.steps) ?? 1
     codebooks = try arguments.values(of: CommonOptions.codebook)
+    relationKey = try arguments.value(of: CommonOptions.relationKey)
     jobs = try arguments.value(of: CommonOptions.jobs) ?? FileSystem.processors
     largestInput = try arguments.value(of: CommonOptions.largest).map { $0 << 20 } ?? InputFile.standardLimit
     isStrict = arguments.has(CommonOptions.strict)

@@ -1,6 +1,7 @@
 import Articles
 import Extraction
 import RelationGraph
+import Rendering
 
 /// `entente extract`: one graph a line for each article, in their order and as they come.
 struct ExtractCommand: Command {
@@ -39,7 +40,8 @@ struct ExtractCommand: Command {
     let files = try Inputs.files(inputs, limit: options.largestInput)
     let earlier = try resumed.map { (path) throws(CommandError) in try ResumableFile(path: path) }
     let pipeline = GraphPipeline(
-      files: files, jobs: options.jobs, done: earlier?.identifiers ?? [], extractor: try options.extractor()
+      files: files, jobs: options.jobs, done: earlier?.identifiers ?? [], extractor: try options.extractor(),
+      graphML: GraphMLReader(relationKey: options.relationKey)
     ) { graph in
       let graph = options.applied(to: graph)
       return Line(bytes: Array(graph.json(.line).utf8) + [UInt8(ascii: "\n")], relations: graph.edges.count)

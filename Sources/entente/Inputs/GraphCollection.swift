@@ -2,6 +2,7 @@ import Articles
 import Extraction
 import Language
 import RelationGraph
+import Rendering
 
 /// Gathers the graphs of many inputs as they come, and remembers what could not be read.
 struct GraphCollection: Sendable {
@@ -57,7 +58,8 @@ struct GraphCollection: Sendable {
     let console = messages == nil ? options.console : Console(isQuiet: true)
     var progress = Progress(reading: files.map(\.path), console: console)
     let pipeline = GraphPipeline(
-      files: files, jobs: options.jobs, extractor: try options.extractor(log: log), transform: { $0 })
+      files: files, jobs: options.jobs, extractor: try options.extractor(log: log),
+      graphML: GraphMLReader(relationKey: options.relationKey), transform: { $0 })
     var collection = self
     try await pipeline.run { (produced) throws(CommandError) in
       progress.advance(by: produced.size)

@@ -1,6 +1,7 @@
 import Articles
 import Extraction
 import RelationGraph
+import Rendering
 
 /// Turns inputs into graphs, several at a time, and hands them over in the order of the inputs.
 struct GraphPipeline<Output: Sendable>: Sendable {
@@ -12,6 +13,8 @@ struct GraphPipeline<Output: Sendable>: Sendable {
   var done: [String] = []
   /// Understands articles.
   let extractor: Extractor
+  /// Reads GraphML.
+  var graphML = GraphMLReader()
   /// What becomes of each graph, in parallel.
   let transform: @Sendable (Graph) -> Output
 
@@ -118,7 +121,7 @@ struct GraphPipeline<Output: Sendable>: Sendable {
 
   private func read(_ input: GraphBytes) -> Produced {
     do throws(CommandError) {
-      let (graph, warnings) = try Graph.read(input)
+      let (graph, warnings) = try Graph.read(input, graphML: graphML)
       return Produced(result: .success(transform(graph)), warnings: warnings)
     } catch {
       return Produced(result: .failure(error))

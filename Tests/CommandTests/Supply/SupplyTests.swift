@@ -117,12 +117,13 @@ enum Surroundings {
   func has(_ path: String) -> Bool {
     switch self {
     case .loader: path == "/etc/ld.so.cache" || Surroundings.isLibrary(path)
-    case .system: path.hasPrefix("/sys/devices/system/cpu/") || Surroundings.isOwnProcess(path)
+    case .system:
+      path.hasPrefix("/sys/devices/system/cpu/") || path == "/proc/sys/vm/overcommit_memory"
+        || Surroundings.isOwnProcess(path)
     case .graphviz: path.contains("/graphviz/config") || Surroundings.isForLibraries(path)
     case .fonts:
       Surroundings.fontFolders.contains { path.hasPrefix($0) } || path.contains("/fontconfig")
         || path.contains("/fonts/")
-        || path == "/proc/sys/vm/overcommit_memory"
     }
   }
 

@@ -68,7 +68,7 @@ import Testing
       ("# free\n\n[en/frame.txt]", "mine.txt:3: '[en/frame.txt]' is no file that a codebook adds to; expected one of "),
       ("[en/grammar.txt]", "mine.txt:1: '[en/grammar.txt]' is no file that a codebook adds to"),
       ("[xx/frames.txt]", "mine.txt:1: no language 'xx'; expected * or one of de, en, es, fr"),
-      ("[en/frames.txt]\nverb | supports", "mine.txt:2: 2 fields; expected 3 to 7"),
+      ("[en/frames.txt]\nverb | supports", "mine.txt:2: 2 fields; expected 3 to 8"),
       ("[en/frames.txt]\n[en/groups.txt]\na | b | c", "mine.txt:3: 3 fields; expected 2"),
       ("[en/frames.txt]\nverb | Backs | back | subject | object", "mine.txt:2: 'Backs' is no name of a relation"),
       (

@@ -50,6 +50,27 @@ import Testing
       .thing,
       "thing"
     ), (.objective, "objective"), (.voice, "voice"),
+    (.namePart, "name-part"),
+    (.before, "before"),
+    (.also, "also"),
+    (.bodyWord, "body-word"),
+    (.reliance, "reliance"),
+    (.camp, "camp"),
+    (.approximate, "approximate"),
+    (.hearsay, "hearsay"),
+    (.behalf, "behalf"),
+    (.incomplete, "incomplete"),
+    (.completing, "completing"),
+    (.bareNegation, "bare-negation"),
+    (.decision, "decision"),
+    (.homeland, "homeland"),
+    (.continuing, "continuing"),
+    (.regionPart, "region-part"),
+    (.response, "response"),
+    (.headOfState, "head-of-state"),
+    (.headOfGovernment, "head-of-government"),
+    (.leading, "leading"),
+    (.ending, "ending"), (.attendant, "attendant"), (.assembly, "assembly"), (.attack, "attack"),
   ]
 
   @Test(arguments: named)

@@ -57,7 +57,6 @@ extension LexiconTables {
     image.write(phrases.readings)
     endings.write(to: &image)
     image.write(endingReadings)
-    leaders.write(to: &image)
   }
 
   init(from image: inout TableImageReader) throws(TableImageReader.Mismatch) {
@@ -89,7 +88,6 @@ extension LexiconTables {
     phrases = PhraseTrie(ways: try image.read(), readings: try image.read())
     endings = try Vocabulary(from: &image)
     endingReadings = try image.read()
-    leaders = try Leaders(from: &image)
   }
 }
 
@@ -113,21 +111,6 @@ extension Vocabulary {
 
   init(from image: inout TableImageReader) throws(TableImageReader.Mismatch) {
     self.init(slots: try image.read(), ends: try image.read(), letters: try image.read())
-  }
-}
-
-extension Leaders {
-  func write(to image: inout TableImageWriter) {
-    names.write(to: &image)
-    image.write(firsts)
-    image.write(terms)
-    labels.write(to: &image)
-  }
-
-  init(from image: inout TableImageReader) throws(TableImageReader.Mismatch) {
-    self.init(
-      names: try Vocabulary(from: &image), firsts: try image.read(), terms: try image.read(),
-      labels: try StringTable(from: &image))
   }
 }
 

@@ -1,0 +1,94 @@
+internal import Language
+internal import RelationGraph
+
+// What a sentence seems to state and denies by another word.
+
+extension Interpreter {
+  /// Drops the support that a noun tells of where the sentence says that it is withheld: "withheld a tranche of its *loan* to Kenya".
+  mutating func dropAidThatIsCut() {
+    guard let sanctions = lexicon.relation(named: Relation.sanctions.name) else { return }
+    let own = findingsBefore..<findings.count
+    guard own.contains(where: { findings[$0].relation == sanctions }) else { return }
+    for index in own.reversed()
+    where findings[index].relation == praise && sentence.units[findings[index].unit].tag == .noun {
+      let aid = findings[index]
+      let isCut = findings[findingsBefore...].contains {
+        $0.relation == sanctions && body(of: $0.source) == body(of: aid.source)
+          && body(of: $0.target) == body(of: aid.target) && body(of: aid.source) != nil
+      }
+      if isCut { findings.remove(at: index) }
+    }
+  }
+
+  /// Drops what those do who hold an office of which the article does not tell whose it is: they act for a state, not for themselves.
+  mutating func dropOfficesOfNobody() {
+    func isOfNobody(_ referent: Referent) -> Bool {
+      guard referent.person >= 0 else { return false }
+      let person = discourse.persons[Int(referent.person)]
+      return person.isInOffice && person.actsFor == nil
+    }
+    findings.removeAll { isOfNobody($0.source) || isOfNobody($0.target) }
+  }
+
+  /// Those whom the clause before names, where a possessive would make the doer his own target: "rebuked Dili and expelled *its* envoy".
+  func targetsOfOthers(_ ends: (source: Filler, targets: [Filler]), _ frame: Frame, _ number: Int) -> [Filler]? {
+    guard lexicon.grammar.stacksNouns, frame.relation != praise, sentence.clauses[number].kind == .coordinate,
+      ends.targets.count == 1, ends.targets[0].phrase >= 0, ends.targets[0].referents == nil,
+      sentence.phrases[ends.targets[0].phrase].possessive >= 0, let before = stated[sentence.clauses[number].parent],
+      before.relation != praise
+    else { return nil }
+    let doers = Set(doers(ends.source).map { body(of: $0.referent) ?? $0.referent })
+    let struck = affected(ends.targets[0], by: [], in: frame.relation).map { body(of: $0.referent) ?? $0.referent }
+    return !struck.isEmpty && struck.allSatisfy { doers.contains($0) } ? before.targets : nil
+  }
+
+  /// Whether a frame may have the target of the clause before: one that any use of its verb fulfils may not, as "severed ties with Oslo and
+  /// *held* a vote".
+  func mayShareTarget(_ frame: Frame) -> Bool {
+    guard lexicon.grammar.stacksNouns, frame.kind == .verb else { return true }
+    return !frame.target.kinds.isSubset(of: .preposition)
+      || frame.conditions.indices.contains { !lexicon.conditions[$0].isNegated }
+  }
+
+  /// Whether a clause before the first comma begins with its helping verb, as conditions do: "*Had* Oslo imposed sanctions, …".
+  func isInvertedCondition(_ number: Int) -> Bool {
+    guard lexicon.grammar.stacksNouns, !sentence.isQuestion,
+      let first = sentence.units.firstIndex(where: { !$0.tag.isMark }), sentence.units[first].tag == .verb,
+      !sentence.units[first].verbClasses.isDisjoint(with: [.perfect, .modal, .copula]),
+      sentence.units[first].verbFeatures.contains(.finite),
+      sentence.phrases.contains(where: { $0.units.lowerBound == first + 1 && $0.preposition == nil }),
+      let comma = sentence.units.firstIndex(where: { $0.tag == .comma })
+    else { return false }
+    return sentence.clauses[number].verb < comma
+  }
+
+  /// Whether the verb or adjective that has a clause says that nothing follows from it: "doubts that", "it is unlikely that".
+  func doubts(_ number: Int) -> Bool {
+    guard lexicon.grammar.stacksNouns, number >= 0 else { return false }
+    let clause = sentence.clauses[number]
+    let isByVerb = clause.lemmas.contains { lemma in
+      lexicon.operators.indices(of: lemma).contains {
+        lexicon.operators[$0].kind == .verb && lexicon.operators[$0].status == Reality.none
+      }
+    }
+    return isByVerb
+      || clause.others.contains { unit in
+        guard let adjective = lexeme(unit, as: .adjective) else { return false }
+        return lexicon.operators.indices(of: adjective.lemma).contains {
+          lexicon.operators[$0].kind == .adjective && lexicon.operators[$0].status == .denied
+        }
+      }
+  }
+
+  /// Whether what governs a clause is a plan that is given up: "dropped its *plan* to quit".
+  func isGivenUp(_ governor: Governor) -> Bool {
+    guard lexicon.grammar.stacksNouns, let noun = governor.noun else { return false }
+    let clause = sentence.clauses[governor.clause]
+    guard noun == (clause.isPassive ? clause.subject : clause.object) else { return false }
+    return clause.lemmas.contains { lemma in
+      lexicon.operators.indices(of: lemma).contains {
+        lexicon.operators[$0].kind == .verb && lexicon.operators[$0].status == .ended
+      }
+    }
+  }
+}
