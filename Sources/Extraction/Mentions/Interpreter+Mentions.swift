@@ -32,6 +32,12 @@ extension Interpreter {
     referents.set(phrase, found)
     if found.isEmpty { noteThing(phrase) }
     guard !found.isEmpty, sentence.phrases[phrase].antecedent < 0, !isPlace(phrase) else { return }
+    // French *se* tells neither gender nor number, so it would stand for whatever comes.
+    if lexicon.grammar.isRomance, sentence.phrases[phrase].isPronoun,
+      features(sentence.phrases[phrase].head).contains(.reflexive)
+    {
+      return
+    }
     discourse.note(
       Discourse.Mention(
         sentence: number, phrase: phrase, referents: found, features: mentionFeatures(phrase),
@@ -126,8 +132,22 @@ extension Interpreter {
 
   /// Takes note of the state that acts in the sentence.
   private mutating func noteActor() {
+    noteDoer()
     guard let actor = actor(before: Int.max) else { return }
     discourse.actor = (actor.state, number, actor.isPerson)
+  }
+
+  /// Takes note of whose deed the first main clause tells.
+  private mutating func noteDoer() {
+    guard let main = sentence.clauses.indices.first(where: { isIndependent($0) && sentence.clauses[$0].subject >= 0 }),
+      !isSpeech(main), referents.count(sentence.clauses[main].subject) == 1,
+      let body = referents.first(sentence.clauses[main].subject).flatMap({ body(of: $0) }),
+      isState(body) || isAlliance(body)
+    else { return }
+    let isOfWords = sentence.clauses[main].lemmas.contains { lemma in
+      lexicon.frames.indices(of: lemma).contains { isWords(lexicon.frames[$0].relation) }
+    }
+    if !isOfWords { discourse.doer = (body, number) }
   }
 
   /// The state that acts in a sentence before a unit of it: the only subject of its first main clause, or the capital from which

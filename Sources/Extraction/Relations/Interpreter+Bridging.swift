@@ -226,11 +226,8 @@ extension Interpreter {
   /// Who did something in the sentence before that was not told as a relation, later than what was: a deed then is his.
   private func doerSince(_ told: Finding, besides others: Set<Referent>) -> Referent? {
     guard told.sentence < number - 1, !findings.contains(where: { $0.sentence == number - 1 }) else { return nil }
-    let subject = discourse.mentions.first { $0.sentence == number - 1 && $0.isSubject && $0.referents.count == 1 }
-    guard let doer = subject?.referents.first.flatMap({ body(of: $0) }), !isAmong(others, doer),
-      isState(doer) || isAlliance(doer)
-    else { return nil }
-    return doer
+    guard let known = discourse.doer, known.sentence == number - 1, !isAmong(others, known.body) else { return nil }
+    return known.body
   }
 
   /// Whom the subject of a clause reacts to, where the clause does not say it: "Zagreb sprach von einem Skandal".

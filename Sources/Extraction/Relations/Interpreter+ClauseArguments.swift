@@ -174,6 +174,7 @@ extension Interpreter {
       // "blacklisted the firms for helping Iran": what somebody is punished or praised for he did himself.
       return found(sentence.clauses[own.parent].object).map { Filler(phrase: $0) }
         ?? subject(of: own.parent, depth: depth + 1)
+    case .gerund where described(by: clause) != nil: return described(by: clause).map { Filler(phrase: $0) }
     case .gerund where attendant(of: clause) != nil: return attendant(of: clause).map { Filler(phrase: $0) }
     case .gerund:
       return controller(of: clause, depth: depth)
@@ -181,6 +182,20 @@ extension Interpreter {
     case .participial: return found(own.bearer).map { Filler(phrase: $0) }
     case .main, .subordinate, .relative: return nil
     }
+  }
+
+  /// The noun right before a present participle that can do what it tells: "les sanctions *visant* Minsk"; a noun that tells of no relation
+  /// and belongs to nobody only says by what the subject does it: "une résolution condamnant Minsk".
+  func described(by number: Int) -> Int? {
+    let clause = sentence.clauses[number]
+    guard lexicon.grammar.isRomance, clause.opener < 0, let verb = clause.firstVerb,
+      var noun = sentence.phrases.indices.last(where: { sentence.phrases[$0].units.upperBound == verb }),
+      !sentence.phrases[noun].isPronoun
+    else { return nil }
+    while sentence.phrases[noun].parent >= 0 { noun = sentence.phrases[noun].parent }
+    let hasFrame =
+      lemma(head(noun)).map { lexicon.frames.indices(of: $0).contains { lexicon.frames[$0].isNoun } } ?? false
+    return hasFrame && referents.isEmpty(noun) ? noun : nil
   }
 
   /// Who does what a gerund behind *with* and a name tells: "with *Russia* backing Armenia".

@@ -16,7 +16,9 @@ extension Interpreter {
   ///
   /// Where the source is a genitive or possessive a compound's first part can be it: "die Ukraine-Hilfe Dänemarks".
   func nounTarget(_ frame: Frame, of phrase: Int) -> Filler? {
-    if let filler = fill(frame.target, .noun(phrase)) { return filler }
+    let told = fill(frame.target, .noun(phrase))
+    if let aim = aim(of: phrase), told.map({ !means($0) }) ?? true { return aim }
+    if let told { return told }
     let isPossessed = sentence.phrases[phrase].owner >= 0 || sentence.phrases[phrase].possessive >= 0
     if lexicon.grammar.stacksNouns, frame.source.kinds.contains(.owner), let genitive = genitive(of: phrase),
       possessor(of: phrase) != nil || sentence.phrases[phrase].possessive >= 0
@@ -92,7 +94,29 @@ extension Interpreter {
       return Filler(phrase: child)
     }
     if let follower = follower(of: phrase), matches(sentence.phrases[follower]) { return Filler(phrase: follower) }
+    if lexicon.grammar.isRomance, owner > phrase {
+      // "la suspension de son aide *au Tchad*"
+      return sentence.phrases[owner].complements.first { matches(sentence.phrases[$0]) }.map { Filler(phrase: $0) }
+    }
     return lexicon.grammar.stacksNouns ? behindOwners(of: phrase, where: matches) : nil
+  }
+}
+
+// MARK: - Aims
+
+extension Interpreter {
+  /// Whom a present participle says that a noun strikes: "les sanctions *visant Minsk*".
+  private func aim(of noun: Int) -> Filler? {
+    guard lexicon.grammar.isRomance else { return nil }
+    for number in sentence.clauses.indices
+    where sentence.clauses[number].kind == .gerund && sentence.clauses[number].object >= 0 {
+      guard described(by: number) == noun else { continue }
+      let strikes = sentence.clauses[number].lemmas.contains { lemma in
+        lexicon.lightVerbs.indices(of: lemma).contains { lexicon.lightVerbs[$0].nounSlot == .subject }
+      }
+      if strikes { return Filler(phrase: sentence.clauses[number].object) }
+    }
+    return nil
   }
 }
 

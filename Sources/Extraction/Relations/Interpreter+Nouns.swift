@@ -106,6 +106,8 @@ extension Interpreter {
         continue
       }
       let reality = clause.map { nominalReality(of: $0, phrase) } ?? .actual
+      // "la suspension de son aide" is a sanction and no help.
+      if frame.relation == praise, isCut(phrase) { continue }
       let own: Reality = isEnding(phrase) ? .ended : frame.status ?? .actual
       add(
         frame, from: source, to: [target], own.governed(by: reality), trigger: sentence.phrases[phrase].head,
@@ -117,6 +119,18 @@ extension Interpreter {
   func isEnding(_ phrase: Int) -> Bool {
     let unit = sentence.phrases[phrase].determinerUnit
     return unit >= 0 && classes(unit).contains(.ending)
+  }
+
+  /// Whether a phrase belongs to a noun that tells how somebody is punished with it.
+  private func isCut(_ phrase: Int) -> Bool {
+    let parent = sentence.phrases[phrase].parent
+    guard lexicon.grammar.isRomance, parent >= 0, sentence.phrases[parent].owner == phrase,
+      let noun = lemma(head(parent))
+    else { return false }
+    return lexicon.frames.indices(of: noun).contains {
+      lexicon.frames[$0].isNoun && !isWords(lexicon.frames[$0].relation)
+        && lexicon.frames[$0].conditions.kinds.contains(.genitive)
+    }
   }
 
   /// Where the source of a noun's frame stands: with the noun, or it is whoever says what its clause tells.

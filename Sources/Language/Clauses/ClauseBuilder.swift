@@ -286,6 +286,10 @@ extension ClauseBuilder {
       let isOpening = features.contains(.gerund) && !features.contains(.finite)
       if isOpening, !sentence.phrases(of: current).contains(where: { sentence.phrases[$0].preposition == nil }) {
         open(.gerund, opener: introducer(of: unit))
+      } else if isOpening, lexicon.grammar.isRomance, hasFiniteVerb(after: item, stopping: false) {
+        // "Les sanctions *visant* Minsk ont …": the clause still lacks its own verb.
+        open(.gerund, opener: introducer(of: unit))
+        moveClitics(before: unit)
       } else if features.contains(.infinitive), !isFinite(unit), introducer(of: unit) >= 0 {
         openInfinitive(unit)
       } else if features == .infinitive, lexicon.grammar.isRomance, sentence.clauses[current].kind == .main,
