@@ -7,9 +7,21 @@ extension Graph {
   /// - Returns: The text.
   /// - Complexity: O(*n*) in the size of the text.
   public func json(_ layout: JSONLayout = .readable) -> String {
-    var text = ""
-    writeJSON(layout, to: &text)
-    return text
+    String(decoding: jsonBytes(layout), as: UTF8.self)
+  }
+
+  /// The graph in JSON Graph Format, version 2, in UTF-8.
+  ///
+  /// - Parameter layout: In one line without line break at its end, or readable, which ends with one.
+  /// - Returns: The bytes of ``json(_:)``.
+  /// - Complexity: O(*n*) in the size of the text.
+  public func jsonBytes(_ layout: JSONLayout = .readable) -> [UInt8] {
+    var bytes: [UInt8] = []
+    writeJSON(layout) { writer, isComplete in
+      if isComplete { bytes = writer.takeBytes() }
+    }
+    if layout == .readable { bytes.append(UInt8(ascii: "\n")) }
+    return bytes
   }
 
   /// Writes the graph in JSON Graph Format, version 2, node by node and edge by edge.
@@ -18,6 +30,12 @@ extension Graph {
   ///   - layout: In one line without line break at its end, or readable, which ends with one.
   ///   - output: What takes the text, in portions of about a node or an edge.
   public func writeJSON(_ layout: JSONLayout = .readable, to output: inout some TextOutputStream) {
+    writeJSON(layout) { writer, _ in output.write(writer.takeText()) }
+    if layout == .readable { output.write("\n") }
+  }
+
+  /// Writes the graph and hands the writer over behind each node and edge, and when the text is complete.
+  private func writeJSON(_ layout: JSONLayout, deliver: (_ writer: inout JSONWriter, _ isComplete: Bool) -> Void) {
     var writer = JSONWriter(layout: layout)
     writer.begin("{", isSpread: false)
     writer.key("graph")
@@ -28,20 +46,19 @@ extension Graph {
     for node in nodes {
       writer.key(node.id.text)
       writer.write(node)
-      output.write(writer.takeText())
+      deliver(&writer, false)
     }
     writer.end("}")
     writer.key("edges")
     writer.begin("[", isSpread: true)
     for edge in edges {
       writer.write(edge, isDirected: isDirected)
-      output.write(writer.takeText())
+      deliver(&writer, false)
     }
     writer.end("]")
     writer.end("}")
     writer.end("}")
-    output.write(writer.takeText())
-    if layout == .readable { output.write("\n") }
+    deliver(&writer, true)
   }
 
   private func writeHead(to writer: inout JSONWriter) {

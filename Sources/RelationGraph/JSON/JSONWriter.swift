@@ -1,7 +1,7 @@
 /// Writes JSON text value by value, always the same bytes for the same values.
 struct JSONWriter {
-  /// What was written and not yet taken.
-  private var text = ""
+  /// What was written and not yet taken, in UTF-8.
+  private var bytes: [UInt8] = []
   private let layout: JSONLayout
   private var containers: [Container] = []
   private var isAfterKey = false
@@ -17,9 +17,17 @@ struct JSONWriter {
 
   /// Hands over what was written since the last time.
   mutating func takeText() -> String {
-    defer { text = "" }
-    return text
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// Hands over what was written since the last time, in UTF-8.
+  mutating func takeBytes() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+
+  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 }
 
 /// How JSON text is laid out.
@@ -50,21 +58,21 @@ extension JSONWriter {
   /// Opens an object or array that ``end(_:)`` closes, where a part of it must be taken before it is complete.
   mutating func begin(_ bracket: String, isSpread: Bool) {
     separate()
-    text += bracket
+    append(bracket)
     containers.append(Container(isSpread: isSpread && layout == .readable))
   }
 
   /// Closes what ``begin(_:isSpread:)`` opened.
   mutating func end(_ bracket: String) {
     if let container = containers.popLast(), container.isSpread, !container.isEmpty { breakLine() }
-    text += bracket
+    append(bracket)
   }
 
   /// Writes the key of the next value.
   mutating func key(_ key: String) {
     separate()
     quote(key)
-    text += layout == .readable ? ": " : ":"
+    append(layout == .readable ? ": " : ":")
     isAfterKey = true
   }
 
@@ -75,14 +83,14 @@ extension JSONWriter {
     }
     guard let last = containers.indices.last else { return }
     let container = containers[last]
-    if !container.isEmpty { text += layout == .readable && !container.isSpread ? ", " : "," }
+    if !container.isEmpty { append(layout == .readable && !container.isSpread ? ", " : ",") }
     if container.isSpread { breakLine() }
     containers[last].isEmpty = false
   }
 
   private mutating func breakLine() {
-    text += "\n"
-    for container in containers where container.isSpread { text += "  " }
+    append("\n")
+    for container in containers where container.isSpread { append("  ") }
   }
 }
 
@@ -98,19 +106,19 @@ extension JSONWriter {
   /// Writes a whole number.
   mutating func value(_ number: Int) {
     separate()
-    text += String(number)
+    append(String(number))
   }
 
   /// Writes a truth value.
   mutating func value(_ truth: Bool) {
     separate()
-    text += truth ? "true" : "false"
+    append(truth ? "true" : "false")
   }
 
   /// Writes a finite number, a whole one without a fraction.
   mutating func value(_ number: Double) {
     separate()
-    text += number.numeral
+    append(number.numeral)
   }
 
   /// Writes an attribute so that its type can be told: a floating-point number always with a fraction or exponent, and
@@ -122,7 +130,7 @@ extension JSONWriter {
     case .truth(let truth): value(truth)
     case .number(let number) where number.isFinite:
       separate()
-      text += number.description
+      append(number.description)
     case .number(let number):
       object { $0.member("number", number.isNaN ? "NaN" : number < 0 ? "-INF" : "INF") }
     }
@@ -166,30 +174,31 @@ extension JSONWriter {
   }
 
   private mutating func quote(_ string: String) {
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
     if string.utf8.contains(where: JSONWriter.needsEscape) {
-      for scalar in string.unicodeScalars { escape(scalar) }
+      for byte in string.utf8 { escape(byte) }
     } else {
-      text += string
+      append(string)
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
-  private mutating func escape(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "\"": text += "\\\""
-    case "\\": text += "\\\\"
-    case "\n": text += "\\n"
-    case "\r": text += "\\r"
-    case "\t": text += "\\t"
-    case ..<" ":
-      let digits = String(scalar.value, radix: 16)
-      text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    default: text.unicodeScalars.append(scalar)
+  /// Writes a byte of a string; those of characters beyond ASCII stand for themselves.
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): append("\\\"")
+    case UInt8(ascii: "\\"): append("\\\\")
+    case UInt8(ascii: "\n"): append("\\n")
+    case UInt8(ascii: "\r"): append("\\r")
+    case UInt8(ascii: "\t"): append("\\t")
+    case ..<0x20:
+      let digits = String(byte, radix: 16)
+      append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    default: bytes.append(byte)
     }
   }
 }

@@ -44,7 +44,7 @@ struct ExtractCommand: Command {
       graphML: GraphMLReader(relationKey: options.relationKey)
     ) { graph in
       let graph = options.applied(to: graph)
-      return Line(bytes: Array(graph.json(.line).utf8) + [UInt8(ascii: "\n")], relations: graph.edges.count)
+      return Line(bytes: graph.jsonBytes(.line) + [UInt8(ascii: "\n")], relations: graph.edges.count)
     }
     var run = Run(progress: Progress(reading: files.map(\.path), console: options.console))
     try await pipeline.run { (produced) throws(CommandError) in
