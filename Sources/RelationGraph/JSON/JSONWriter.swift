@@ -175,12 +175,18 @@ extension JSONWriter {
 
   private mutating func quote(_ string: String) {
     bytes.append(UInt8(ascii: "\""))
-    if string.utf8.contains(where: JSONWriter.needsEscape) {
+    if JSONWriter.needsEscape(string) {
       for byte in string.utf8 { escape(byte) }
     } else {
       append(string)
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ string: String) -> Bool {
+    let bytes = string.utf8.span
+    for index in bytes.indices where needsEscape(bytes[index]) { return true }
+    return false
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {
