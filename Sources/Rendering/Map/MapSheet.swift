@@ -59,6 +59,8 @@ struct MapSheet: Sendable {
   private static let narrowest = 420.0
   /// The room between the parts of a page, in points.
   private static let gap = 16.0
+  /// How much wider the fonts are that stand in where none of those of the style is there: DejaVu Sans Bold for Helvetica Bold.
+  private static let substitution = 1.18
   /// The extent of a sample in the key, in points.
   private static let sample = Size(width: 34, height: 12)
 
@@ -111,7 +113,7 @@ struct MapSheet: Sendable {
   ) {
     guard !text.isEmpty else { return }
     let metrics = TextMetrics(theme.style(of: element))
-    for line in LineBreaking(metrics: metrics, width: width, limit: limit).lines(of: text) {
+    for line in LineBreaking(metrics: metrics, width: width / Self.substitution, limit: limit).lines(of: text) {
       let baseline = bottom + metrics.lineHeight / 2 + metrics.baselineShift
       texts.append(TextLine(text: line, element: element, place: Point(x: left, y: baseline)))
       bottom += metrics.lineHeight
