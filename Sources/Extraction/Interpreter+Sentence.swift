@@ -15,6 +15,11 @@ extension Interpreter {
     return lexicon.lexemes[Int(sentence.units[unit].lexeme)].lemma
   }
 
+  /// Whether a verb of a clause has a frame that is meant, in any of its readings.
+  func hasFrame(_ clause: Clause, _ isMeant: (Frame) -> Bool) -> Bool {
+    clause.lemmas.contains { lemma in lexicon.frames.indices(of: lemma).contains { isMeant(lexicon.frames[$0]) } }
+  }
+
   /// The classes of the word that a unit is in its sentence.
   func classes(_ unit: Int) -> WordClasses { unit < 0 ? [] : sentence.units[unit].classes }
 

@@ -32,8 +32,8 @@ struct Interpreter: ~Copyable {
   var stated: [Statement?] = []
   /// The relations of words: blame and praise.
   let blame: RelationID?, praise: RelationID?
-  /// The relation of those who leave.
-  let exit: RelationID?
+  /// The relation of those who leave, and of those who punish.
+  let exit: RelationID?, punishment: RelationID?
 
   /// What a clause states.
   struct Statement {
@@ -47,6 +47,7 @@ struct Interpreter: ~Copyable {
     blame = lexicon.relation(named: Relation.accuses.name)
     praise = lexicon.relation(named: Relation.supports.name)
     exit = lexicon.relation(named: Relation.withdrawsFrom.name)
+    punishment = lexicon.relation(named: Relation.sanctions.name)
   }
 
   /// Finds who is meant by the phrases of the next sentence.

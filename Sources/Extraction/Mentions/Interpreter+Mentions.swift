@@ -144,10 +144,7 @@ extension Interpreter {
       let body = referents.first(sentence.clauses[main].subject).flatMap({ body(of: $0) }),
       isState(body) || isAlliance(body)
     else { return }
-    let isOfWords = sentence.clauses[main].lemmas.contains { lemma in
-      lexicon.frames.indices(of: lemma).contains { isWords(lexicon.frames[$0].relation) }
-    }
-    if !isOfWords { discourse.doer = (body, number) }
+    if !hasFrame(sentence.clauses[main], { isWords($0.relation) }) { discourse.doer = (body, number) }
   }
 
   /// The state that acts in a sentence before a unit of it: the only subject of its first main clause, or the capital from which
@@ -419,17 +416,13 @@ extension Interpreter {
     if sentence.phrases[clause.subject].person == nil {
       // "The government accused Avenatti of …"
       guard clause.object == index, !clause.isPassive else { return false }
-      return clause.lemmas.contains { lemma in
-        lexicon.frames.all(of: lemma).contains {
-          $0.kind == .verb && $0.relation == blame && $0.source.kinds == .subject && $0.target.kinds == .object
-            && $0.conditions.indices.isEmpty
-        }
+      return hasFrame(clause) {
+        $0.kind == .verb && $0.relation == blame && $0.source.kinds == .subject && $0.target.kinds == .object
+          && $0.conditions.indices.isEmpty
       }
     }
-    return clause.lemmas.contains { lemma in
-      lexicon.frames.all(of: lemma).contains {
-        $0.kind == .verb && isWords($0.relation) && $0.source.kinds == .subject && $0.target.kinds == .object
-      }
+    return hasFrame(clause) {
+      $0.kind == .verb && isWords($0.relation) && $0.source.kinds == .subject && $0.target.kinds == .object
     }
   }
 
@@ -567,9 +560,7 @@ extension Interpreter {
       }), let preposition = sentence.phrases[pronoun].preposition
     else { return nil }
     let slot = Slot.preposition(preposition)
-    let isAsked = sentence.clauses[number].lemmas.contains { lemma in
-      lexicon.frames.indices(of: lemma).contains { lexicon.hasSlot(slot, in: lexicon.frames[$0]) }
-    }
+    let isAsked = hasFrame(sentence.clauses[number]) { lexicon.hasSlot(slot, in: $0) }
     return isAsked ? nil : sentence.phrases[pronoun].antecedent
   }
 

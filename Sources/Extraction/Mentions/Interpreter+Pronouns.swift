@@ -16,8 +16,8 @@ extension Interpreter {
     }
     if let parallel = parallelSubject(index), agrees(features, with: parallel) { return whole(parallel) }
     if let list = listedSubject(features, before: index) { return whole(list) }
-    if let near = nearObject(features, before: index) { return near }
     let others = rivals(of: index)
+    if let near = nearObject(features, before: index, others) { return near }
     if let list = listBefore(index, features),
       !list.contains(where: { body(of: $0).map { others.contains($0.entity) } ?? false })
     {
@@ -38,9 +38,7 @@ extension Interpreter {
     guard let act = before.first, act.sentence == self.number - 1, before.allSatisfy({ $0.target == act.target }),
       let struck = body(of: act.target), !others.contains(struck.entity)
     else { return nil }
-    let isAlike = sentence.clauses[number].lemmas.contains { lemma in
-      lexicon.frames.all(of: lemma).contains { $0.kind == .verb && $0.relation == act.relation }
-    }
+    let isAlike = hasFrame(sentence.clauses[number]) { $0.kind == .verb && $0.relation == act.relation }
     return isAlike ? struck : nil
   }
 
@@ -58,9 +56,7 @@ extension Interpreter {
         !sentence.phrases[$0].prepositionClasses.isDisjoint(with: [.possession, .cause])
       })
     else { return false }
-    return clause.lemmas.contains { lemma in
-      lexicon.frames.all(of: lemma).contains { $0.kind == .verb && $0.relation == blame && $0.source.kinds == .subject }
-    }
+    return hasFrame(clause) { $0.kind == .verb && $0.relation == blame && $0.source.kinds == .subject }
   }
 
   /// The list of names that is the subject before a plural pronoun in its sentence: "Oslo et Rome ont rompu avec Minsk, qu'*ils* accusent".
@@ -77,12 +73,11 @@ extension Interpreter {
 
   /// Whom a pronoun that is no subject takes up of its own sentence: the last that is no subject itself, as in "Oslo a défendu Rome, et
   /// Berne *lui* a promis son aide".
-  private func nearObject(_ features: Features, before index: Int) -> [Referent]? {
+  private func nearObject(_ features: Features, before index: Int, _ others: [Int32]) -> [Referent]? {
     guard lexicon.grammar.isRomance, !sentence.phrases[index].isSubject,
       features.contains(.singular) || features.isDisjoint(with: .anyNumber)
     else { return nil }
     let start = sentence.phrases[index].units.lowerBound
-    let others = rivals(of: index)
     let near = sentence.phrases.indices.last { other in
       let phrase = sentence.phrases[other]
       guard phrase.units.upperBound <= start, !phrase.isSubject, phrase.antecedent < 0, phrase.first < 0,
@@ -93,18 +88,18 @@ extension Interpreter {
       else { return false }
       return Interpreter.agree(features, gendered(phrase.features, referent))
     }
-    return near.map { Array(referents[$0]) } ?? subjectBeside(features, index)
+    return near.map { Array(referents[$0]) } ?? subjectBeside(features, index, others)
       ?? supportedBefore(features, besides: others)
   }
 
   /// The subject of the clause before a colon or semicolon, which the next goes on about: "Minsk a trouvé un appui : Moscou *l'*a défendu".
-  private func subjectBeside(_ features: Features, _ index: Int) -> [Referent]? {
+  private func subjectBeside(_ features: Features, _ index: Int, _ others: [Int32]) -> [Referent]? {
     guard let clause = clause(of: index), sentence.clauses[clause].kind == .coordinate,
       sentence.clauses[clause].opener < 0, sentence.clauses[clause].parent >= 0
     else { return nil }
     let subject = sentence.clauses[sentence.clauses[clause].parent].subject
     guard subject >= 0, sentence.phrases[subject].next < 0, let referent = referents.first(subject),
-      let body = body(of: referent), !rivals(of: index).contains(body.entity),
+      let body = body(of: referent), !others.contains(body.entity),
       Interpreter.agree(features, gendered(sentence.phrases[subject].features, referent))
     else { return nil }
     return [referent]
@@ -238,11 +233,9 @@ extension Interpreter {
     guard lexicon.grammar.stacksNouns, clause.object >= 0, sentence.phrases[index].prepositionClasses.contains(.cause),
       !referents.isEmpty(clause.object)
     else { return nil }
-    let isOfWords = clause.lemmas.contains { lemma in
-      lexicon.frames.all(of: lemma).contains {
-        !$0.isNoun && isWords($0.relation)
-          && $0.source.kinds.union($0.target.kinds).isSuperset(of: [.subject, .object])
-      }
+    let isOfWords = hasFrame(clause) {
+      !$0.isNoun && isWords($0.relation)
+        && $0.source.kinds.union($0.target.kinds).isSuperset(of: [.subject, .object])
     }
     return isOfWords ? clause.object : nil
   }
@@ -250,16 +243,14 @@ extension Interpreter {
   /// Whom a clause punishes for what is his own: "has frozen aid to Rwanda over *its* support for the rebels".
   private func struck(in number: Int, before index: Int) -> Int? {
     guard lexicon.grammar.stacksNouns, sentence.phrases[index].prepositionClasses.contains(.cause),
-      let sanctions = lexicon.relation(named: Relation.sanctions.name)
+      let punishment
     else { return nil }
     let clause = sentence.clauses[number]
     let isPunishing =
-      clause.lemmas.contains { lemma in
-        lexicon.frames.all(of: lemma).contains { $0.kind == .verb && $0.relation == sanctions }
-      }
+      hasFrame(clause) { $0.kind == .verb && $0.relation == punishment }
       || clause.object >= 0
         && lemma(head(clause.object)).map { noun in
-          lexicon.frames.all(of: noun).contains { $0.isNoun && $0.relation == sanctions }
+          lexicon.frames.all(of: noun).contains { $0.isNoun && $0.relation == punishment }
         } == true
     guard isPunishing, !clause.isPassive else { return nil }
     let start = sentence.phrases[index].units.lowerBound

@@ -226,11 +226,7 @@ extension Interpreter {
   /// Whether the clause of a phrase tells of help: whom a state helps is not its own.
   private func isHelping(_ index: Int) -> Bool {
     guard let clause = clause(of: index) else { return false }
-    return sentence.clauses[clause].lemmas.contains { lemma in
-      lexicon.frames.indices(of: lemma).contains {
-        lexicon.frames[$0].relation == praise && lexicon.frames[$0].source.kinds.contains(.subject)
-      }
-    }
+    return hasFrame(sentence.clauses[clause]) { $0.relation == praise && $0.source.kinds.contains(.subject) }
   }
 
   /// The state in which institutions deal with each other: "Obama forderte den Kongress auf", "das Parlament entließ die Regierung".

@@ -6,14 +6,14 @@ internal import RelationGraph
 extension Interpreter {
   /// Drops the support that a noun tells of where the sentence says that it is withheld: "withheld a tranche of its *loan* to Kenya".
   mutating func dropAidThatIsCut() {
-    guard let sanctions = lexicon.relation(named: Relation.sanctions.name) else { return }
+    guard let punishment else { return }
     let own = findingsBefore..<findings.count
-    guard own.contains(where: { findings[$0].relation == sanctions }) else { return }
+    guard own.contains(where: { findings[$0].relation == punishment }) else { return }
     for index in own.reversed()
     where findings[index].relation == praise && sentence.units[findings[index].unit].tag == .noun {
       let aid = findings[index]
       let isCut = findings[findingsBefore...].contains {
-        $0.relation == sanctions && body(of: $0.source) == body(of: aid.source)
+        $0.relation == punishment && body(of: $0.source) == body(of: aid.source)
           && body(of: $0.target) == body(of: aid.target) && body(of: aid.source) != nil
       }
       if isCut { findings.remove(at: index) }

@@ -92,9 +92,10 @@ extension Interpreter {
     return unique(earlier.filter { $0.sentence == last.sentence && $0.relation == last.relation })
   }
 
-  private func unique(_ acts: [Finding]) -> [Finding] {
+  private func unique(_ acts: some Sequence<Finding>) -> [Finding] {
     acts.reduce(into: []) { known, act in
-      if !known.contains(where: { $0.target == act.target }) { known.append(act) }
+      let isKnown = known.contains { $0.relation == act.relation && $0.target == act.target }
+      if !isKnown { known.append(act) }
     }
   }
 
@@ -104,11 +105,8 @@ extension Interpreter {
     guard let last = recent.first(where: { !isWords($0.relation) }) ?? recent.first,
       last.sentence >= number - Interpreter.echoReach
     else { return [] }
-    return Array(findings.reversed().prefix { $0.sentence == last.sentence && $0.trigger == last.trigger }.reversed())
-      .reduce(into: []) { acts, act in
-        let isKnown = acts.contains { $0.relation == act.relation && $0.target == act.target }
-        if !isKnown { acts.append(act) }
-      }
+    let told = findings.reversed().prefix { $0.sentence == last.sentence && $0.trigger == last.trigger }
+    return unique(told.reversed())
   }
 
   /// Those who are named beside the subject of a clause as doing the same: "together with Germany", "nach Bahrain kappte auch der Sudan", "der

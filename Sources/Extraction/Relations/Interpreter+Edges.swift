@@ -177,10 +177,8 @@ extension Interpreter {
 
   /// Whether only one of two relations is a withdrawal: "cut ties with Oslo and *moved* troops to the border".
   private func isParting(_ first: RelationID, _ second: RelationID) -> Bool {
-    guard lexicon.grammar.stacksNouns, first != second,
-      let withdrawal = lexicon.relation(named: Relation.withdrawsFrom.name)
-    else { return false }
-    return first == withdrawal || second == withdrawal
+    guard lexicon.grammar.stacksNouns, first != second, let exit else { return false }
+    return first == exit || second == exit
   }
 
   /// Whether two relations go together: support does not go with any other.
