@@ -11,6 +11,11 @@ extension Interpreter {
     if head.classes.contains(.allianceOffice), let body = owners[index].first(where: { isAlliance($0) }) {
       return [body]
     }
+    if head.classes.contains(.bodyKind), lexicon.grammar.stacksNouns, sentence.phrases[index].owner < 0,
+      let entity = compoundEntity(of: index), isAlliance(.entity(entity))
+    {
+      return [.entity(entity)]
+    }
     if head.classes.contains(.camp), let person = owners.first(index), person.person >= 0 { return [person] }
     if head.classes.contains(.bodyWord), isDefinite, owners.isEmpty(index), sentence.phrases[index].owner < 0,
       let body = namedBody(head)
@@ -24,9 +29,12 @@ extension Interpreter {
     {
       let isBody = head.classes.contains(.allianceWord)
       let others = rivals(of: index)
-      let group = latest {
-        let kind = lexicon.entities[Int($0)].kind
-        return kind == .group || isBody && kind == .alliance && !others.contains($0)
+      // "the coalition *against the Houthis*" is not they.
+      let beside = lexicon.grammar.stacksNouns ? follower(of: index).map { whole($0) } ?? [] : []
+      let group = latest { entity in
+        let kind = lexicon.entities[Int(entity)].kind
+        guard !beside.contains(.entity(entity)) else { return false }
+        return kind == .group || isBody && kind == .alliance && !others.contains(entity)
       }
       if !group.isEmpty { return group }
     }

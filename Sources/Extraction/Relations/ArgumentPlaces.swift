@@ -81,5 +81,9 @@ extension Interpreter {
   }
 
   /// Whether a phrase is somebody, or belongs to somebody.
-  func means(_ phrase: Int) -> Bool { !referents.isEmpty(phrase) || !owners.isEmpty(deepest(phrase)) }
+  func means(_ phrase: Int) -> Bool {
+    // "closed its skies to *flights from Chad*": what comes from somewhere is of there.
+    !referents.isEmpty(phrase) || !owners.isEmpty(deepest(phrase))
+      || lexicon.grammar.stacksNouns && !origin(of: phrase).isEmpty
+  }
 }

@@ -164,7 +164,7 @@ extension Interpreter {
 
   /// The state in which something goes on: "die Wahlen in Togo".
   func homes(of phrase: Int) -> [Referent] {
-    guard headClasses(phrase).contains(.internal) else { return [] }
+    guard headClasses(phrase).contains(.internal) || isOutcome(phrase) else { return [] }
     // "die Verhaftung zweier Journalisten in der Türkei"
     var last = phrase
     while sentence.phrases[last].owner > last { last = sentence.phrases[last].owner }
@@ -173,6 +173,12 @@ extension Interpreter {
       return []
     }
     return referents[place].compactMap { body(of: $0) }.filter { isState($0) }
+  }
+
+  /// Whether a noun belongs to what goes on in a country: "the result *of the election* in Togo".
+  private func isOutcome(_ phrase: Int) -> Bool {
+    let owner = sentence.phrases[phrase].owner
+    return lexicon.grammar.stacksNouns && owner > phrase && headClasses(owner).contains(.internal)
   }
 
   /// Who did what a noun speaks of as known: whoever did the last thing of that sort, or the last thing at all.

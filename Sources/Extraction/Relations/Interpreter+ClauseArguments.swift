@@ -175,6 +175,8 @@ extension Interpreter {
       return found(sentence.clauses[own.parent].object).map { Filler(phrase: $0) }
         ?? subject(of: own.parent, depth: depth + 1)
     case .gerund where described(by: clause) != nil: return described(by: clause).map { Filler(phrase: $0) }
+    case .gerund where wording(before: clause) != nil:
+      return wording(before: clause).flatMap { sayer(of: $0, in: own.parent, depth: depth) }
     case .gerund where attendant(of: clause) != nil: return attendant(of: clause).map { Filler(phrase: $0) }
     case .gerund:
       return controller(of: clause, depth: depth)
@@ -196,6 +198,25 @@ extension Interpreter {
     let hasFrame =
       lemma(head(noun)).map { lexicon.frames.indices(of: $0).contains { lexicon.frames[$0].isNoun } } ?? false
     return hasFrame && referents.isEmpty(noun) ? noun : nil
+  }
+
+  /// The statement or resolution right before a gerund that tells what it says: "a *resolution* condemning Chad".
+  private func wording(before number: Int) -> Int? {
+    let clause = sentence.clauses[number]
+    guard lexicon.grammar.stacksNouns, clause.opener < 0, let verb = clause.firstVerb,
+      let noun = sentence.phrases.indices.last(where: { sentence.phrases[$0].units.upperBound == verb })
+    else { return nil }
+    return headClasses(noun).contains(.voice) && referents.isEmpty(noun) ? noun : nil
+  }
+
+  /// Who says what a statement says: whose it is, else whoever adopts it or votes for it; nobody who votes against it.
+  private func sayer(of statement: Int, in parent: Int, depth: Int) -> Filler? {
+    if !owners.isEmpty(deepest(statement)) {
+      return Filler(phrase: statement, referents: Array(owners[deepest(statement)]))
+    }
+    let phrase = sentence.phrases[statement]
+    guard phrase.preposition == nil || phrase.prepositionClasses.contains(.behalf) else { return nil }
+    return sentence.clauses[parent].isPassive ? nil : subject(of: parent, depth: depth + 1)
   }
 
   /// Who does what a gerund behind *with* and a name tells: "with *Russia* backing Armenia".

@@ -23,7 +23,9 @@ extension Interpreter {
     }
     if isSomebody(targets, relation) { stated[clause] = Statement(relation: relation, targets: targets) }
     let speaker = speaker(of: clause)
-    if !isWords(relation), lexicon.grammar.isVerbSecond { for end in sources.indices { actAsState(&sources[end]) } }
+    if !isWords(relation), lexicon.grammar.isVerbSecond || lexicon.grammar.stacksNouns {
+      for end in sources.indices { actAsState(&sources[end]) }
+    }
     let others = sources.map(\.referent)
     let ends = targets.flatMap { affected($0, by: others, in: relation) }
     if ends.isEmpty, relation == blame, targets.contains(where: { isUnnamed($0) }) { discourse.hint = (others, number) }
@@ -114,14 +116,32 @@ extension Interpreter {
     let thing = deepest(member)
     // What was somebody's is his no longer: "die frühere serbische Provinz".
     if sentence.phrases[thing].modifiers.contains(where: { classes($0).contains(.former) }) { return [] }
+    if relation == exit, let body = bodyOfMembership(thing, of: doers) { return [body] }
     if !owners.isEmpty(thing) { return Array(owners[thing]) }
     var found = agents(of: thing)
     if found.isEmpty { found = homes(of: thing) }
     if found.isEmpty { found = origin(of: member) }
+    if found.isEmpty, relation == blame, let home = home(of: doers, whereGoesOn: thing) { return [home] }
     if found.isEmpty, isWords(relation), !isHarm(thing, relation) {
       found = unsaidDoers(of: thing, besides: doers, in: relation)
     }
     return found
+  }
+
+  /// The state whose opposition or people blame what goes on at home: "The Chadian opposition called *the vote* rigged".
+  private func home(of doers: [Referent], whereGoesOn thing: Int) -> Referent? {
+    guard lexicon.grammar.stacksNouns, headClasses(thing).contains(.internal), let first = doers.first,
+      doers.allSatisfy({ $0.entity == first.entity && $0.institution?.staysAtStateLevel == true }), isState(first)
+    else { return nil }
+    return .entity(first.entity)
+  }
+
+  /// The body in which somebody has what he gives up: "gave up its *OPEC* membership".
+  private func bodyOfMembership(_ thing: Int, of doers: [Referent]) -> Referent? {
+    guard lexicon.grammar.stacksNouns, sentence.phrases[thing].possessive >= 0,
+      let entity = compoundEntity(of: thing), isAlliance(.entity(entity)), !doers.contains(.entity(entity))
+    else { return nil }
+    return .entity(entity)
   }
 
   /// Whether what is supported is a war or another harm, of which it must be told whose it is: "helps finance the war".
@@ -130,7 +150,7 @@ extension Interpreter {
   }
 
   /// Where a thing comes from: "a ban on grain from Russia".
-  private func origin(of phrase: Int) -> [Referent] {
+  func origin(of phrase: Int) -> [Referent] {
     guard let follower = follower(of: phrase), sentence.phrases[follower].prepositionClasses.contains(.origin) else {
       return []
     }

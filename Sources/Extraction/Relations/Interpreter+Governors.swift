@@ -12,7 +12,7 @@ struct Governor {
 extension Interpreter {
   /// What governs a clause, where the data files know it.
   func governor(of clause: Int) -> Governor? {
-    guard sentence.clauses[clause].parent >= 0, !isSetOff(clause) else { return nil }
+    guard sentence.clauses[clause].parent >= 0, !isSetOff(clause), !isFronted(clause) else { return nil }
     return governingNoun(of: clause) ?? governingAdjective(of: clause) ?? governingVerb(of: clause)
   }
 
@@ -23,6 +23,16 @@ extension Interpreter {
     var before = verb - 1
     while before > 0, sentence.units[before].tag == .adverb { before -= 1 }
     return sentence.units[before].tag == .comma
+  }
+
+  /// Whether a gerund behind a preposition opens the sentence, so that the verb after it does not govern it: "*After leaving* the pact,
+  /// Chad wants …".
+  private func isFronted(_ clause: Int) -> Bool {
+    let own = sentence.clauses[clause]
+    guard lexicon.grammar.stacksNouns, own.kind == .gerund, own.opener >= 0, let verb = own.firstVerb,
+      let governing = sentence.clauses[own.parent].firstVerb
+    else { return false }
+    return verb < governing
   }
 
   /// The rule of the verb above: through an object where it has one and can, else through its subject.

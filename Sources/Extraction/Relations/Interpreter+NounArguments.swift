@@ -143,9 +143,12 @@ extension Interpreter {
 extension Interpreter {
   /// Where troops are said to be, from which they go: "le retrait des soldats *déployés en Irak*".
   func station(of troops: Int) -> Filler? {
-    guard lexicon.grammar.isRomance, referents.first(troops)?.institution == .military || !owners.isEmpty(troops) else {
-      return nil
-    }
+    let isTroop = lexicon.grammar.stacksNouns && headClasses(troops).contains(.military)
+    guard
+      isTroop
+        || lexicon.grammar.isRomance
+          && (referents.first(troops)?.institution == .military || !owners.isEmpty(troops))
+    else { return nil }
     for number in sentence.clauses.indices
     where sentence.clauses[number].bearer == troops
       && (sentence.clauses[number].kind == .participial || sentence.clauses[number].kind == .relative)

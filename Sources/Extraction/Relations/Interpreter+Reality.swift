@@ -28,7 +28,7 @@ extension Interpreter {
         return true
       }
       if clause.features.contains(.conditional), !clause.features.contains(.reported), at == number,
-        speechVerb(over: at) == nil, clause.modalStatus == nil, !isRumour(clause), !isReport(at)
+        speechVerb(over: at) == nil, clause.modalStatus == nil, !isRumour(clause), !isReport(at), !isToldByNoun(at)
       {
         return true
       }
@@ -96,7 +96,22 @@ extension Interpreter {
     if clause.features.contains(.future) { return true }
     let mood: Features = lexicon.grammar.isRomance ? .conditional : [.conditional, .reported]
     return clause.features.isSuperset(of: mood) && clause.kind == .subordinate && clause.parent >= 0
-      && isSpeech(clause.parent)
+      && (isSpeech(clause.parent) || clause.opener >= 0 && isAnnouncement(clause.opener - 1))
+  }
+
+  /// Whether a noun that announces stands before a clause: "gave *notice* that it would leave".
+  private func isToldByNoun(_ number: Int) -> Bool {
+    let opener = sentence.clauses[number].opener
+    return opener > 0 && classes(opener).contains(.that) && isAnnouncement(opener - 1)
+  }
+
+  private func isAnnouncement(_ unit: Int) -> Bool {
+    guard lexicon.grammar.stacksNouns, unit >= 0, sentence.units[unit].tag == .noun, let noun = lemma(unit) else {
+      return false
+    }
+    return lexicon.operators.indices(of: noun).contains {
+      lexicon.operators[$0].kind == .noun && lexicon.operators[$0].status == .announced
+    }
   }
 
   func isFuture(_ clause: Clause) -> Bool {

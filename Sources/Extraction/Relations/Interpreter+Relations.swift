@@ -90,6 +90,8 @@ extension Interpreter {
     let clauseReality = reality(
       of: number, isOfNegation: frame.isOfNegation, isCertain: !frame.isOfNegation && frame.status == .actual)
     var reality = (frame.status ?? .actual).governed(by: clauseReality)
+    // "stopped *buying* Peruvian coal", "no longer *takes part*": what tells nothing while it goes on tells of its end.
+    if frame.status == Reality.none, frame.ended != nil, clauseReality == .ended { reality = .ended }
     // "said that Rome plans to betray them": what is blamed is to come, the blame is here.
     if lexicon.grammar.stacksNouns, reality == .announced, frame.source.isOnly(.speaker) { reality = .actual }
     add(frame, from: ends.source, to: ends.targets, reality, trigger: trigger, clause: number)
@@ -113,14 +115,17 @@ extension Interpreter {
       }
       source = owners.isEmpty ? nil : Filler(phrase: thing.phrase, referents: owners)
     }
+    if source == nil, voice == .passive, frame.source.kinds.contains(.subject), isWords(frame.relation) {
+      source = seat(whereDeedIsJudgedIn: number)
+    }
     guard let source else { return nil }
     var target = fill(frame.target, places)
-    if target == nil, !mayShareTarget(frame) { return nil }
     if !isWords(frame.relation), voice == .active, frame.source.kinds.contains(.object),
       target.map({ !isSomebody([$0], frame.relation) }) ?? true, sentence.clauses[number].object >= 0
     {
       target = station(of: sentence.clauses[number].object) ?? target
     }
+    if target == nil, !mayShareTarget(frame) { return nil }
     if frame.target.kinds.contains(.struck), target.map({ !isSomebody([$0], frame.relation) }) ?? true,
       let struck = struckBefore(frame.relation, besides: source, number)
     {
@@ -132,6 +137,19 @@ extension Interpreter {
       return nil
     }
     return (source, targets)
+  }
+
+  /// The capital in which what somebody did is praised or blamed: "the decision was cheered *in Warsaw*".
+  private func seat(whereDeedIsJudgedIn number: Int) -> Filler? {
+    let deed = sentence.clauses[number].subject
+    guard lexicon.grammar.stacksNouns, deed >= 0, referents.isEmpty(deed),
+      !headClasses(deed).isDisjoint(with: [.deed, .decision])
+    else { return nil }
+    return sentence.phrases(of: number).first { phrase in
+      sentence.phrases[phrase].prepositionClasses.contains(.place)
+        && !sentence.phrases[phrase].prepositionClasses.contains(.origin)
+        && sentence.units[sentence.phrases[phrase].head].naming == .seat
+    }.map { Filler(phrase: $0) }
   }
 
   /// The ends that a frame has if the roles of its clause are not those that have most for them: it asks for arms as the object where the

@@ -432,9 +432,20 @@ extension ClauseBuilder {
   /// Whether a form that may be finite is a participle after its noun: "sanctions imposed by the EU hurt Mali".
   private func isReduced(_ unit: Int, at item: Int) -> Bool {
     if isPostnominal(unit, at: item) { return true }
-    guard features(unit).contains(.participle), let next = phraseBehindParticiples(item) else { return false }
+    guard !isSaidOfPronoun(unit, at: item), features(unit).contains(.participle),
+      let next = phraseBehindParticiples(item)
+    else { return false }
     return sentence.phrases[next].prepositionClasses.contains(.agent)
       || item == 0 && sentence.phrases[next].preposition != nil
+  }
+
+  /// Whether a verb of saying and a pronoun stand before a form, which is then the verb of what is said: "said *it stood* by Oslo".
+  private func isSaidOfPronoun(_ unit: Int, at item: Int) -> Bool {
+    guard lexicon.grammar.stacksNouns, isFinite(unit), item > 0, case .phrase(let subject) = sentence.items[item - 1],
+      sentence.phrases[subject].isPronoun, let verb = sentence.clauses[current].verbs.last,
+      verb == sentence.phrases[subject].units.lowerBound - 1
+    else { return false }
+    return sentence.units[verb].verbClasses.contains(.speech)
   }
 
   /// The phrase behind a participle and those joined to it: "funded and equipped *by France*".

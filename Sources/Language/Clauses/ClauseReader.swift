@@ -146,6 +146,8 @@ extension ClauseReader {
       guard sentence.units[unit].word == particle else { return false }
       if !isInPhrase(unit) { return lexicon.grammar.isVerbSecond || isNear(unit, verb) }
       guard !lexicon.grammar.isVerbSecond else { return false }
+      // "turned *its* back on"
+      if sentence.units[unit - 1].tag == .possessive { return false }
       return unit <= verb + 2 || unit == verb + 3 && sentence.units[unit].tag == .noun && isIdiom(verb + 1..<unit)
     }
   }

@@ -38,7 +38,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "name-part", "before", "also", "body-word", "reliance", "camp", "approximate", "hearsay", "behalf",
     "incomplete", "completing", "bare-negation", "decision", "homeland", "continuing",
     "region-part", "response", "head-of-state", "head-of-government", "leading", "ending", "attendant",
-    "assembly", "attack",
+    "assembly", "attack", "body-kind",
   ]
 
   @inlinable package static var government: WordClasses { WordClasses(number: 0) }
@@ -154,6 +154,8 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable package static var assembly: WordClasses { WordClasses(number: 89) }
   /// Deeds of force, which somebody who was blamed did rather than who blamed him: *launch*, *raid*.
   @inlinable package static var attack: WordClasses { WordClasses(number: 90) }
+  /// What a body that is named before it is: "the Mercosur trade *bloc*".
+  @inlinable package static var bodyKind: WordClasses { WordClasses(number: 91) }
   @inlinable package static var person: WordClasses { WordClasses(number: 43) }
   @inlinable package static var whole: WordClasses { WordClasses(number: 44) }
   @inlinable package static var month: WordClasses { WordClasses(number: 45) }

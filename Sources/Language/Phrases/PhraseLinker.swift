@@ -61,6 +61,7 @@ extension PhraseLinker {
 
   /// The phrase before an item, but for one in quotation marks that only says how: "le retrait « *dans l'heure* » de ses soldats".
   private func unquoted(before item: Int) -> Int? {
+    if tag(item - 1) == .quote, let quoted = phrase(item - 2), isQuoted(quoted) { return quoted }
     guard let before = phrase(item - 1) else { return nil }
     let units = sentence.phrases[before].units
     guard lexicon.grammar.isRomance, sentence.phrases[before].preposition != nil, units.lowerBound > 0,
@@ -68,6 +69,13 @@ extension PhraseLinker {
       sentence.units[units.upperBound].tag == .quote, let noun = phrase(item - 2)
     else { return before }
     return noun
+  }
+
+  /// Whether a quote opens before a phrase or within it: "praised the *"firmness"* of the Syrian team".
+  private func isQuoted(_ phrase: Int) -> Bool {
+    let units = sentence.phrases[phrase].units
+    return units.lowerBound > 0 && sentence.units[units.lowerBound - 1].tag == .quote
+      || units.contains { sentence.units[$0].tag == .quote }
   }
 
   /// Makes a phrase what the one before it possesses: "the bloc's decision".

@@ -110,12 +110,20 @@ extension Tagger {
     case .relative: return can(index - 1, .relative, .genitive) ? .noun : .verb
     case .verb:
       if isAuxiliary(index - 1) { return can(index, .verb, formAfter(index - 1)) ? .verb : .noun }
+      // "helps *fight* the gangs"
+      if units[index - 1].verbClasses.contains(.bareInfinitive), can(index, .verb, .infinitive),
+        beginsObject(index + 1), tag(index + 1) != .noun
+      {
+        return .verb
+      }
       return isGerund(index) ? .verb : .noun
     case .adverb where isAuxiliary(index - 2): return can(index, .verb, formAfter(index - 2)) ? .verb : .noun
     case .conjunction: return continuesVerb(index) ? .verb : .noun
     default: break
     }
-    if followsBareInfinitiveVerb(index) || leadsParticle(index) || isAttendant(index) { return .verb }
+    if followsBareInfinitiveVerb(index) || leadsParticle(index) || isAttendant(index) || isWording(index) {
+      return .verb
+    }
     return isLikelyFinite(index) ? .verb : .noun
   }
 
@@ -210,6 +218,12 @@ extension Tagger {
       && units[at].classes.contains(.attendant)
   }
 
+  /// Whether a form in *-ing* tells what a statement or a resolution says: "a resolution *backing* the talks".
+  private func isWording(_ index: Int) -> Bool {
+    can(index, .verb, .gerund) && tag(index - 1) == .noun && classes(index - 1, .noun).contains(.voice)
+      && beginsObject(index + 1) && tag(index + 1) != .noun
+  }
+
   /// Whether a past form has a noun that may be a verb for its object: "Honduras *cut* ties with Taiwan".
   private func isPastBeforeNoun(_ index: Int) -> Bool {
     can(index, .verb, .past) && can(index + 1, .noun, .plural) && !can(index + 1, .verb, .past)
@@ -296,8 +310,14 @@ extension Tagger {
   mutating func decideStackedSubordinator(_ index: Int, upTo end: Int) {
     choose(
       index,
-      leadsSubject(index, upTo: end)
+      leadsInversion(index) || leadsSubject(index, upTo: end)
         ? .subordinator : can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : .conjunction)
+  }
+
+  /// Whether a helping verb and a name stand behind: "condemned the raid, *as* did France".
+  private func leadsInversion(_ index: Int) -> Bool {
+    can(index + 1, .verb, .finite) && !can(index + 1, .noun)
+      && !classes(index + 1, .verb).isDisjoint(with: .auxiliaries) && can(index + 2, .name)
   }
 
   private func leadsSubject(_ index: Int, upTo end: Int) -> Bool {
