@@ -25,7 +25,7 @@ struct ArticleReader {
   func graph(examine: ((Examination) -> Void)? = nil) -> Graph {
     var interpreter = Interpreter(lexicon: lexicon, text: text)
     var examiner = examine.map { _ in Examiner(text: text, lexicon: lexicon) }
-    let calendar = PassageOfTime(text: text, published: document.date)
+    let calendar = PassageOfTime(grammar: lexicon.grammar, text: text, published: document.date)
     var analyzer = Analyzer(lexicon: lexicon)
     var sentence = Sentence()
     for (number, range) in text.sentences.enumerated() {

@@ -41,6 +41,8 @@ struct Discourse {
   var actor: (state: Int32, sentence: Int, isPerson: Bool)?
   /// The state or body whose deed the last main clause told that told one, not only what somebody said, and its sentence.
   var doer: (body: Referent, sentence: Int)?
+  /// The state in which went on what was spoken of last that goes on in one, and its sentence.
+  var scene: (state: Referent, sentence: Int)?
   /// The state whose city the dateline names, and its sentence.
   var dateline: (state: Int32, sentence: Int)?
   /// The things that were spoken of last and belong to somebody or have a frame: decisions, sanctions.

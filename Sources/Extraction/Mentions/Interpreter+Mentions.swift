@@ -52,6 +52,7 @@ extension Interpreter {
 
   /// Takes note of a noun that means nobody, so that a pronoun can take it up; a pronoun that means nobody takes up the last.
   private mutating func noteThing(_ index: Int) {
+    noteScene(index)
     let head = sentence.phrases[index].head
     if sentence.phrases[index].isPronoun {
       guard let thing = thing(for: index) else { return }
@@ -65,6 +66,13 @@ extension Interpreter {
           features: sentence.phrases[index].features,
           owners: Array(owners[index])))
     }
+  }
+
+  /// Takes note of the state in which something goes on that may be spoken of again: "le putsch *au Gabon* … Oslo a condamné *le putsch*".
+  private mutating func noteScene(_ index: Int) {
+    guard lexicon.grammar.isRomance, headClasses(index).contains(.internal) else { return }
+    let home = homes(of: index).first ?? owners.first(index).flatMap { body(of: $0) }
+    if let home, isState(home) { discourse.scene = (home, number) }
   }
 
   /// The thing before a pronoun in its sentence or the one before, with which it agrees.
@@ -370,6 +378,10 @@ extension Interpreter {
     let isRole = role.map { !$0.classes.isDisjoint(with: .persons) } ?? false
     let isCertain = isRole || speaks(index) || isBlamed(index) || isDescribed(index)
     guard let person = person(units, features: role?.features ?? [], isCertain: isCertain) else { return [] }
+    if let state = stateLed(by: index), discourse.persons[person].actsFor == nil {
+      discourse.persons[person].actsFor = state
+      discourse.persons[person].sentence = number
+    }
     if isRole, let role { giveOffice(role, of: index, to: person) }
     for apposed in sentence.phrases[index].appositions {
       guard let role = lexeme(sentence.phrases[apposed].head), !role.classes.isDisjoint(with: .persons) else {
@@ -397,6 +409,16 @@ extension Interpreter {
       people == person.lowerBound - 1, sentence.units[people].capitals == .first, entity(people) >= 0
     else { return nil }
     return .entity(entity(people))
+  }
+
+  /// The state that is named as somebody's: "*la Hongrie* de Viktor Orban".
+  private func stateLed(by index: Int) -> Referent? {
+    let parent = sentence.phrases[index].parent
+    guard lexicon.grammar.isRomance, parent >= 0, sentence.phrases[parent].owner == index,
+      let name = lexeme(sentence.phrases[parent].head), name.entity >= 0, name.naming == .name,
+      isState(.entity(name.entity))
+    else { return nil }
+    return .entity(name.entity)
   }
 
   /// Whether a phrase is the subject of a verb of saying, as only somebody who speaks can be.
@@ -428,11 +450,24 @@ extension Interpreter {
 
   /// The body of the government, parliament or army that a person is said to be from: "Ouattara aus dem Übergangsrat".
   private func originBody(of index: Int) -> Referent? {
+    if lexicon.grammar.isRomance, let body = bodySpokenFor(by: index) { return body }
     guard let place = follower(of: index), sentence.phrases[place].prepositionClasses.contains(.origin),
       let referent = referents.first(place), referent.entity >= 0, let institution = referent.institution,
       !institution.staysAtStateLevel
     else { return nil }
     return .entity(referent.entity)
+  }
+
+  /// In whose name somebody speaks: "Ali Sabry, *au nom de la Ligue arabe*, …".
+  private func bodySpokenFor(by index: Int) -> Referent? {
+    let end = sentence.phrases[index].units.upperBound
+    let behind = sentence.phrases.indices.first { other in
+      let start = sentence.phrases[other].units.lowerBound
+      return (start == end || start == end + 1 && sentence.units[end].tag == .comma)
+        && sentence.phrases[other].prepositionClasses.contains(.behalf)
+    }
+    guard let behind, let body = bareName(behind).first, isState(body) || isAlliance(body) else { return nil }
+    return .entity(body.entity)
   }
 
   /// "the EU's envoy, Josep Borrell": the apposition names whom the phrase describes.

@@ -77,6 +77,12 @@ extension Interpreter {
           .compactMap { body(of: $0.source) }
       ).filter { !isAmong(doers, $0) && isState($0) }
     }
+    if struck.isEmpty, lexicon.grammar.isRomance, relation == punishment, sentence.clauses[clause].object >= 0,
+      !headClasses(sentence.clauses[clause].object).isDisjoint(with: .stateOffice)
+    {
+      // "L'Éthiopie a signé … La Somalie a rappelé son ambassadeur": who did something to react to.
+      struck = (provoker(of: clause)?.referents ?? []).filter { !isAmong(doers, $0) && isState($0) }
+    }
     guard struck.count == 1, sentence.clauses[clause].object >= 0 else { return nil }
     return Filler(phrase: sentence.clauses[clause].object, referents: struck)
   }
@@ -188,6 +194,11 @@ extension Interpreter {
     let isDefinite = sentence.phrases[phrase].determiner.contains(.definite)
     // "Kenya is mourning. The UN condemned the killings.": whoever suffers is no doer.
     if lexicon.grammar.stacksNouns, noun.classes.contains(.objective), !noun.classes.contains(.internal) { return [] }
+    if isDefinite, noun.classes.contains(.internal), let scene = discourse.scene,
+      number - scene.sentence <= Interpreter.shortMemory, !isAmong(bodies, scene.state)
+    {
+      return [scene.state]
+    }
     if isDefinite, !noun.classes.isDisjoint(with: [.objective, .internal]) {
       return provoker(bodies).map { [$0] } ?? []
     }
@@ -239,9 +250,23 @@ extension Interpreter {
   /// Whom the subject of a clause reacts to, where the clause does not say it: "Zagreb sprach von einem Skandal".
   func provoker(of number: Int) -> Filler? {
     guard let reacting = reacting(in: number),
-      let provoker = host(of: number, besides: reacting) ?? provoker([reacting])
+      let provoker = host(of: number, besides: reacting) ?? lastDoer(besides: reacting) ?? provoker([reacting])
     else { return nil }
     return Filler(phrase: -1, referents: [provoker])
+  }
+
+  /// Who did something in the sentence before where nothing was told there of whoever reacts: "La CEDEAO a levé l'embargo. Lomé y voit une
+  /// faiblesse."
+  private func lastDoer(besides reacting: Referent) -> Referent? {
+    guard lexicon.grammar.isRomance, let doer = discourse.doer, doer.sentence == number - 1, doer.body != reacting,
+      told(
+        since: number - 1,
+        where: {
+          $0.relation == blame || body(of: $0.source) == reacting || body(of: $0.target) == reacting
+        }
+      ).isEmpty
+    else { return nil }
+    return doer.body
   }
 
   /// Who is meant where somebody reacts: who did something to him, else whom he blames or punishes, or who is blamed by others; else the

@@ -8,9 +8,22 @@ extension Interpreter {
     if slot == .topic { return provoker(of: clause) }
     if slot == .told { return doer(toldBy: clause) }
     if slot == .hinted { return hinter(in: clause) }
+    if slot == .owner { return ownerOfPatient(in: clause, voice) }
     let isSubject = slot == (voice == .active ? .subject : .object)
     return isSubject
       ? subject(of: clause, depth: 0) : argument(slot, clause, voice, frame).map { Filler(phrase: $0) }
+  }
+
+  /// Whose the thing is that a passive without agent says something happens to, or that somebody gets: "*L'aide européenne* au Niger a été
+  /// suspendue", "Le Tchad a reçu des drones *turcs*".
+  private func ownerOfPatient(in clause: Int, _ voice: Voice) -> Filler? {
+    guard let thing = argument(.object, clause, voice, .withObject), referents.isEmpty(thing) else { return nil }
+    switch voice {
+    case .passive: guard agent(of: clause) == nil else { return nil }
+    case .active: guard let subject = subject(of: clause, depth: 0), means(subject) else { return nil }
+    }
+    let owners = owners[deepest(thing)]
+    return owners.isEmpty ? nil : Filler(phrase: thing, referents: Array(owners))
   }
 
   /// The phrase in a slot, turned for the voice of the clause.
@@ -159,6 +172,23 @@ extension Interpreter {
         owner = sentence.phrases[owner].owner
       }
       if owner >= 0, owner < phrase, sentence.phrases[owner].preposition == lemma { take(owner) }
+    }
+    if lexicon.grammar.isRomance { forEachBesideParticiple(lemma, in: clause, take) }
+  }
+
+  /// Hands over the phrases with a preposition beside a participle that says who gets a thing of the clause: "a annulé le prêt promis *au
+  /// Pérou*".
+  private func forEachBesideParticiple(_ lemma: LemmaID, in clause: Int, _ take: (Int) -> Void) {
+    for inner in sentence.clauses.indices
+    where sentence.clauses[inner].kind == .participial && sentence.clauses[inner].bearer >= 0
+      && (sentence.clauses[inner].bearer == sentence.clauses[clause].object
+        || sentence.clauses[clause].isPassive && sentence.clauses[inner].bearer == sentence.clauses[clause].subject)
+    {
+      let isGiving = sentence.clauses[inner].lemmas.contains { verb in
+        lexicon.lightVerbs.indices(of: verb).contains { lexicon.lightVerbs[$0].nounSlot == .object }
+      }
+      guard isGiving else { continue }
+      for phrase in sentence.phrases(of: inner) where sentence.phrases[phrase].preposition == lemma { take(phrase) }
     }
   }
 

@@ -13,9 +13,9 @@ extension Interpreter {
     _ frame: Frame, from source: Filler, to targets: [Filler], _ reality: Reality, trigger: Int, clause: Int
   ) {
     guard reality != .none, !isUnplaced(source) else { return }
-    let isTurned = frame.ended != nil && reality == .ended
+    let isTurned = frame.ended != nil && (reality == .ended || frame.status == Reality.none)
     let relation = isTurned ? frame.ended ?? frame.relation : frame.relation
-    let reality = isTurned ? .actual : reality.asStated
+    let reality = isTurned && reality == .ended ? .actual : reality.asStated
     var sources = doers(source)
     guard !sources.isEmpty else { return }
     if source.referents == nil, sentence.phrases[source.phrase].isSubject {
@@ -26,6 +26,7 @@ extension Interpreter {
     if !isWords(relation), lexicon.grammar.isVerbSecond || lexicon.grammar.stacksNouns {
       for end in sources.indices { actAsState(&sources[end]) }
     }
+    if lexicon.grammar.isRomance { placeBareNames(&sources, targets, relation) }
     let others = sources.map(\.referent)
     let ends = targets.flatMap { affected($0, by: others, in: relation) }
     if ends.isEmpty, relation == blame, targets.contains(where: { isUnnamed($0) }) { discourse.hint = (others, number) }
@@ -44,6 +45,33 @@ extension Interpreter {
             sourcePhrase: source.phrase, targetPhrase: target.phrase, speaker: speaker, origin: frame.origin))
       }
     }
+  }
+
+  /// Whoever is named without an office acts for the only other state that is spoken of, or the one that the text is about; where that is
+  /// not clear it is not told who acts.
+  private func placeBareNames(_ sources: inout [End], _ targets: [Filler], _ relation: RelationID) {
+    guard relation != praise, sources.contains(where: { isBareName($0.referent) }) else { return }
+    let ends = targets.flatMap { affected($0, by: [], in: relation) }
+    let others = ends.compactMap { body(of: $0.referent)?.entity }
+    guard others.count == ends.count else { return }
+    for index in sources.indices where sources[index].phrase >= 0 && isBareName(sources[index].referent) {
+      guard let state = stateSpokenOf(besides: others) else { continue }
+      sources[index].referent = .entity(state, .government)
+    }
+  }
+
+  /// Whether somebody is named of whom the text tells neither office nor trade.
+  private func isBareName(_ referent: Referent) -> Bool {
+    guard referent.person >= 0 else { return false }
+    let person = discourse.persons[Int(referent.person)]
+    return person.actsFor == nil && person.offices.isEmpty
+  }
+
+  /// The only state besides some that was named a short while ago, else the one that is spoken of most.
+  private func stateSpokenOf(besides others: [Int32]) -> Int32? {
+    let near = discourse.named(since: number - 3) { isState($0, besides: others) }
+    if near.count == 1 { return near[0] }
+    return discourse.topic(in: number, ratio: 2, atLeast: 0.5) { isState($0, besides: others) }
   }
 
   /// A people that leaves or punishes is its state: "der Abzug *der Franzosen*".
@@ -102,7 +130,7 @@ extension Interpreter {
 
   /// Whether a phrase means people who act for themselves, so that who is blamed or praised is not their state: "blamed Somali clan leaders".
   private func isNobodysThing(_ member: Int, _ relation: RelationID) -> Bool {
-    guard lexicon.grammar.stacksNouns else { return false }
+    guard lexicon.grammar.stacksNouns || lexicon.grammar.isRomance else { return false }
     let isPerson = !headClasses(member).isDisjoint(with: .persons)
     if isPerson, sentence.phrases[deepest(member)].modifiers.contains(where: { classes($0).contains(.former) }) {
       return true
@@ -115,7 +143,7 @@ extension Interpreter {
   private func holders(of member: Int, besides doers: [Referent], in relation: RelationID) -> [Referent] {
     let thing = deepest(member)
     // What was somebody's is his no longer: "die frühere serbische Provinz".
-    if sentence.phrases[thing].modifiers.contains(where: { classes($0).contains(.former) }) { return [] }
+    if isFormer(thing) { return [] }
     if relation == exit, let body = bodyOfMembership(thing, of: doers) { return [body] }
     if !owners.isEmpty(thing) { return Array(owners[thing]) }
     var found = agents(of: thing)

@@ -39,6 +39,10 @@ extension Interpreter {
     let lent = light.source.isOnly(.speaker) ? speakerFiller(of: number) : fill(light.source, places)
     let said = fill(frame.source, .noun(noun))
     var source = isObjective(frame, of: noun) ? lent ?? said : said ?? lent
+    if light.source.kinds.contains(.owner), let lent, let said, !doers(lent).isEmpty {
+      // "s'est alignée sur les sanctions *de l'UE*": whoever joins does it beside those whose it is.
+      source = Filler(phrase: lent.phrase, referents: (doers(lent) + doers(said)).map(\.referent))
+    }
     var target: Filler?
     if light.status != Reality.none {
       target = nounTarget(frame, of: noun).flatMap { $0.phrase != place && means($0) ? $0 : nil }

@@ -181,7 +181,7 @@ extension Interpreter {
   private func denies(_ number: Int) -> Bool { isVerb(of: number, .denial) }
 
   /// Whether a clause demands or hopes for what a clause after it tells: "demands that", "souhaite que".
-  private func demands(_ number: Int) -> Bool { isVerb(of: number, .demand) }
+  func demands(_ number: Int) -> Bool { isVerb(of: number, .demand) }
 
   /// Whether the main verb of a clause is of a class.
   private func isVerb(of number: Int, _ classes: WordClasses) -> Bool {

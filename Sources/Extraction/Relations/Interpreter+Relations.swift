@@ -90,11 +90,24 @@ extension Interpreter {
     let clauseReality = reality(
       of: number, isOfNegation: frame.isOfNegation, isCertain: !frame.isOfNegation && frame.status == .actual)
     var reality = (frame.status ?? .actual).governed(by: clauseReality)
-    // "stopped *buying* Peruvian coal", "no longer *takes part*": what tells nothing while it goes on tells of its end.
-    if frame.status == Reality.none, frame.ended != nil, clauseReality == .ended { reality = .ended }
+    if frame.status == Reality.none, frame.ended != nil {
+      // "stopped *buying* Peruvian coal", "no longer *takes part*": what tells nothing while it goes on tells of its end.
+      guard let end = end(in: number, clauseReality) else { return }
+      reality = end
+    }
     // "said that Rome plans to betray them": what is blamed is to come, the blame is here.
     if lexicon.grammar.stacksNouns, reality == .announced, frame.source.isOnly(.speaker) { reality = .actual }
     add(frame, from: ends.source, to: ends.targets, reality, trigger: trigger, clause: number)
+  }
+
+  /// How real the end of what a clause tells is: `ended` where it is over, `announced` where it is to be.
+  private func end(in number: Int, _ reality: Reality) -> Reality? {
+    if reality == .ended { return .ended }
+    let clause = sentence.clauses[number]
+    guard reality == .actual, !isCounterfactual(number) else { return nil }
+    if clause.isNoLonger { return .announced }
+    guard let governor = governor(of: number), governor.rule.status == .ended else { return nil }
+    return self.reality(of: governor.clause) == .announced ? .announced : nil
   }
 
   /// Where the two ends of a frame stand in a clause, if its conditions hold.
@@ -120,6 +133,7 @@ extension Interpreter {
     }
     guard let source else { return nil }
     var target = fill(frame.target, places)
+    if target == nil, frame.relation == exit { target = demander(of: number) }
     if !isWords(frame.relation), voice == .active, frame.source.kinds.contains(.object),
       target.map({ !isSomebody([$0], frame.relation) }) ?? true, sentence.clauses[number].object >= 0
     {
@@ -150,6 +164,20 @@ extension Interpreter {
         && !sentence.phrases[phrase].prepositionClasses.contains(.origin)
         && sentence.units[sentence.phrases[phrase].head].naming == .seat
     }.map { Filler(phrase: $0) }
+  }
+
+  /// Whoever demands that somebody leaves, where it is not said whom he is to leave: "*Le Togo* a sommé Oslo de retirer ses soldats".
+  private func demander(of number: Int) -> Filler? {
+    let clause = sentence.clauses[number]
+    guard lexicon.grammar.isRomance, clause.parent >= 0, clause.object >= 0,
+      headClasses(clause.object).contains(.military)
+    else { return nil }
+    if clause.kind == .subordinate { return demands(clause.parent) ? subject(of: clause.parent, depth: 0) : nil }
+    guard clause.kind == .infinitive, let governor = governor(of: number), governor.noun == nil,
+      governor.rule.status == .announced, governor.rule.control != .subject,
+      !sentence.clauses[governor.clause].isPassive
+    else { return nil }
+    return subject(of: governor.clause, depth: 0)
   }
 
   /// The ends that a frame has if the roles of its clause are not those that have most for them: it asks for arms as the object where the

@@ -7,6 +7,7 @@ extension Interpreter {
     if let speech = speechVerb(over: number) {
       return speaker(in: speech)
     }
+    if let source = sourceOfReport(above: number) { return source }
     let isSaid = sentence.clauses[number].features.contains(.reported) || isReport(number) || isQuoted
     return isSaid ? discourse.speaker : nil
   }
@@ -73,7 +74,28 @@ extension Interpreter {
 
   /// "Laut Lawrow", "according to Lavrov".
   private func sourceOfReport(_ number: Int) -> Referent? {
-    let phrase = sentence.phrases(of: number).first { sentence.phrases[$0].prepositionClasses.contains(.according) }
+    let phrase = sentence.phrases(of: number).first {
+      sentence.phrases[$0].prepositionClasses.contains(.according) || isOpinion($0)
+    }
     return phrase.flatMap { referents.first($0) }
+  }
+
+  /// Whether a phrase at the beginning of a sentence, with a comma behind it, says who thinks so: "*Pour Quito,* Lima a violé le pacte".
+  private func isOpinion(_ phrase: Int) -> Bool {
+    guard sentence.phrases[phrase].prepositionClasses.contains(.opinion), sentence.phrases[phrase].units.lowerBound == 0
+    else { return false }
+    let end = sentence.phrases[phrase].units.upperBound
+    return end < sentence.units.count && sentence.units[end].tag == .comma
+  }
+
+  /// Who is said to tell the clause in which a clause stands: "*Selon Quito*, c'est Lima qui a violé le pacte".
+  private func sourceOfReport(above number: Int) -> Referent? {
+    guard lexicon.grammar.isRomance else { return nil }
+    var at = number
+    while sentence.clauses[at].kind != .main, sentence.clauses[at].parent >= 0 {
+      at = sentence.clauses[at].parent
+      if let source = sourceOfReport(at) { return source }
+    }
+    return nil
   }
 }

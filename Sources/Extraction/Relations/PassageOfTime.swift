@@ -7,7 +7,11 @@ struct PassageOfTime {
 
   private static let limit = 30
 
-  init(text: ArticleText, published: String?) {
+  /// Words before the year since when something has been in force.
+  private let openings: [[UInt8]]
+
+  init(grammar: Grammar, text: ArticleText, published: String?) {
+    openings = grammar.openings
     if let published, let year = Int(published.prefix(4)) {
       self.year = year
     } else {
@@ -18,7 +22,14 @@ struct PassageOfTime {
   /// Whether the last year that a sentence names lies beyond the limit.
   func isDistant(_ sentence: Range<Int>, in text: ArticleText) -> Bool {
     guard let year, let latest = PassageOfTime.latestYear(sentence, in: text) else { return false }
-    return year - latest > PassageOfTime.limit
+    return year - latest > PassageOfTime.limit && !isInForce(sentence, in: text)
+  }
+
+  /// Whether the only year of a sentence is one since when something goes on: "vit sous embargo *depuis 1962*".
+  private func isInForce(_ sentence: Range<Int>, in text: ArticleText) -> Bool {
+    let years = sentence.filter { PassageOfTime.year(text.tokens[$0], in: text) != nil }
+    guard years.count == 1, years[0] > sentence.lowerBound else { return false }
+    return openings.contains { text.isFolded(years[0] - 1, $0) }
   }
 
   private static func latestYear(_ tokens: Range<Int>, in text: ArticleText) -> Int? {

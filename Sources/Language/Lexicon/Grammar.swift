@@ -32,6 +32,8 @@ package struct Grammar: Sendable {
   package var genitiveEnding: UInt8 = 0
   /// The last letters of names that no file lists and that stand right before what belongs to them: *Merkels*, *Genfer*.
   var modifierEndings: [UInt8] = []
+  /// Words before the year since when something has gone on: *since* 1962.
+  package var openings: [[UInt8]] = []
   /// Words by which the language is recognised.
   package var telling: [[UInt8]] = []
 
@@ -92,6 +94,7 @@ package struct Grammar: Sendable {
     case "clitics": clitics = Vocabulary(values)
     case "abbreviations": abbreviations = Vocabulary(values)
     case "telling": telling += values
+    case "since": openings += values
     case "gender-of-names": genderOfNames = try Features(row[2], in: row)
     case "reflexives": reflexives.formUnion(row[2].words.map { Array($0) })
     case "inner-marker": innerMarker = Array(row[2])
@@ -103,7 +106,7 @@ package struct Grammar: Sendable {
         expected:
           "verb-second, capitalised-nouns, joined-nouns, stacked-nouns, ordinal-period, dropped-subjects, elisions, "
           + "clitic-particles, contracted, contracted-plural, genitive-preposition, plural-before, clitics, abbreviations, "
-          + "gender-of-names, reflexives, inner-marker, genitive-ending, modifier-endings or telling")
+          + "gender-of-names, reflexives, inner-marker, genitive-ending, modifier-endings, since or telling")
     }
   }
 
