@@ -66,6 +66,8 @@ extension Interpreter {
       return isQuantified(index) ? [] : definiteState(head, index).map { [.entity($0)] } ?? []
     }
     if head.classes.contains(.allianceWord), !isToldByParticiple(index) {
+      // "l'initiative saoudienne": what a state has is no body.
+      if lexicon.grammar.isRomance, owners[index].contains(where: { isState($0) }) { return [] }
       let others = rivals(of: index)
       let kinds = head.classes.intersection(lexicon.kinds)
       let named = latest {
@@ -301,7 +303,8 @@ extension Interpreter {
   /// Whether a phrase is of an uncounted many: "des milliers de manifestants".
   private func isCrowd(_ index: Int) -> Bool {
     (lexicon.grammar.isRomance || lexicon.grammar.isVerbSecond)
-      && (isQuantified(index) || sentence.units[sentence.phrases[index].head].tag == .quantifier)
+      && (isQuantified(index) || sentence.units[sentence.phrases[index].head].tag == .quantifier
+        || lexicon.grammar.isRomance && sentence.phrases[index].determiner.contains(.indefinite))
       && sentence.phrases[index].features.intersection(.anyNumber) == .plural
       && sentence.phrases[index].isSubject
   }

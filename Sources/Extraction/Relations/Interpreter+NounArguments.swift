@@ -84,6 +84,10 @@ extension Interpreter {
       let isOwn =
         !referents.isEmpty(owner) && !owners.isEmpty(phrase) && referents[owner].allSatisfy(owners[phrase].contains)
       if isOwn, further > owner, matches(sentence.phrases[further]) { return Filler(phrase: further) }
+      // "la sortie du Qatar *de l'Opep*"
+      if isOwn, lexicon.grammar.isRomance, let next = follower(of: owner), matches(sentence.phrases[next]) {
+        return Filler(phrase: next)
+      }
       if isOwn, let station = station(of: owner) { return station }
       return Filler(phrase: owner)
     }

@@ -91,7 +91,7 @@ extension Interpreter {
   }
 
   /// Whether the verb's form tells of the future, or a conditional tells of what somebody said that he would do.
-  private func isToCome(_ clause: Clause) -> Bool {
+  func isToCome(_ clause: Clause) -> Bool {
     guard !isPerfect(clause) else { return false }
     if clause.features.contains(.future) { return true }
     let mood: Features = lexicon.grammar.isRomance ? .conditional : [.conditional, .reported]

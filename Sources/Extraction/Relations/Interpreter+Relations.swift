@@ -102,8 +102,8 @@ extension Interpreter {
 
   /// How real the end of what a clause tells is: `ended` where it is over, `announced` where it is to be.
   private func end(in number: Int, _ reality: Reality) -> Reality? {
-    if reality == .ended { return .ended }
     let clause = sentence.clauses[number]
+    if reality == .ended { return isFuture(clause) || isToCome(clause) ? .announced : .ended }
     guard reality == .actual, !isCounterfactual(number) else { return nil }
     if clause.isNoLonger { return .announced }
     guard let governor = governor(of: number), governor.rule.status == .ended else { return nil }

@@ -274,6 +274,12 @@ extension ClauseReader {
     }
     for index in sentence.phrases(of: clause) {
       let phrase = sentence.phrases[index]
+      // "ne vendra *plus de* gaz"
+      if lexicon.grammar.isRomance, phrase.preposition == nil, phrase.determinerUnit >= 0,
+        classes(phrase.determinerUnit).contains(.noLonger), others.contains(where: { classes($0).contains(.incomplete) })
+      {
+        sentence.clauses[clause].isNoLonger = true
+      }
       if phrase.determiner.contains(.negative), phrase.preposition == nil { sentence.clauses[clause].isNegated = true }
       if phrase.isPronoun, classes(phrase.head).isEmpty, sentence.units[phrase.head].allFeatures.contains(.reflexive),
         !lexicon.grammar.isRomance || !cases(index).isEmpty
