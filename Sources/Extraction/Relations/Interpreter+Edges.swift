@@ -135,7 +135,8 @@ extension Interpreter {
     if isPerson, sentence.phrases[deepest(member)].modifiers.contains(where: { classes($0).contains(.former) }) {
       return true
     }
-    return isWords(relation) && (relation == blame || lexicon.grammar.stacksNouns) && headClasses(member).contains(.privatePerson)
+    return isWords(relation) && (relation == blame || lexicon.grammar.stacksNouns)
+      && headClasses(member).contains(.privatePerson)
       && headClasses(member).isDisjoint(with: [.stateOffice, .allianceOffice, .parliamentOffice])
   }
 

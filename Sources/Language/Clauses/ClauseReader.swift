@@ -276,7 +276,8 @@ extension ClauseReader {
       let phrase = sentence.phrases[index]
       // "ne vendra *plus de* gaz"
       if lexicon.grammar.isRomance, phrase.preposition == nil, phrase.determinerUnit >= 0,
-        classes(phrase.determinerUnit).contains(.noLonger), others.contains(where: { classes($0).contains(.incomplete) })
+        classes(phrase.determinerUnit).contains(.noLonger),
+        others.contains(where: { classes($0).contains(.incomplete) })
       {
         sentence.clauses[clause].isNoLonger = true
       }
