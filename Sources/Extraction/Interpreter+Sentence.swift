@@ -69,7 +69,28 @@ extension Interpreter {
 
   /// Whether a clause's verb is one of saying.
   func isSpeech(_ clause: Int) -> Bool {
-    classes(sentence.clauses[clause].verb).contains(.speech) || isHearsay(clause)
+    classes(sentence.clauses[clause].verb).contains(.speech) || isHearsay(clause) || isOpinion(clause)
+  }
+
+  /// Whether a clause tells what somebody holds to be so: "ist *überzeugt*, dass", "kam zu dem *Schluss*, dass".
+  private func isOpinion(_ clause: Int) -> Bool {
+    let next = clause + 1
+    guard lexicon.grammar.isVerbSecond, next < sentence.clauses.count, sentence.clauses[next].parent == clause,
+      sentence.clauses[next].kind == .subordinate, sentence.clauses[next].opener > 0,
+      classes(sentence.clauses[next].opener).contains(.that)
+    else { return false }
+    let own = sentence.clauses[clause]
+    return own.others.contains { classes($0).contains(.opinion) }
+      || own.verbs.contains { isOpinionated($0) }
+      || sentence.phrases(of: clause).contains { headClasses($0).contains(.opinion) }
+  }
+
+  /// Whether a unit that is read as a verb can be an adjective of opinion: *überzeugt*.
+  private func isOpinionated(_ unit: Int) -> Bool {
+    sentence.units[unit].readings.indices.contains {
+      lexicon.readings[$0].category == .adjective
+        && lexicon.lexeme(of: lexicon.readings[$0]).classes.contains(.opinion)
+    }
   }
 
   /// Who possesses what a noun names, where that stands before it: "Kenya's".

@@ -45,6 +45,8 @@ struct Discourse {
   var scene: (state: Referent, sentence: Int)?
   /// The state whose city the dateline names, and its sentence.
   var dateline: (state: Int32, sentence: Int)?
+  /// The states whose cities the dateline names.
+  var datelines: [Int32] = []
   /// The things that were spoken of last and belong to somebody or have a frame: decisions, sanctions.
   private(set) var things: [Thing] = []
   /// Whether the text is within quotation marks that an earlier sentence opened.

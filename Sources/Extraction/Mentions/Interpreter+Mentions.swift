@@ -120,7 +120,7 @@ extension Interpreter {
 
   /// Takes note of the state in whose city the article was written: it tells whose president is meant where nothing else does.
   private mutating func noteDateline() {
-    guard number < Interpreter.opening, discourse.dateline == nil,
+    guard number < Interpreter.opening, discourse.datelines.isEmpty,
       let first = sentence.units.first?.tokens.lowerBound
     else { return }
     let words = sentence.tokens.lowerBound..<max(first, sentence.tokens.lowerBound)
@@ -128,6 +128,7 @@ extension Interpreter {
       for place in lexicon.readings(of: text.tokens[word].word).indices {
         let lexeme = lexicon.lexeme(of: lexicon.readings[place])
         guard lexeme.naming == .seat, isState(.entity(lexeme.entity)) else { continue }
+        discourse.datelines.append(lexeme.entity)
         if let first = discourse.dateline, first.state != lexeme.entity {
           // "Berlin/Kigali": neither is where everything happens.
           discourse.dateline = nil
@@ -290,7 +291,7 @@ extension Interpreter {
     let noun = sentence.phrases[index].head
     let head = lexeme(noun)
     if let head, head.entity >= 0 {
-      if isRepresentative(index) { return [.entity(head.entity, .government)] }
+      if isRepresentative(index) { return [officialOfAlliance() ?? .entity(head.entity, .government)] }
       return part(of: head, index) ?? resolveName(head, at: noun)
     }
     if sentence.units[noun].tag == .unknownName, let person = knownPerson(noun..<noun + 1) {
@@ -328,6 +329,13 @@ extension Interpreter {
     return discourse.mentions.suffix(24).contains { mention in
       mention.sentence >= number - 3 && mention.referents.contains { $0.person >= 0 }
     }
+  }
+
+  /// The person named last, where he acts for an alliance: the IAEA's head, of whom it is said that "Berlin stellte sich vor *den Argentinier*".
+  private func officialOfAlliance() -> Referent? {
+    guard lexicon.grammar.isVerbSecond else { return nil }
+    let person = discourse.mentions.last { $0.referents.first.map { $0.person >= 0 } ?? false }?.referents.first
+    return person.flatMap { body(of: $0).map { isAlliance($0) } == true ? $0 : nil }
   }
 
   /// A name of a state, an alliance or a group, its adjective, its people or its seat.

@@ -18,7 +18,10 @@ extension Interpreter {
     if role.classes.contains(.stateOffice), role.classes.isDisjoint(with: [.rank, .title]) {
       discourse.persons[person].isInOffice = true
     }
-    guard let body = owner ?? named(by: sentence.phrases[index].head) ?? unsaidBody(of: role, index), body.entity >= 0,
+    // "Sein Botschafter": that of somebody of whom it is not known for whom he acts.
+    let isSomebodys = lexicon.grammar.isVerbSecond && owner == nil && !owners.isEmpty(index)
+    guard !isSomebodys,
+      let body = owner ?? named(by: sentence.phrases[index].head) ?? unsaidBody(of: role, index), body.entity >= 0,
       lexicon.entities[Int(body.entity)].kind != .group
     else {
       if lexicon.grammar.isVerbSecond, role.classes.contains(.stateOffice),
@@ -50,7 +53,7 @@ extension Interpreter {
   /// The body of an office that is named without it: "Außenministerin Catherine Colonna".
   private func unsaidBody(of role: Lexeme, _ index: Int) -> Referent? {
     if role.classes.contains(.stateOffice), role.classes.isDisjoint(with: [.rank, .title]),
-      let state = unsaidState(of: index)
+      let state = unsaidState(of: index, role)
     {
       return state
     }
@@ -62,18 +65,35 @@ extension Interpreter {
   }
 
   /// The state that is spoken of far more than any other, else the one that acted last, else the one of the dateline; never one that
-  /// is something else in the same clause.
-  private func unsaidState(of index: Int) -> Referent? {
-    if let place = placeState(of: index) { return place }
+  /// is something else in the same clause, or that has no such office.
+  private func unsaidState(of index: Int, _ role: Lexeme) -> Referent? {
+    if let place = placeState(of: index), hasOffice(place.entity, role) { return place }
     let others = rivals(of: index) + statesOfOthers(besides: index)
-    if let seat = sceneBefore(besides: others) { return .entity(seat) }
-    let topic = discourse.topic(in: number, ratio: 2, atLeast: 0.3) { isState($0, besides: others) }
+    func fits(_ state: Int32) -> Bool { isState(state, besides: others) && hasOffice(state, role) }
+    if let seat = sceneBefore(besides: others), hasOffice(seat, role) { return .entity(seat) }
+    if let scene = datelined(where: fits) { return .entity(scene) }
+    let topic = discourse.topic(in: number, ratio: 2, atLeast: 0.3, where: fits)
     if let topic, !isRivalled(topic, behind: index, besides: others) { return .entity(topic) }
     // Behind somebody in office who is named another one may be of another state.
-    if let actor = lastActor(before: index), !actor.isPerson, isState(actor.state, besides: others) {
-      return .entity(actor.state)
+    if let actor = lastActor(before: index), !actor.isPerson, fits(actor.state) { return .entity(actor.state) }
+    return discourse.dateline.flatMap { fits($0.state) ? .entity($0.state) : nil }
+  }
+
+  /// The only state of the dateline that fits, while it is spoken of and no other acted right before: a paper says whose president it means
+  /// where he is not that of the place.
+  private func datelined(where fits: (Int32) -> Bool) -> Int32? {
+    guard lexicon.grammar.isVerbSecond, !discourse.datelines.isEmpty else { return nil }
+    let fitting = discourse.datelines.filter(fits)
+    guard fitting.count == 1, discourse.weight(fitting[0], in: number) > 0.3 else { return nil }
+    if let actor = discourse.actor, actor.sentence == number - 1, actor.state != fitting[0], fits(actor.state) {
+      return nil
     }
-    return discourse.dateline.flatMap { isState($0.state, besides: others) ? .entity($0.state) : nil }
+    return fitting[0]
+  }
+
+  /// Whether a state may have an office: a kingdom has no president.
+  func hasOffice(_ state: Int32, _ role: Lexeme) -> Bool {
+    lexicon.entities[Int(state)].kinds.isSuperset(of: role.classes.intersection(lexicon.kinds))
   }
 
   /// The states whose other people the sentence names by an adjective: "President Kaunda criticised *British* Foreign

@@ -186,7 +186,9 @@ extension Interpreter {
     let isPlural = isBarePlural(index) || institution == .population && isCrowd(index)
     guard isDefinite(index) || isPlural else { return [] }
     if institution == .population, let place = placeBehind(index) { return [part(institution, of: place)] }
-    if let place = placeState(of: index) { return [part(institution, of: place)] }
+    if let place = placeState(of: index) ?? (institution == .population ? siteState(of: index) : nil) {
+      return [part(institution, of: place)]
+    }
     guard !isPlural || hasDominantTopic() else { return [] }
     // A state's rebels are not the state: it may blame them.
     let isOther = institution.staysAtStateLevel && !isHelping(index)
@@ -200,14 +202,14 @@ extension Interpreter {
     if isOther, let topic = discourse.topic(in: number, ratio: 2, atLeast: 1.5, where: { isState(.entity($0)) }) {
       return [part(institution, of: .entity(topic))]
     }
-    return unsaidOwner(of: institution, index, besides: others).map { [part(institution, of: .entity($0))] } ?? []
+    return unsaidOwner(of: institution, index, besides: others, head).map { [part(institution, of: .entity($0))] } ?? []
   }
 
   /// The government of somebody who is named for it: of the state for which he acts, else of the one that is spoken of.
   private mutating func governmentLed(by leaders: [Referent], _ index: Int) -> [Referent] {
     guard let leader = leaders.first(where: { $0.person >= 0 }) else { return [] }
     if let state = body(of: leader) { return [part(.government, of: state)] }
-    guard let state = unsaidOwner(of: .government, index, besides: rivals(of: index)) else { return [] }
+    guard let state = unsaidOwner(of: .government, index, besides: rivals(of: index), nil) else { return [] }
     discourse.persons[Int(leader.person)].actsFor = .entity(state)
     discourse.persons[Int(leader.person)].sentence = number
     return [.entity(state, .government)]
@@ -216,21 +218,23 @@ extension Interpreter {
   /// The state whose government is meant where none is named: that of the dateline at the start, the one that is spoken of far more
   /// than others, the one that acted in the sentence before, else the one that is spoken of most.
   private func unsaidOwner(
-    of institution: Institution, _ index: Int, besides others: [Int32]
+    of institution: Institution, _ index: Int, besides others: [Int32], _ role: Lexeme?
   ) -> Int32? {
+    func fits(_ state: Int32) -> Bool {
+      isState(state, besides: others) && role.map { hasOffice(state, $0) } ?? true
+    }
     if let dateline = discourse.dateline, dateline.sentence == number,
+      role.map({ hasOffice(dateline.state, $0) }) ?? true,
       discourse.named(since: number, where: { isState($0, besides: others) }).isEmpty
     {
       return dateline.state
     }
-    if let topic = discourse.topic(in: number, ratio: 2, where: { isState($0, besides: others) }) { return topic }
-    if institution == .government, !isTold(index), let actor = lastActor(before: index),
-      isState(actor.state, besides: others)
-    {
+    if let topic = discourse.topic(in: number, ratio: 2, where: fits) { return topic }
+    if institution == .government, !isTold(index), let actor = lastActor(before: index), fits(actor.state) {
       return actor.state
     }
     let ratio = lexicon.grammar.isVerbSecond ? (institution == .military ? 1.6 : 1.25) : 1.05
-    return discourse.topic(in: number, ratio: ratio) { isState($0, besides: others) }
+    return discourse.topic(in: number, ratio: ratio, where: fits)
   }
 
   /// Whether the clause of a phrase tells of help: whom a state helps is not its own.

@@ -52,6 +52,20 @@ extension Interpreter {
     return nil
   }
 
+  /// The state where people are before a building: "Hunderte demonstrierten vor der Botschaft *in Bagdad*".
+  func siteState(of index: Int) -> Referent? {
+    guard lexicon.grammar.isVerbSecond, let number = clause(of: index) else { return nil }
+    for site in sentence.phrases(of: number)
+    where sentence.phrases[site].preposition != nil && headClasses(site).institution != nil {
+      guard let place = follower(of: site), sentence.phrases[place].prepositionClasses.contains(.place) else {
+        continue
+      }
+      let entity = sentence.units[sentence.phrases[place].head].entity
+      if entity >= 0, isState(.entity(entity)) { return .entity(entity) }
+    }
+    return nil
+  }
+
   /// The state in whose news something is said: "dankte *im malischen Fernsehen*".
   private func stateOfMedia(_ place: Int, besides others: [Int32]) -> Referent? {
     guard sentence.phrases[place].prepositionClasses.contains(.place), headClasses(place).contains(.media),

@@ -83,7 +83,7 @@ extension Interpreter {
       // "L'Éthiopie a signé … La Somalie a rappelé son ambassadeur": who did something to react to.
       struck = (provoker(of: clause)?.referents ?? []).filter { !isAmong(doers, $0) && isState($0) }
     }
-    guard struck.count == 1, sentence.clauses[clause].object >= 0 else { return nil }
+    guard struck.count == 1, sentence.clauses[clause].object >= 0 || lexicon.grammar.isVerbSecond else { return nil }
     return Filler(phrase: sentence.clauses[clause].object, referents: struck)
   }
 
@@ -178,7 +178,9 @@ extension Interpreter {
     guard let place = places.first(where: { sentence.phrases[$0].prepositionClasses.contains(.place) }) else {
       return []
     }
-    return referents[place].compactMap { body(of: $0) }.filter { isState($0) }
+    // "Folter in den Gefängnissen *Libyens*"
+    let named = referents.isEmpty(place) && lexicon.grammar.isVerbSecond ? owners[place] : referents[place]
+    return named.compactMap { body(of: $0) }.filter { isState($0) }
   }
 
   /// Whether a noun belongs to what goes on in a country: "the result *of the election* in Togo".

@@ -9,6 +9,8 @@ extension Interpreter {
     if slot == .told { return doer(toldBy: clause) }
     if slot == .hinted { return hinter(in: clause) }
     if slot == .owner { return ownerOfPatient(in: clause, voice) }
+    if slot == .scene { return scene(of: clause) }
+    if slot == .speaker { return speakerFiller(of: clause) }
     let isSubject = slot == (voice == .active ? .subject : .object)
     return isSubject
       ? subject(of: clause, depth: 0) : argument(slot, clause, voice, frame).map { Filler(phrase: $0) }
@@ -34,8 +36,25 @@ extension Interpreter {
     case .dative: dative(of: clause, voice, frame)
     case .preposition(let lemma): prepositional(lemma, in: clause)
     case .bearer: found(sentence.clauses[clause].bearer)
-    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck, .hinted: nil
+    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck, .hinted,
+      .scene:
+      nil
     }
+  }
+
+  /// The state that the text is about, where a clause names nobody but its subject: whom aid goes to that is sent without a word of whom to.
+  private func scene(of number: Int) -> Filler? {
+    let subject = sentence.clauses[number].subject
+    guard subject >= 0 else { return nil }
+    let isAlone = sentence.phrases(of: number).allSatisfy { phrase in
+      phrase == subject || referents.isEmpty(phrase) || sentence.phrases[phrase].isPronoun
+        || sentence.phrases[phrase].prepositionClasses.contains(.alongside)
+    }
+    let doers = whole(subject).compactMap { body(of: $0)?.entity }
+    guard isAlone,
+      let state = discourse.topic(in: self.number, ratio: 1.5, atLeast: 0.7, where: { isState($0, besides: doers) })
+    else { return nil }
+    return Filler(phrase: -1, referents: [.entity(state)])
   }
 
   /// Who does what a clause after a verb tells: "complains that *Uganda* arms them", "that they are armed by *Uganda*".
@@ -47,6 +66,22 @@ extension Interpreter {
       if sentence.clauses[clause].isPassive { return agent(of: clause).map { Filler(phrase: $0) } }
       guard let subject = subject(of: clause, depth: 0) else { return nil }
       return subject.referents != nil || members(subject.phrase).contains { means($0) } ? subject : nil
+    }
+    return lexicon.grammar.isVerbSecond ? doer(reportedBeside: number) : nil
+  }
+
+  /// Who does what a clause in the mood of report tells right before or behind the verb that says it: "*Tiflis* nutze die Lage aus, klagte
+  /// Moskau".
+  private func doer(reportedBeside number: Int) -> Filler? {
+    guard isIndependent(number) else { return nil }
+    for clause in [number + 1, number - 1] where sentence.clauses.indices.contains(clause) {
+      let own = sentence.clauses[clause]
+      guard own.features.contains(.reported), isIndependent(clause),
+        own.parent == number || sentence.clauses[number].parent == clause
+      else { continue }
+      if own.isPassive { return agent(of: clause).map { Filler(phrase: $0) } }
+      guard own.subject >= 0, members(own.subject).contains(where: { means($0) }) else { continue }
+      return Filler(phrase: own.subject)
     }
     return nil
   }
@@ -346,7 +381,15 @@ extension Interpreter {
   /// Whether an adjective that says something of the object or the subject matches: one outside of phrases, or in a phrase that names
   /// nobody.
   private func hasPredicate(_ condition: Condition, in clause: Int) -> Bool {
-    if sentence.clauses[clause].others.contains(where: { matches(condition, unit: $0) }) { return true }
+    let own = sentence.clauses[clause]
+    if own.others.contains(where: { matches(condition, unit: $0) }) { return true }
+    // "*Entsetzt* reagierte Prag": a participle before the verb is no part of it.
+    if lexicon.grammar.isVerbSecond, own.kind == .main, let first = own.verbs.first, first != own.verb,
+      first < own.verb,
+      features(first).contains(.participle), matches(condition, unit: first)
+    {
+      return true
+    }
     let object = sentence.clauses[clause].object
     return sentence.phrases(of: clause).contains { phrase in
       if phrase == object, hasTrailing(condition, phrase) { return true }
@@ -368,7 +411,7 @@ extension Interpreter {
         && sentence.phrases[last].modifiers.contains { $0 > head(last) && matches(condition, unit: $0) }
   }
 
-  private func matches(_ condition: Condition, unit: Int) -> Bool {
+  func matches(_ condition: Condition, unit: Int) -> Bool {
     sentence.units[unit].readings.indices.contains {
       let lexeme = lexicon.lexeme(of: lexicon.readings[$0])
       return lexicon.names(lexeme.lemma, condition) || !lexeme.classes.isDisjoint(with: condition.classes)
@@ -384,6 +427,7 @@ extension Interpreter {
       return true
     }
     if !classes(head).isDisjoint(with: condition.classes) { return true }
+    if condition.classes.contains(.owned), !owners.isEmpty(deepest(phrase)) { return true }
     for referent in referents[phrase].compactMap({ $0.person >= 0 ? self.body(of: $0) : $0 })
     where referent.entity >= 0 && !(lexicon.grammar.stacksNouns && referent.institution == .rebels) {
       if !condition.classes.isDisjoint(with: kind(of: referent)) { return true }

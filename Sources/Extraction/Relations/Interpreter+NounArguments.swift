@@ -42,7 +42,8 @@ extension Interpreter {
     case .preposition(let lemma): return prepositional(of: phrase) { $0.preposition == lemma }
     case .crowd: return crowd(beside: phrase)
     case .bearer: return bearer(of: phrase)
-    case .subject, .object, .dative, .speaker, .predicate, .infinitive, .topic, .told, .struck, .hinted: return nil
+    case .subject, .object, .dative, .speaker, .predicate, .infinitive, .topic, .told, .struck, .hinted, .scene:
+      return nil
     }
   }
 
@@ -170,6 +171,27 @@ extension Interpreter {
 // MARK: - Participles
 
 extension Interpreter {
+  /// Whether the conditions of a frame hold of what stands before an attributive participle: "die von Rom *mit Waffen* versorgten Rebellen", but
+  /// not "die von Rom geführte Koalition" for "jemanden *als Terroristen* führen".
+  func hold(_ conditions: ConditionList, atParticipleOf bearer: Int) -> Bool {
+    guard lexicon.grammar.isVerbSecond else { return true }
+    let participle = sentence.phrases[bearer].participle
+    let before = sentence.phrases[bearer].units.lowerBound..<max(participle, sentence.phrases[bearer].units.lowerBound)
+    return conditions.indices.allSatisfy { index in
+      let condition = lexicon.conditions[index]
+      switch condition.slot {
+      case .preposition(let lemma):
+        guard let start = before.first(where: { self.lemma($0) == lemma }) else { return condition.isNegated }
+        return (start + 1..<participle).contains { matches(condition, unit: $0) } != condition.isNegated
+      case .predicate:
+        return before.contains { matches(condition, unit: $0) } != condition.isNegated
+      case .object: return matches(condition, phrase: bearer) != condition.isNegated
+      case .infinitive: return condition.isNegated
+      default: return true
+      }
+    }
+  }
+
   func participleFiller(_ slot: Slot, _ bearer: Int, isPassive: Bool) -> Filler? {
     switch slot {
     case .subject: return isPassive ? agent(ofParticipleAt: bearer) : Filler(phrase: described(by: bearer))
@@ -179,7 +201,8 @@ extension Interpreter {
     case .dative: return nil
     case .preposition(let lemma): return names(after: lemma, upTo: bearer)
     case .bearer: return Filler(phrase: described(by: bearer))
-    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck, .hinted:
+    case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck, .hinted,
+      .scene:
       return nil
     }
   }

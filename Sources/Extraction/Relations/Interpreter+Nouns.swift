@@ -49,6 +49,12 @@ extension Interpreter {
       attach(&source, &target, to: noun, besides: number)
     }
     target = target ?? self.target(frame, of: noun, lentBy: light, at: place, places)
+    if light.target.kinds.contains(.struck), let source, target.map({ !means($0) }) ?? true,
+      let struck = struckBefore(frame.relation, besides: source, number)
+    {
+      // "Moskau stellte sich hinter Minsk. Rückhalt signalisierte auch Kuba."
+      target = struck
+    }
     guard
       let (source, targets) = completed(
         frame, light, from: source, to: shared(target, frame.relation, number), of: noun)
@@ -177,7 +183,9 @@ extension Interpreter {
         // The participle of a verb without object is active: "der ausgetretene Staat".
         let isPassive = isParticiple && ClauseFrame(frame) == .withObject
         let places = ArgumentPlaces.participle(bearer: phrase, isPassive: isPassive)
-        guard let source = fill(frame.source, places), let target = fill(frame.target, places) else { continue }
+        guard let source = fill(frame.source, places), let target = fill(frame.target, places),
+          hold(frame.conditions, atParticipleOf: phrase)
+        else { continue }
         let clause = clause(of: phrase)
         let reality = clause.map { nominalReality(of: $0, phrase) } ?? .actual
         add(

@@ -33,7 +33,7 @@ extension Interpreter {
 
   /// Who says something in a clause: its subject, or where it is said.
   private func speaker(in speech: Int) -> Referent? {
-    if isHearsay(speech) { return sourceOfHearsay(speech) }
+    if isHearsay(speech) { return sourceOfHearsay(speech) ?? reasoner(speech) }
     let subject = sentence.clauses[speech].subject
     return subject >= 0 ? referents.first(subject) : nil
   }
@@ -58,6 +58,17 @@ extension Interpreter {
     return nil
   }
 
+  /// Who acted alone in the sentence before, of whose reasons it is told without his name: "Kenia schloss die Grenze. Zur Begründung *hieß es*, …".
+  private func reasoner(_ number: Int) -> Referent? {
+    guard lexicon.grammar.isVerbSecond else { return nil }
+    let told = last(told(since: self.number - 2) { $0.sentence < self.number })
+    let doers = Set(told.map(\.source))
+    if doers.count == 1 { return doers.first }
+    guard told.isEmpty else { return nil }
+    let isRecent = discourse.mentions.last { $0.isSpeaker }.map { $0.sentence == self.number - 1 } ?? false
+    return isRecent ? discourse.speaker : nil
+  }
+
   /// The clause whose verb of speech introduces a clause: above it, or beside it where the mood or a quote tells.
   func speechVerb(over number: Int) -> Int? {
     var at = number
@@ -77,7 +88,13 @@ extension Interpreter {
     let phrase = sentence.phrases(of: number).first {
       sentence.phrases[$0].prepositionClasses.contains(.according) || isOpinion($0)
     }
-    return phrase.flatMap { referents.first($0) }
+    if let phrase { return referents.first(phrase) }
+    guard lexicon.grammar.isVerbSecond else { return nil }
+    // "aus *russischer Sicht*", "nach *Kiews Darstellung*"
+    let view = sentence.phrases(of: number).first {
+      sentence.phrases[$0].preposition != nil && headClasses($0).contains(.opinion) && !owners.isEmpty($0)
+    }
+    return view.flatMap { owners.first($0) }
   }
 
   /// Whether a phrase at the beginning of a sentence, with a comma behind it, says who thinks so: "*Pour Quito,* Lima a violé le pacte".

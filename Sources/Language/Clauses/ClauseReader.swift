@@ -226,6 +226,8 @@ extension ClauseReader {
         }
         continue
       }
+      // "will auslaufen lassen": what is only wished is not yet.
+      if lexicon.grammar.isVerbSecond, status == .actual, sentence.clauses[clause].modalStatus != nil { continue }
       // "could impose": what is only possible may be coming.
       let isConditional = sentence.clauses[clause].features.isSuperset(of: [.conditional, .finite])
       sentence.clauses[clause].modalStatus = status == .none && isConditional ? .announced : status
@@ -281,7 +283,13 @@ extension ClauseReader {
       {
         sentence.clauses[clause].isNoLonger = true
       }
-      if phrase.determiner.contains(.negative), phrase.preposition == nil { sentence.clauses[clause].isNegated = true }
+      if phrase.determiner.contains(.negative), phrase.preposition == nil {
+        // "liefert *keine* Waffen *mehr*"
+        let isEnding = others.contains {
+          $0 >= phrase.units.upperBound && sentence.units[$0].tag == .adverb && classes($0).contains(.noLonger)
+        }
+        if isEnding { sentence.clauses[clause].isNoLonger = true } else { sentence.clauses[clause].isNegated = true }
+      }
       if phrase.isPronoun, classes(phrase.head).isEmpty, sentence.units[phrase.head].allFeatures.contains(.reflexive),
         !lexicon.grammar.isRomance || !cases(index).isEmpty
       {

@@ -25,6 +25,8 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
   case hinted
   /// Whoever does what the clause after a verb tells: *complain that X …*.
   case told
+  /// The state that the text is about, where the clause names nobody but who acts: "Indien schickte Suchtrupps".
+  case scene
   /// A phrase with this preposition.
   case preposition(LemmaID)
 
@@ -33,6 +35,7 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
     "subject": .subject, "object": .object, "dative": .dative, "owner": .owner, "genitive": .genitive,
     "bearer": .bearer, "compound": .compound, "speaker": .speaker, "crowd": .crowd, "predicate": .predicate,
     "infinitive": .infinitive, "topic": .topic, "told": .told, "struck": .struck, "hinted": .hinted,
+    "scene": .scene,
   ]
 
   /// The kind of place, whichever preposition it asks for.
@@ -53,6 +56,7 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
     case .struck: .struck
     case .hinted: .hinted
     case .told: .told
+    case .scene: .scene
     case .preposition: .preposition
     }
   }
@@ -64,11 +68,11 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
 /// Kinds of places, so that a frame need not be read to learn what it lacks.
 package struct SlotKinds: OptionSet, BitwiseCopyable, Sendable {
   /// One bit a kind.
-  package let rawValue: UInt16
+  package let rawValue: UInt32
 
   /// Makes a set of the bits.
   @inlinable
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   @inlinable package static var subject: SlotKinds { SlotKinds(rawValue: 1 << 0) }
   @inlinable package static var object: SlotKinds { SlotKinds(rawValue: 1 << 1) }
@@ -86,6 +90,7 @@ package struct SlotKinds: OptionSet, BitwiseCopyable, Sendable {
   @inlinable package static var topic: SlotKinds { SlotKinds(rawValue: 1 << 13) }
   @inlinable package static var struck: SlotKinds { SlotKinds(rawValue: 1 << 14) }
   @inlinable package static var hinted: SlotKinds { SlotKinds(rawValue: 1 << 15) }
+  @inlinable package static var scene: SlotKinds { SlotKinds(rawValue: 1 << 16) }
   /// The places of phrases without preposition.
   @inlinable package static var roles: SlotKinds { [.subject, .object, .dative] }
   @inlinable package static var all: SlotKinds { SlotKinds(rawValue: .max) }

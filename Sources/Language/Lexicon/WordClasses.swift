@@ -38,7 +38,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "name-part", "before", "also", "body-word", "reliance", "camp", "approximate", "hearsay", "behalf",
     "incomplete", "completing", "bare-negation", "decision", "homeland", "continuing",
     "region-part", "response", "head-of-state", "head-of-government", "leading", "ending", "attendant",
-    "assembly", "attack", "body-kind", "opinion",
+    "assembly", "attack", "body-kind", "opinion", "owned",
   ]
 
   @inlinable package static var government: WordClasses { WordClasses(number: 0) }
@@ -156,8 +156,11 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable package static var attack: WordClasses { WordClasses(number: 90) }
   /// What a body that is named before it is: "the Mercosur trade *bloc*".
   @inlinable package static var bodyKind: WordClasses { WordClasses(number: 91) }
-  /// Prepositions that say who thinks so where they begin a sentence: "*Pour* Quito, Lima a violé le pacte".
+  /// Nouns and adjectives by which somebody holds something to be so ("is of the *opinion* that", *convinced*), and prepositions that say who
+  /// thinks so where they begin a sentence: "*Pour* Quito, Lima a violé le pacte".
   @inlinable package static var opinion: WordClasses { WordClasses(number: 92) }
+  /// Whatever belongs to somebody named, where a condition asks for it.
+  @inlinable package static var owned: WordClasses { WordClasses(number: 93) }
   @inlinable package static var person: WordClasses { WordClasses(number: 43) }
   @inlinable package static var whole: WordClasses { WordClasses(number: 44) }
   @inlinable package static var month: WordClasses { WordClasses(number: 45) }

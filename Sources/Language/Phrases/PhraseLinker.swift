@@ -121,6 +121,7 @@ extension PhraseLinker {
       let features = sentence.phrases[follower].features
       guard features.contains(.genitive), lexicon.grammar.isVerbSecond,
         features.isDisjoint(with: .nominative) || !canBeSubject(follower) || isAmbiguousOwner(follower, of: head)
+          || isBareGenitive(follower, of: head)
       else { return false }
       // "verleiht der Demonstrant seiner Meinung Ausdruck": somebody seldom belongs to what is his own.
       let isOwn = features.contains(.dative) && sentence.phrases[follower].possessive >= 0
@@ -143,6 +144,14 @@ extension PhraseLinker {
     return sentence.units.contains {
       $0.tag == .verb && $0.verbFeatures.contains(.finite) && $0.verbFeatures.intersection(.anyNumber) != .plural
     }
+  }
+
+  /// Whether a noun of one form for one and many stands with an adjective and no article behind another noun: "die Konten *belarussischer
+  /// Minister*".
+  private func isBareGenitive(_ follower: Int, of head: Unit) -> Bool {
+    let phrase = sentence.phrases[follower]
+    return head.tag == .noun && phrase.determinerUnit < 0 && phrase.possessive < 0 && phrase.person == nil
+      && phrase.features.isSuperset(of: [.singular, .plural]) && phrase.modifiers.contains { $0 < phrase.head }
   }
 
   /// Whether a phrase that could be a subject as well belongs to the noun before it: "die Vertreibung *der Siedler*", "der Rückzug *der

@@ -16,6 +16,10 @@ struct SentenceSplitter {
         ranges.append(start..<index)
         start = index
       }
+      if index > start, beginsBehindHeading(tokens, start, at: index) {
+        ranges.append(start..<index)
+        start = index
+      }
       if endsSentence(tokens, at: index) {
         var end = index + 1
         while end < tokens.count, closes(tokens[end]) { end += 1 }
@@ -28,6 +32,44 @@ struct SentenceSplitter {
     }
     if start < tokens.count { ranges.append(start..<tokens.count) }
     return ranges
+  }
+
+  /// The most tokens that a heading may have that runs into the text behind it.
+  private static let longestHeading = 9
+
+  /// Whether a function word with a capital begins a sentence behind a heading that has no period: "Rückhalt in Lima *In* Quito stößt …".
+  private func beginsBehindHeading(_ tokens: [Token], _ start: Int, at index: Int) -> Bool {
+    guard lexicon.grammar.capitalisesNouns, index - start <= SentenceSplitter.longestHeading, index - start > 1,
+      tokens[index].kind == .word, tokens[index].capitals == .first, !tokens[index].isJoined,
+      tokens[index].follows != .none, index + 1 < tokens.count, tokens[index + 1].kind == .word,
+      tokens[index + 1].word.isKnown, tokens[index - 1].kind == .word, !isFunctionWord(tokens[index - 1].word),
+      isFunctionWord(tokens[index].word)
+    else { return false }
+    return tokens[start..<index].allSatisfy { token in
+      (token.kind == .word || token.kind == .number)
+        && (token.capitals != .none || !hasReading(token.word, .verb, .finite))
+    }
+  }
+
+  /// Whether a word is an article, preposition, pronoun or the like, and nothing else that has a capital.
+  private func isFunctionWord(_ word: WordID) -> Bool {
+    var isFunction = false
+    for place in lexicon.readings(of: word).indices {
+      switch lexicon.readings[place].category {
+      case .noun, .name, .adjective, .verb: return false
+      case .article, .preposition, .subordinator, .quantifier, .pronoun, .conjunction, .adverb, .possessive, .negation:
+        isFunction = true
+      default: break
+      }
+    }
+    return isFunction
+  }
+
+  private func hasReading(_ word: WordID, _ category: Category, _ features: Features) -> Bool {
+    lexicon.readings(of: word).indices.contains {
+      let reading = lexicon.readings[$0]
+      return reading.category == category && reading.features.isSuperset(of: features)
+    }
   }
 
   private func endsSentence(_ tokens: [Token], at index: Int) -> Bool {
