@@ -58,7 +58,9 @@ extension Interpreter {
     return nil
   }
 
-  /// Who acted alone in the sentence before, of whose reasons it is told without his name: "Kenia schloss die Grenze. Zur Begründung *hieß es*, …".
+  /// Who acted alone in the sentence before, of whose reasons it is told without his name.
+  ///
+  /// "Kenia schloss die Grenze. Zur Begründung *hieß es*, …"
   private func reasoner(_ number: Int) -> Referent? {
     guard lexicon.grammar.isVerbSecond else { return nil }
     let told = last(told(since: self.number - 2) { $0.sentence < self.number })
