@@ -345,7 +345,9 @@ extension Interpreter {
     }
     let entity = lexicon.entities[Int(head.entity)]
     if entity.isSet { return lexicon.members(of: head.entity).map { .entity($0.state) } }
-    if lexicon.grammar.isVerbSecond, head.naming == .inhabitant, isNation(unit) { return [.entity(head.entity)] }
+    if lexicon.grammar.isVerbSecond || lexicon.grammar.stacksNouns, head.naming == .inhabitant, isNation(unit) {
+      return [.entity(head.entity)]
+    }
     if let institution = head.classes.institution, entity.kind != .group {
       return [.entity(head.entity, entity.kind == .alliance ? nil : institution)]
     }

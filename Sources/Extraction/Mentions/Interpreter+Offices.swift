@@ -18,6 +18,8 @@ extension Interpreter {
     if role.classes.contains(.stateOffice), role.classes.isDisjoint(with: [.rank, .title]) {
       discourse.persons[person].isInOffice = true
     }
+    // "the president *of the growers' association*": whose office it is is told, and it is nobody known.
+    if lexicon.grammar.stacksNouns, owner == nil, isOfUnknownBody(index) { return }
     // "Sein Botschafter": that of somebody of whom it is not known for whom he acts.
     let isSomebodys = lexicon.grammar.isVerbSecond && owner == nil && !owners.isEmpty(index)
     guard !isSomebodys,
@@ -34,6 +36,14 @@ extension Interpreter {
     discourse.persons[person].actsFor = .entity(body.entity)
     discourse.persons[person].sentence = number
     discourse.persons[person].features.formUnion(role.features.intersection(.anyGender))
+  }
+
+  /// Whether an office belongs to a group or company that the data do not name.
+  private func isOfUnknownBody(_ index: Int) -> Bool {
+    guard let body = genitive(of: index) else { return false }
+    let classes = headClasses(body)
+    return !classes.isDisjoint(with: [.groupWord, .business, .bodyWord, .media])
+      && classes.isDisjoint(with: [.stateWord, .government, .parliament, .military, .judiciary, .allianceWord])
   }
 
   /// The state that an office can name as well: "Pope John".

@@ -8,6 +8,8 @@ extension Interpreter {
     let features = features(phrase.head)
     if features.contains(.firstPerson) || sentence.units[phrase.head].tag == .relative { return [] }
     if features.contains(.reflexive) { return subject(of: index) }
+    // "of *what* he said were camps"
+    if lexicon.grammar.stacksNouns, sentence.units[phrase.head].tag == .interrogative { return [] }
     if isWhole(index) { return company(index) ?? [] }
     // "Someone", "others": nobody who was named.
     if features.contains(.indefinite) { return [] }
@@ -363,6 +365,13 @@ extension Interpreter {
         return false
       }
       return Interpreter.agree(features, gendered(mention.features, mention.referents.first))
+    }
+    if lexicon.grammar.stacksNouns, !features.isDisjoint(with: [.masculine, .feminine]), !features.contains(.neuter),
+      let near = candidates.first(where: { $0.sentence == number }),
+      near.referents.count == 1, near.referents.first.map({ $0.person >= 0 }) == true
+    {
+      // "Britain was attacked by *Keita*, and *he* has accused France": a person of the sentence itself.
+      return near.referents
     }
     let chosen = candidates.first { $0.isSubject != features.contains(.definite) } ?? candidates.first
     guard let chosen else { return [] }

@@ -123,6 +123,12 @@ extension Interpreter {
         ? known[0] : discourse.topic(in: number, ratio: 1.5) { isState($0, of: kinds, besides: others) }
     }
     let here = discourse.named(since: number) { isState($0, besides: others) }
+    if lexicon.grammar.stacksNouns, head.classes.contains(.otherState), sentence.phrases[index].possessive >= 0,
+      discourse.named(since: number - 2, where: { isState($0, besides: others) }).count > 1
+    {
+      // "Serbia, Croatia … its neighbour": which one is not told.
+      return nil
+    }
     // Who only says something is seldom what the text goes on to speak of.
     var before = discourse.named(since: number - 1, speakers: false) {
       isState($0, besides: others) && !here.contains($0)

@@ -38,6 +38,11 @@ extension Interpreter {
       let own = told.filter { isAmong(doers, $0.source) }
       // Where several were struck, the noun alone does not tell whom it means.
       guard !own.isEmpty || Set(told.map { body(of: $0.target) }).count == 1 else {
+        if told.isEmpty, light.status == .ended, !isWords(frame.relation), let sufferer = demander(over: phrase),
+          !isAmong(doers, sufferer)
+        {
+          return (source, [Filler(phrase: phrase, referents: [sufferer])])
+        }
         let aims = told.isEmpty ? discourse.aims(of: frame.relation, in: number).filter { !isAmong(doers, $0) } : []
         return aims.isEmpty ? nil : (source, [Filler(phrase: phrase, referents: aims)])
       }
@@ -52,6 +57,18 @@ extension Interpreter {
       Filler(phrase: phrase, referents: unique(acts.map(\.source))),
       targets ?? [Filler(phrase: phrase, referents: unique(acts.map(\.target)))]
     )
+  }
+
+  /// Who demands that something end that nobody else is said to suffer: "*Fiji* demanded that Australia lift its travel ban".
+  private func demander(over phrase: Int) -> Referent? {
+    guard lexicon.grammar.stacksNouns, let number = clause(of: phrase), sentence.clauses[number].parent >= 0 else {
+      return nil
+    }
+    let clause = sentence.clauses[number]
+    guard clause.kind == .subordinate || clause.kind == .infinitive, reality(of: number) == .announced,
+      let subject = subject(of: clause.parent, depth: 0)
+    else { return nil }
+    return self.doers(subject).first.flatMap { body(of: $0.referent) }.flatMap { isState($0) ? $0 : nil }
   }
 
   /// The only one who did the same to somebody before: "The US taxed Mexican steel. Mexico announced tariffs on pork."

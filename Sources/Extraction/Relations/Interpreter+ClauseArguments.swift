@@ -234,7 +234,8 @@ extension Interpreter {
     guard depth < 8, own.parent >= 0 else { return nil }
     switch own.kind {
     case .coordinate: return subject(of: own.parent, depth: depth + 1)
-    case .infinitive: return controller(of: clause, depth: depth)
+    case .infinitive:
+      return controller(of: clause, depth: depth) ?? planner(of: clause).map { Filler(phrase: $0) }
     case .gerund where own.opener >= 0 && classes(own.opener).contains(.cause):
       // "blacklisted the firms for helping Iran": what somebody is punished or praised for he did himself.
       return found(sentence.clauses[own.parent].object).map { Filler(phrase: $0) }
@@ -249,6 +250,20 @@ extension Interpreter {
     case .participial: return found(own.bearer).map { Filler(phrase: $0) }
     case .main, .subordinate, .relative: return nil
     }
+  }
+
+  /// Who is to do what an infinitive tells in a headline that has no other verb: "*Sweden* to leave the pact".
+  func planner(of number: Int) -> Int? {
+    let clause = sentence.clauses[number]
+    guard lexicon.grammar.stacksNouns, clause.kind == .infinitive, clause.opener > 0, clause.parent >= 0,
+      sentence.clauses[clause.parent].verbs.isEmpty, sentence.clauses[clause.parent].kind == .main,
+      var subject = sentence.phrases.indices.last(where: { sentence.phrases[$0].units.upperBound == clause.opener })
+    else { return nil }
+    while sentence.phrases[subject].first >= 0 || sentence.phrases[subject].parent >= 0 {
+      let phrase = sentence.phrases[subject]
+      subject = phrase.first >= 0 ? phrase.first : phrase.parent
+    }
+    return sentence.phrases[subject].preposition == nil ? subject : nil
   }
 
   /// The noun right before a present participle that can do what it tells: "les sanctions *visant* Minsk"; a noun that tells of no relation

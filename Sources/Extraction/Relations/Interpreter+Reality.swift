@@ -136,6 +136,7 @@ extension Interpreter {
         ? own(clause.parent).governed(by: governing(clause.parent, depth: depth + 1)) : .actual
     case .infinitive, .gerund:
       let governor = governor(of: number)
+      if governor == nil, planner(of: number) != nil { return .announced }
       let reality = governor?.rule.status ?? .actual
       if let governor, governor.rule.kind == .verb,
         classes(sentence.clauses[governor.clause].verb).contains(.continuing),

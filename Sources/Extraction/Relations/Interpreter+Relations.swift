@@ -126,6 +126,8 @@ extension Interpreter {
         }
         owners = origin.map { whole($0) } ?? []
       }
+      // "fight with arms *supplied by Chad*"
+      if owners.isEmpty, lexicon.grammar.stacksNouns { owners = agents(of: thing.phrase) }
       source = owners.isEmpty ? nil : Filler(phrase: thing.phrase, referents: owners)
     }
     if source == nil, voice == .passive, frame.source.kinds.contains(.subject), isWords(frame.relation) {

@@ -22,7 +22,7 @@ extension ClauseBuilder {
       var chosen: Int?
       var at = model
       while at >= 0 {
-        if continues(verb, at, isExact: isExact) {
+        if continues(verb, at, isExact: isExact), !isOfOtherNumber(verb, at) {
           chosen = at
           if !isSetOff { return at }
         }
@@ -32,6 +32,14 @@ extension ClauseBuilder {
       if let chosen { return chosen }
     }
     return nil
+  }
+
+  /// Whether a verb is of many where that of a clause is of one: "*is* backed by the Emirates, who hold the port, and *get* arms".
+  private func isOfOtherNumber(_ verb: Int, _ clause: Int) -> Bool {
+    guard let first = sentence.clauses[clause].verbs.first, !sentence.isMarkedInfinitive(first) else { return false }
+    let (own, other) = (sentence.units[verb].verbFeatures, sentence.units[first].verbFeatures)
+    return own.contains(.finite) && own.isDisjoint(with: [.past, .singular, .participle]) && own.contains(.plural)
+      && other.contains(.finite) && other.contains(.singular) && !other.contains(.plural)
   }
 
   /// Whether a verb has the form of the last verb of a clause, or the person and tense of its only one; if not exactly, of its first.

@@ -204,6 +204,7 @@ extension Tagger {
     guard agreesAsVerb(index), !endsObject(index) else { return false }
     if hasRival(after: index) || hasFiniteVerb(before: index) && !awaitsVerb(before: index) { return false }
     if beginsObject(index + 1) || beginsComplement(after: index) || isPastBeforeNoun(index) { return true }
+    if isSingularBeforeNoun(index) { return true }
     return !hasCertainVerb(after: index)
       && (isMark(index + 1) || tag(index + 1) == .preposition || tag(index + 1) == .adverb)
       && opensClauseBefore(index)
@@ -228,6 +229,13 @@ extension Tagger {
   private func isPastBeforeNoun(_ index: Int) -> Bool {
     can(index, .verb, .past) && can(index + 1, .noun, .plural) && !can(index + 1, .verb, .past)
       && (tag(index + 2) == .preposition || isMark(index + 2))
+  }
+
+  /// Whether a form in *-s*, which as a noun would be of many and so not stand before another, has a noun for its object, as in headlines:
+  /// "Turkey *halts* trade with Israel", "Kenya *bans* imports".
+  private func isSingularBeforeNoun(_ index: Int) -> Bool {
+    can(index, .verb, .singular) && !can(index, .noun, .singular) && can(index + 1, .noun)
+      && tag(index - 1).isNounOrName && opensClauseBefore(index) && !hasCertainVerb(after: index)
   }
 
   /// Whether the word after a form is the better verb: "ECOWAS sanctions hurt Mali".
