@@ -127,7 +127,9 @@ extension Interpreter {
     for word in words {
       for place in lexicon.readings(of: text.tokens[word].word).indices {
         let lexeme = lexicon.lexeme(of: lexicon.readings[place])
-        guard lexeme.naming == .seat, isState(.entity(lexeme.entity)) else { continue }
+        guard lexeme.naming == .seat || lexicon.grammar.isRomance && lexeme.naming == .name,
+          isState(.entity(lexeme.entity))
+        else { continue }
         discourse.datelines.append(lexeme.entity)
         if let first = discourse.dateline, first.state != lexeme.entity {
           // "Berlin/Kigali": neither is where everything happens.

@@ -86,6 +86,12 @@ extension Interpreter {
     if let topic, !isRivalled(topic, behind: index, besides: others) { return .entity(topic) }
     // Behind somebody in office who is named another one may be of another state.
     if let actor = lastActor(before: index), !actor.isPerson, fits(actor.state) { return .entity(actor.state) }
+    if lexicon.grammar.isRomance, let dateline = discourse.dateline,
+      discourse.named(since: 0, where: { isState(.entity($0)) }).allSatisfy({ $0 == dateline.state })
+    {
+      // "GUATEMALA - Le président Jimmy Morales a … au Guatemala"
+      return .entity(dateline.state)
+    }
     return discourse.dateline.flatMap { fits($0.state) ? .entity($0.state) : nil }
   }
 

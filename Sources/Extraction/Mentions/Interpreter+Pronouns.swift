@@ -12,7 +12,7 @@ extension Interpreter {
     if lexicon.grammar.stacksNouns, sentence.units[phrase.head].tag == .interrogative { return [] }
     if isWhole(index) { return company(index) ?? [] }
     // "Someone", "others": nobody who was named.
-    if features.contains(.indefinite) { return [] }
+    if features.contains(.indefinite) { return peopleOfSeat(index) }
     if let speaker = reportingSpeaker(index), Interpreter.agree(features, gendered(.singular, speaker)) {
       return [speaker]
     }
@@ -117,6 +117,19 @@ extension Interpreter {
       Interpreter.agree(features, gendered(.singular, target))
     else { return nil }
     return [target]
+  }
+
+  /// The government whom a pronoun for anybody means beside its seat: "à Varsovie, *on* accuse Minsk".
+  private func peopleOfSeat(_ index: Int) -> [Referent] {
+    let own = features(sentence.phrases[index].head)
+    guard lexicon.grammar.isRomance, own.isSuperset(of: [.nominative, .singular]), own.isDisjoint(with: .anyGender),
+      let clause = clause(of: index)
+    else { return [] }
+    let seat = sentence.phrases(of: clause).first { phrase in
+      sentence.phrases[phrase].prepositionClasses.contains(.place)
+        && sentence.units[sentence.phrases[phrase].head].naming == .seat
+    }
+    return seat.map { bareName($0) } ?? []
   }
 
   /// Who spoke last, where a pronoun is the subject of a verb of saying behind what is said: "…, sagte sie".

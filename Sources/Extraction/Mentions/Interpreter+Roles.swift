@@ -52,7 +52,10 @@ extension Interpreter {
       return [group]
     }
     if let institution = institution(of: head) { return resolve(institution, head, index) }
-    if head.classes.contains(.stateWord), let union = owners[index].first(where: { isAlliance($0) }) { return [union] }
+    if head.classes.contains(.stateWord), let union = owners[index].first(where: { isAlliance($0) }) {
+      // "le seul pays de l'Union" is one of many.
+      return lexicon.grammar.isRomance && !isPlural(index) ? [] : [union]
+    }
     if let state = stateNamed(behind: head, index) { return [state] }
     guard isDefinite else { return [] }
     if head.classes.contains(.privatePerson), !isPlural(index), let known = latestPrivatePerson() { return [known] }

@@ -85,6 +85,7 @@ extension Interpreter {
   /// son ambassadeur."
   func struckBefore(_ relation: RelationID, besides source: Filler, _ clause: Int) -> Filler? {
     let doers = bodies(doers(source))
+    if lexicon.grammar.isRomance, relation == praise { return receiver(besides: doers, clause) }
     let told = last(told(since: number - 3) { $0.relation == relation && $0.status != .denied })
     var struck = unique(told.map(\.target)).filter { !isAmong(doers, $0) }
     if told.isEmpty {
@@ -100,8 +101,36 @@ extension Interpreter {
       // "L'Éthiopie a signé … La Somalie a rappelé son ambassadeur": who did something to react to.
       struck = (provoker(of: clause)?.referents ?? []).filter { !isAmong(doers, $0) && isState($0) }
     }
+    if struck.isEmpty, lexicon.grammar.isRomance, relation == punishment, let topic = topicState(besides: doers) {
+      struck = [topic]
+    }
     guard struck.count == 1, sentence.clauses[clause].object >= 0 || lexicon.grammar.isVerbSecond else { return nil }
     return Filler(phrase: sentence.clauses[clause].object, referents: struck)
+  }
+
+  /// Who gets what somebody gives where the clause has no place for him: the one who was helped right before, else the state that the text
+  /// is about, unless the giver is at odds with it.
+  ///
+  /// "Oslo finance la mission en Haïti, le Canada fournit les blindés."
+  private func receiver(besides doers: Set<Referent>, _ clause: Int) -> Filler? {
+    let helped = last(told(since: number - 1) { $0.relation == praise && $0.status != .denied })
+    var receivers = unique(helped.compactMap { body(of: $0.target) }).filter { !isAmong(doers, $0) }
+    if receivers.isEmpty, helped.isEmpty {
+      let acting = sentence.clauses.compactMap {
+        $0.subject >= 0 ? referents.first($0.subject).flatMap { body(of: $0) } : nil
+      }
+      receivers = topicState(besides: doers.union(acting)).map { [$0] } ?? []
+    }
+    guard receivers.count == 1, sentence.clauses[clause].object >= 0 else { return nil }
+    let isAtOdds = findings.contains {
+      $0.relation != praise && isAmong(doers, $0.source) && body(of: $0.target) == receivers[0]
+    }
+    return isAtOdds ? nil : Filler(phrase: sentence.clauses[clause].object, referents: receivers)
+  }
+
+  /// The state of which a text speaks far more than of any other.
+  private func topicState(besides others: Set<Referent>) -> Referent? {
+    discourse.topic(in: number, ratio: 2, atLeast: 1.5) { isState($0, besides: others) }.map { .entity($0) }
   }
 
   /// Who did what a clause answers: the subject of the clause, or the doer of the deed, that says why something is done.

@@ -19,7 +19,9 @@ extension Interpreter {
   /// Whose the thing is that a passive without agent says something happens to, or that somebody gets: "*L'aide européenne* au Niger a été
   /// suspendue", "Le Tchad a reçu des drones *turcs*".
   private func ownerOfPatient(in clause: Int, _ voice: Voice) -> Filler? {
-    guard let thing = argument(.object, clause, voice, .withObject), referents.isEmpty(thing) else { return nil }
+    guard let thing = argument(.object, clause, voice, .withObject) else { return nil }
+    if voice == .passive, referents.first(thing)?.institution == .military { return Filler(phrase: thing) }
+    guard referents.isEmpty(thing) else { return nil }
     switch voice {
     case .passive: guard agent(of: clause) == nil else { return nil }
     case .active: guard let subject = subject(of: clause, depth: 0), means(subject) else { return nil }
@@ -333,6 +335,10 @@ extension Interpreter {
 
   /// Whose plan or decision it is: the noun's owner, else the subject of the verb whose object the noun is.
   private func owner(of noun: Int, in parent: Int, depth: Int) -> Filler? {
+    // "est le seul pays de l'Union à soutenir …"
+    if lexicon.grammar.isRomance, headClasses(noun).contains(.stateWord), let bearer = nounFiller(.bearer, noun) {
+      return bearer
+    }
     if let owned = nounFiller(.owner, noun) { return owned }
     let clause = sentence.clauses[parent]
     return clause.object == noun && !clause.isPassive ? subject(of: parent, depth: depth + 1) : nil

@@ -99,6 +99,13 @@ extension Interpreter {
       return Filler(phrase: child)
     }
     if let follower = follower(of: phrase), matches(sentence.phrases[follower]) { return Filler(phrase: follower) }
+    if lexicon.grammar.isRomance, let agent = follower(of: phrase),
+      sentence.phrases[agent].prepositionClasses.contains(.agent), let next = follower(of: agent),
+      matches(sentence.phrases[next])
+    {
+      // "l'aide accordée par l'Union *au Tchad*"
+      return Filler(phrase: next)
+    }
     if lexicon.grammar.isRomance, owner > phrase {
       // "la suspension de son aide *au Tchad*"
       return sentence.phrases[owner].complements.first { matches(sentence.phrases[$0]) }.map { Filler(phrase: $0) }

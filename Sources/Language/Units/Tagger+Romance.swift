@@ -63,10 +63,18 @@ extension Tagger {
     // "a infligé vendredi des sanctions": a day governs nothing.
     case .noun where isDay(index - 1) || endsRecipient(index - 1): false
     case .noun, .adjective, .pronoun, .quantifier, .closeBracket: true
+    // "s'est plainte auprès de l'Otan *des* survols"
+    case .name: isAskedBehindName(index)
     case .verb: asks(index - 1, forPrepositionAt: index)
     case .comma, .conjunction: can(index + 1, .name) && continuesPrepositional(index - 1)
     default: false
     }
+  }
+
+  /// Whether the verb before the name that stands before a preposition asks for it and takes no object.
+  private func isAskedBehindName(_ index: Int) -> Bool {
+    guard let verb = units[..<index].indices.suffix(6).last(where: { tag($0) == .verb }) else { return false }
+    return asks(verb, forPrepositionAt: index) && !takesObject(verb)
   }
 
   /// Whether the nouns before a comma or "and" have a preposition before them: "en provenance du Togo, *des* États-Unis".
@@ -257,6 +265,8 @@ extension Tagger {
       return agreesAsVerb(index) && !isTime(index - 1) || isParticiple(index) ? .verb : nil
     case .adjective:
       if tag(index - 2) == .noun, isParticiple(index) { return .verb }
+      // "la plus forte *aide*"
+      if tag(index - 2) == .negation, tag(index - 3) == .article, can(index - 2, .adverb) { return .noun }
       return agreesAsVerb(index) && !can(index, .adjective) ? .verb : nil
     case .comma, .end, .openBracket, .quote: return isParticiple(index) ? .verb : nil
     default: return nil
