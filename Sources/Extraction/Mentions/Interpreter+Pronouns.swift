@@ -386,7 +386,10 @@ extension Interpreter {
       // "Britain was attacked by *Keita*, and *he* has accused France": a person of the sentence itself.
       return near.referents
     }
-    let chosen = candidates.first { $0.isSubject != features.contains(.definite) } ?? candidates.first
+    // French *la* is written like an article, and points at nobody.
+    let isClitic = lexicon.grammar.isRomance && sentence.phrases[index].isPronoun
+    let points = (isClitic ? sentence.units[sentence.phrases[index].head].features : features).contains(.definite)
+    let chosen = candidates.first { $0.isSubject != points } ?? candidates.first
     guard let chosen else { return [] }
     return chosen.referents
   }

@@ -114,7 +114,7 @@ extension Interpreter {
     return body.flatMap { rivals(of: index).contains($0) ? nil : $0 }
   }
 
-  /// The number of sentences for which "the tribunal" and "the rebels" mean those named.
+  /// The number of sentences for which "the tribunal", "the rebels" and "the bloc" mean those named.
   private static let recent = 3
 
   /// The only group that was named of late, which "the rebels" are.
@@ -201,7 +201,6 @@ extension Interpreter {
     }
     let known = discourse.bodies(of: head.lemma, in: number).filter { isOther || !others.contains($0.entity) }
     if !known.isEmpty { return known.map { part(institution, of: $0) } }
-    if let struck = justStruck(besides: others, index) { return [part(institution, of: .entity(struck))] }
     if isOther, let topic = discourse.topic(in: number, ratio: 2, atLeast: 1.5, where: { isState(.entity($0)) }) {
       return [part(institution, of: .entity(topic))]
     }
@@ -219,7 +218,7 @@ extension Interpreter {
   }
 
   /// The state whose government is meant where none is named: that of the dateline at the start, the one that is spoken of far more
-  /// than others, the one that acted in the sentence before, else the one that is spoken of most.
+  /// than others, the one that acted in the sentence before, else the one that is still spoken of clearly more than others.
   private func unsaidOwner(
     of institution: Institution, _ index: Int, besides others: [Int32], _ role: Lexeme?
   ) -> Int32? {
@@ -236,8 +235,7 @@ extension Interpreter {
     if institution == .government, !isTold(index), let actor = lastActor(before: index), fits(actor.state) {
       return actor.state
     }
-    let ratio = lexicon.grammar.isVerbSecond ? (institution == .military ? 1.6 : 1.25) : 1.05
-    return discourse.topic(in: number, ratio: ratio, where: fits)
+    return discourse.topic(in: number, ratio: 1.6, where: fits)
   }
 
   /// Whether the clause of a phrase tells of help: whom a state helps is not its own.
@@ -340,12 +338,15 @@ extension Interpreter {
     }?.referents.first
   }
 
-  /// What was last spoken of among the entities of a kind.
+  /// The only one spoken of lately among the entities of a kind.
   private func latest(where matches: (Int32) -> Bool) -> [Referent] {
-    for mention in discourse.mentions.reversed().prefix(while: { $0.sentence >= number - Interpreter.memory }) {
-      let fitting = mention.referents.filter { $0.entity >= 0 && matches($0.entity) }
-      if let first = fitting.first { return [.entity(first.entity)] }
+    var latest: Int32?
+    for mention in discourse.mentions.reversed().prefix(while: { $0.sentence >= number - Interpreter.recent }) {
+      for referent in mention.referents where referent.entity >= 0 && matches(referent.entity) {
+        guard latest == nil || latest == referent.entity else { return [] }
+        latest = referent.entity
+      }
     }
-    return []
+    return latest.map { [.entity($0)] } ?? []
   }
 }

@@ -162,16 +162,6 @@ extension Interpreter {
     return act.flatMap { body(of: $0.target)?.entity }.flatMap { isState($0, besides: others) ? $0 : nil }
   }
 
-  /// The only state that the sentence before says is blamed or punished, where others now side with or against those who rule it: "Die UNO
-  /// verhängte Sanktionen gegen Fidschi. Tonga stellte sich hinter *die Putschisten*."
-  func justStruck(besides others: [Int32], _ index: Int) -> Int32? {
-    guard !sentence.phrases[index].isSubject else { return nil }
-    let struck = told(since: number - 1) { $0.relation != praise && $0.sentence < number }
-      .compactMap { body(of: $0.target)?.entity }
-    guard let state = struck.first, Set(struck).count == 1, isState(state, besides: others) else { return nil }
-    return state
-  }
-
   /// Whether a word means somebody's ally: it has a frame of its own.
   func isAlly(_ head: Lexeme) -> Bool {
     lexicon.frames.indices(of: head.lemma).contains {

@@ -262,7 +262,6 @@ extension Interpreter {
     let reach = relation == praise && lexicon.grammar.isVerbSecond ? 1 : 3
     let told = last(told(since: number - reach) { $0.relation != blame && !isAmong(bodies, $0.source) })
     if let told = told.first, let later = doerSince(told, besides: bodies) { return [later] }
-    if !told.isEmpty { return unique(told.map(\.source)) }
     if let actor = discourse.actor, actor.sentence == number - 1, !isAmong(bodies, .entity(actor.state)) {
       return [.entity(actor.state)]
     }
