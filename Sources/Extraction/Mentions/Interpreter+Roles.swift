@@ -244,15 +244,27 @@ extension Interpreter {
     return hasFrame(sentence.clauses[clause]) { $0.relation == praise && $0.source.kinds.contains(.subject) }
   }
 
-  /// The state in which institutions deal with each other: "Obama forderte den Kongress auf", "das Parlament entließ die Regierung".
+  /// The state in which institutions deal with each other: "Obama forderte den Kongress auf", "das Parlament entließ die Regierung", "die
+  /// Hisbollah kritisierte die Regierung".
   private func home(of institution: Institution, _ index: Int) -> Referent? {
     guard let clause = clause(of: index), let subject = controllingSubject(clause), !isWithin(index, subject),
-      let actor = referents.first(subject), let state = body(of: actor), isState(state)
+      let actor = referents.first(subject)
     else { return nil }
+    if institution == .government, let home = homeState(of: actor), discourse.weight(home, in: number) > 0 {
+      return .entity(home)
+    }
+    guard let state = body(of: actor), isState(state) else { return nil }
     let acting = actor.institution ?? (actor.person >= 0 ? .government : nil)
     guard let acting, acting != institution, institution != .rebels else { return nil }
     let isDomestic = institution == .parliament || institution == .judiciary
     return isDomestic || acting == .parliament || acting == .judiciary ? state : nil
+  }
+
+  /// The state in which a group is at home.
+  private func homeState(of referent: Referent) -> Int32? {
+    guard referent.entity >= 0 else { return nil }
+    let group = lexicon.entities[Int(referent.entity)]
+    return group.kind == .group && group.parent >= 0 ? group.parent : nil
   }
 
   /// Whether something beside a noun says whose it is, even if it is not known who that is: "die Regierung von Baschar al-Assad".
