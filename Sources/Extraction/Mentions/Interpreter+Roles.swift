@@ -68,7 +68,9 @@ extension Interpreter {
       }
       return isQuantified(index) ? [] : definiteState(head, index).map { [.entity($0)] } ?? []
     }
-    if head.classes.contains(.allianceWord), !isToldByParticiple(index) {
+    // "suspended *its own training mission*" is no body that was named.
+    let isOwn = lexicon.grammar.stacksNouns && sentence.phrases[index].possessive >= 0
+    if head.classes.contains(.allianceWord), !isOwn, !isToldByParticiple(index) {
       // "l'initiative saoudienne": what a state has is no body.
       if lexicon.grammar.isRomance, owners[index].contains(where: { isState($0) }) { return [] }
       let others = rivals(of: index)

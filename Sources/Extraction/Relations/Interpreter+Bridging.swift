@@ -242,6 +242,8 @@ extension Interpreter {
     let isDefinite = sentence.phrases[phrase].determiner.contains(.definite)
     // "Kenya is mourning. The UN condemned the killings.": whoever suffers is no doer.
     if lexicon.grammar.stacksNouns, noun.classes.contains(.objective), !noun.classes.contains(.internal) { return [] }
+    // "denounced the vote": whose it is is told by the place where it is held.
+    if lexicon.grammar.stacksNouns, noun.classes.contains(.internal), !noun.classes.contains(.deed) { return [] }
     if isDefinite, noun.classes.contains(.internal), let scene = discourse.scene,
       number - scene.sentence <= Interpreter.shortMemory, !isAmong(bodies, scene.state)
     {

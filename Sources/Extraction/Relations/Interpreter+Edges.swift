@@ -183,7 +183,10 @@ extension Interpreter {
     guard let follower = follower(of: phrase), sentence.phrases[follower].prepositionClasses.contains(.origin) else {
       return []
     }
-    return whole(follower).filter { $0.institution == nil }
+    let named = whole(follower)
+    // "flights from *Ethiopia's Somali region*"
+    if named.isEmpty, lexicon.grammar.stacksNouns { return Array(owners[deepest(follower)]).filter { isState($0) } }
+    return named.filter { $0.institution == nil }
   }
 }
 

@@ -166,7 +166,10 @@ extension Interpreter {
       && (sentence.clauses[number].kind == .participial || sentence.clauses[number].kind == .relative)
     {
       let place = sentence.phrases(of: number).first { phrase in
-        sentence.phrases[phrase].prepositionClasses.contains(.place) && sentence.phrases[phrase].antecedent < 0
+        // "the troops it sent *to Yemen*"
+        (sentence.phrases[phrase].prepositionClasses.contains(.place)
+          || lexicon.grammar.stacksNouns && sentence.phrases[phrase].preposition != nil)
+          && sentence.phrases[phrase].antecedent < 0
           && referents.first(phrase).map { isState($0) } == true
       }
       if let place { return Filler(phrase: place) }

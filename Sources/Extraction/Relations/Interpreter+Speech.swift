@@ -35,6 +35,12 @@ extension Interpreter {
   private func speaker(in speech: Int) -> Referent? {
     if isHearsay(speech) { return sourceOfHearsay(speech) ?? reasoner(speech) }
     let subject = sentence.clauses[speech].subject
+    if subject < 0, lexicon.grammar.stacksNouns, sentence.clauses[speech].kind == .gerund {
+      // "The minister walked out, *saying* that Oslo had lied": who does the one does the other.
+      return self.subject(of: speech, depth: 0).flatMap { filler in
+        filler.referents?.first ?? (filler.phrase >= 0 ? referents.first(filler.phrase) : nil)
+      }
+    }
     return subject >= 0 ? referents.first(subject) : nil
   }
 
@@ -89,6 +95,11 @@ extension Interpreter {
   private func sourceOfReport(_ number: Int) -> Referent? {
     let phrase = sentence.phrases(of: number).first {
       sentence.phrases[$0].prepositionClasses.contains(.according) || isOpinion($0)
+    }
+    if let phrase, lexicon.grammar.stacksNouns, referents.isEmpty(phrase), headClasses(phrase).contains(.voice) {
+      // "According to *the statement*, …": that of whoever spoke before, where it is not said whose it is.
+      return owners.first(phrase)
+        ?? (sentence.phrases[phrase].determiner.contains(.definite) ? discourse.speaker : nil)
     }
     if let phrase { return referents.first(phrase) }
     guard lexicon.grammar.isVerbSecond else { return nil }

@@ -313,6 +313,12 @@ extension ClauseBuilder {
         current = waiting
         return
       }
+      if followsComma(item), isSeries(item) {
+        let model = current
+        open(.coordinate, opener: -1)
+        sentence.clauses[current].parent = model
+        return
+      }
       if followsComma(item) { return openMain() }
       let subject = movableSubject(after: last)
       let from = current
@@ -346,6 +352,20 @@ extension ClauseBuilder {
   }
 
   private mutating func openInfinitive(_ unit: Int) { open(.infinitive, opener: introducer(of: unit)) }
+
+  /// Whether a verb behind a comma is one of several with the subject of a clause that a subordinator opens, the last behind "and": "after
+  /// Oslo recalled its envoy, *froze* trade and threw out the consul".
+  private func isSeries(_ item: Int) -> Bool {
+    guard lexicon.grammar.stacksNouns, sentence.clauses[current].kind == .subordinate,
+      sentence.clauses[current].opener >= 0
+    else { return false }
+    for next in sentence.items.indices.dropFirst(item + 1) {
+      guard case .unit(let unit) = sentence.items[next] else { continue }
+      if sentence.units[unit].tag == .conjunction { return continuingVerb(after: next) != nil }
+      if sentence.units[unit].tag == .comma || sentence.units[unit].tag == .end { return false }
+    }
+    return false
+  }
 
   /// The preposition before an infinitive and its pronouns that says what it is to the verb: "pour le soutenir"; -1 for none, and for one
   /// that any verb can ask for.

@@ -147,6 +147,8 @@ extension ClauseReader {
       end = sentence.phrases[between].units.upperBound
     }
     // "sent Moscow *more than* a million shells"
+    let next = sentence.units[sentence.phrases[second].units.lowerBound].tag
+    if next == .unknownName || next == .name { return end == sentence.phrases[second].units.lowerBound }
     while end < sentence.phrases[second].units.lowerBound, sentence.units[end].tag == .adverb { end += 1 }
     return end == sentence.phrases[second].units.lowerBound
   }

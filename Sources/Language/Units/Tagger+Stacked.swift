@@ -201,6 +201,7 @@ extension Tagger {
 
   /// Whether a form is the finite verb of the subject before it.
   private func isLikelyFinite(_ index: Int) -> Bool {
+    if awaitsVerbOfRelative(index) { return true }
     guard agreesAsVerb(index), !endsObject(index) else { return false }
     if hasRival(after: index) || hasFiniteVerb(before: index) && !awaitsVerb(before: index) { return false }
     if beginsObject(index + 1) || beginsComplement(after: index) || isPastBeforeNoun(index) { return true }
@@ -274,6 +275,21 @@ extension Tagger {
       at += 1
     }
     return wanting > 0
+  }
+
+  /// Whether the subject of a form has a relative clause before it and still no verb: "farmers who were driven from their land *blame* the
+  /// army".
+  private func awaitsVerbOfRelative(_ index: Int) -> Bool {
+    guard tag(index + 1) == .article || tag(index + 1) == .possessive, can(index, .verb, .finite),
+      tag(index - 1).isNounOrName,
+      let relative = units[..<index].lastIndex(where: { $0.tag == .relative })
+    else { return false }
+    var verbs = 0
+    for at in relative..<index {
+      if isMark(at) || tag(at) == .conjunction || tag(at) == .subordinator { return false }
+      if tag(at) == .verb, units[at].verbFeatures.contains(.finite), !continuesComplex(at) { verbs += 1 }
+    }
+    return verbs == 1 && !units[..<relative].contains { $0.tag == .verb }
   }
 
   /// Whether a verb goes on with a helping verb or a marker before it, or with a participle that does: *is trained and equipped*.
