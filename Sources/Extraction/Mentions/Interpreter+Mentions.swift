@@ -293,6 +293,7 @@ extension Interpreter {
     let noun = sentence.phrases[index].head
     let head = lexeme(noun)
     if let head, head.entity >= 0 {
+      if isNamedBehind(index) { return [] }
       if isRepresentative(index) { return [officialOfAlliance() ?? .entity(head.entity, .government)] }
       return part(of: head, index) ?? resolveName(head, at: noun)
     }
@@ -331,6 +332,16 @@ extension Interpreter {
     return discourse.mentions.suffix(24).contains { mention in
       mention.sentence >= number - 3 && mention.referents.contains { $0.person >= 0 }
     }
+  }
+
+  /// Whether one inhabitant is named behind his word, so that he is that person: "der Leiter der Mission, *der Ungar* Tamas Szabo".
+  private func isNamedBehind(_ index: Int) -> Bool {
+    let phrase = sentence.phrases[index]
+    let end = phrase.units.upperBound
+    return lexicon.grammar.isVerbSecond && end < sentence.units.count
+      && sentence.units[phrase.head].naming == .inhabitant && phrase.determiner.contains(.definite)
+      && phrase.features.contains(.singular)
+      && (sentence.units[end].tag == .unknownName || sentence.units[end].tag == .name && sentence.units[end].entity < 0)
   }
 
   /// The person named last, where he acts for an alliance: the IAEA's head, of whom it is said that "Berlin stellte sich vor *den Argentinier*".
@@ -401,13 +412,24 @@ extension Interpreter {
       }
       giveOffice(role, of: apposed, to: person)
     }
-    if let body = originBody(of: index) ?? nation(of: index) ?? nationBefore(index),
+    if let body = originBody(of: index) ?? nation(of: index) ?? nationBefore(index) ?? possessingState(of: index),
       discourse.persons[person].actsFor == nil
     {
       discourse.persons[person].actsFor = body
       discourse.persons[person].sentence = number
     }
     return [.person(person)]
+  }
+
+  /// The state whose somebody is called who is named without his office: "*Kolumbiens* Iván Duque".
+  private func possessingState(of index: Int) -> Referent? {
+    let start = sentence.phrases[index].units.lowerBound
+    guard lexicon.grammar.isVerbSecond, let person = sentence.phrases[index].person, person.lowerBound == start,
+      start > 0,
+      sentence.units[start - 1].naming == .name, sentence.units[start - 1].features.contains(.genitive),
+      sentence.units[start - 1].entity >= 0, isState(.entity(sentence.units[start - 1].entity))
+    else { return nil }
+    return .entity(sentence.units[start - 1].entity)
   }
 
   /// The state for which somebody is known by his people or his seat: "le Sénégalais Abdoulaye Wade", "le pape François".

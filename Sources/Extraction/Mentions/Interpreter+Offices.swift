@@ -71,7 +71,7 @@ extension Interpreter {
     guard role.classes.contains(.allianceOffice), role.classes.isDisjoint(with: [.stateOffice, .privatePerson]) else {
       return nil
     }
-    return topicAlliance()
+    return topicAlliance(role)
   }
 
   /// The state that is spoken of far more than any other, else the one that acted last, else the one of the dateline; never one that
@@ -81,7 +81,7 @@ extension Interpreter {
     let others = rivals(of: index) + statesOfOthers(besides: index)
     func fits(_ state: Int32) -> Bool { isState(state, besides: others) && hasOffice(state, role) }
     if let seat = sceneBefore(besides: others), hasOffice(seat, role) { return .entity(seat) }
-    if let scene = datelined(where: fits) { return .entity(scene) }
+    if let seat = seatNamed(before: index, where: fits) ?? datelined(where: fits) { return .entity(seat) }
     let topic = discourse.topic(in: number, ratio: 2, atLeast: 0.3, where: fits)
     if let topic, !isRivalled(topic, behind: index, besides: others) { return .entity(topic) }
     // Behind somebody in office who is named another one may be of another state.
@@ -92,7 +92,27 @@ extension Interpreter {
       // "GUATEMALA - Le président Jimmy Morales a … au Guatemala"
       return .entity(dateline.state)
     }
+    if lexicon.grammar.isVerbSecond,
+      let topic = discourse.topic(in: number, ratio: 1.3, atLeast: 0.8, where: fits),
+      !isRivalled(topic, behind: index, besides: others)
+    {
+      return .entity(topic)
+    }
     return discourse.dateline.flatMap { fits($0.state) ? .entity($0.state) : nil }
+  }
+
+  /// The only state whose seat the sentence names as a place before a phrase: "*In Baku* stößt das auf Ablehnung: …, befand Präsident Alijew".
+  private func seatNamed(before index: Int, where fits: (Int32) -> Bool) -> Int32? {
+    guard lexicon.grammar.isVerbSecond else { return nil }
+    let start = sentence.phrases[index].units.lowerBound
+    var seats: [Int32] = []
+    for phrase in sentence.phrases[..<index] where phrase.units.upperBound <= start {
+      let head = sentence.units[phrase.head]
+      guard head.naming == .seat, head.entity >= 0, phrase.parent < 0 else { continue }
+      guard phrase.prepositionClasses.contains(.place), !phrase.prepositionClasses.contains(.origin) else { return nil }
+      seats.append(head.entity)
+    }
+    return seats.count == 1 && fits(seats[0]) ? seats[0] : nil
   }
 
   /// The only state of the dateline that fits, while it is spoken of and no other acted right before: a paper says whose president it means
@@ -202,7 +222,8 @@ extension Interpreter {
   }
 
   /// The alliance that the article is about, if it is about one more than about any other.
-  private func topicAlliance() -> Referent? {
-    discourse.topic(in: number, ratio: 2, atLeast: 0.5) { isAlliance(.entity($0)) }.map { .entity($0) }
+  private func topicAlliance(_ role: Lexeme) -> Referent? {
+    discourse.topic(in: number, ratio: 2, atLeast: 0.5) { isAlliance(.entity($0)) && hasOffice($0, role) }
+      .map { .entity($0) }
   }
 }

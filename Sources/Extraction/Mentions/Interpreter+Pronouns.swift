@@ -10,6 +10,8 @@ extension Interpreter {
     if features.contains(.reflexive) { return subject(of: index) }
     // "of *what* he said were camps"
     if lexicon.grammar.stacksNouns, sentence.units[phrase.head].tag == .interrogative { return [] }
+    // "werfen *einander* Verstöße vor": the subjects themselves, one the other.
+    if lexicon.grammar.isVerbSecond, classes(phrase.head).contains(.mutual) { return [] }
     if isWhole(index) { return company(index) ?? [] }
     // "Someone", "others": nobody who was named.
     if features.contains(.indefinite) { return peopleOfSeat(index) }
@@ -375,6 +377,12 @@ extension Interpreter {
         }
       }
       guard !mention.referents.contains(where: { body(of: $0).map { others.contains($0.entity) } ?? false }) else {
+        return false
+      }
+      // "*Das* sei verantwortungslos": no person.
+      if lexicon.grammar.isVerbSecond, features.intersection(.anyGender) == .neuter,
+        mention.referents.contains(where: { $0.person >= 0 })
+      {
         return false
       }
       return Interpreter.agree(features, gendered(mention.features, mention.referents.first))

@@ -25,7 +25,7 @@ extension Interpreter {
     if let body = namedLike(head, index) { return [.entity(body)] }
     if isDefinite, owners.isEmpty(index), let holder = holder(of: head, index) { return [holder] }
     if head.classes.contains(.groupWord), isDefinite, isOne(head, index), owners.isEmpty(index),
-      !isToldByParticiple(index)
+      !isToldByParticiple(index), !isToldByName(index)
     {
       let isBody = head.classes.contains(.allianceWord)
       let others = rivals(of: index)
@@ -70,7 +70,7 @@ extension Interpreter {
     }
     // "suspended *its own training mission*" is no body that was named.
     let isOwn = lexicon.grammar.stacksNouns && sentence.phrases[index].possessive >= 0
-    if head.classes.contains(.allianceWord), !isOwn, !isToldByParticiple(index) {
+    if head.classes.contains(.allianceWord), !isOwn, !isToldByParticiple(index), !isToldByName(index) {
       // "l'initiative saoudienne": what a state has is no body.
       if lexicon.grammar.isRomance, owners[index].contains(where: { isState($0) }) { return [] }
       let others = rivals(of: index)
@@ -90,6 +90,16 @@ extension Interpreter {
       return false
     }
     return (sentence.phrases[index].units.lowerBound..<participle).contains { entity($0) >= 0 }
+  }
+
+  /// Whether a German noun is told by a name that no file lists, or by whom it belongs to: "der Gewerkschaftsbund *Cosatu*", "der Rat *der
+  /// Häuptlinge*".
+  private func isToldByName(_ index: Int) -> Bool {
+    guard lexicon.grammar.isVerbSecond else { return false }
+    let end = sentence.phrases[index].units.upperBound
+    let owner = sentence.phrases[index].owner
+    return owner >= 0 && referents.isEmpty(owner)
+      || end < sentence.units.count && sentence.units[end].tag == .unknownName && sentence.units[end].capitals != .none
   }
 
   /// The state that is named behind a word for its kind: "the small emirate of Qatar".

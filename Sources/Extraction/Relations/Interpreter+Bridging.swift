@@ -249,6 +249,10 @@ extension Interpreter {
     {
       return [scene.state]
     }
+    // "Der Wächterrat billigte das Gesetz": what is approved is seldom somebody else's.
+    if lexicon.grammar.isVerbSecond, relation == praise, noun.classes.contains(.internal) {
+      return isDefinite ? provoker(bodies).map { [$0] }?.filter { isState($0) } ?? [] : []
+    }
     if isDefinite, !noun.classes.isDisjoint(with: [.objective, .internal]) {
       return provoker(bodies).map { [$0] } ?? []
     }
@@ -260,6 +264,10 @@ extension Interpreter {
       return unique(last(told).map(\.source)).filter { !isAmong(bodies, $0) }
     }
     guard noun.classes.contains(.deed) || isReply(phrase) else { return [] }
+    // "die Drohungen *gegen ihn*": of whom it is told whom they meet, they are not what was told before.
+    if lexicon.grammar.isVerbSecond, sentence.phrases[phrase].complements.contains(where: { !referents.isEmpty($0) }) {
+      return []
+    }
     // What somebody welcomes was told right before; what he condemns may lie further back.
     let reach = relation == praise && lexicon.grammar.isVerbSecond ? 1 : 3
     let told = last(told(since: number - reach) { $0.relation != blame && !isAmong(bodies, $0.source) })

@@ -82,7 +82,7 @@ extension Interpreter {
         own.parent == number || sentence.clauses[number].parent == clause
       else { continue }
       if own.isPassive { return agent(of: clause).map { Filler(phrase: $0) } }
-      guard own.subject >= 0, members(own.subject).contains(where: { means($0) }) else { continue }
+      guard own.subject >= 0, !sentence.phrases[own.subject].isPronoun || means(own.subject) else { continue }
       return Filler(phrase: own.subject)
     }
     return nil

@@ -17,10 +17,13 @@ extension Interpreter {
     let relation = isTurned ? frame.ended ?? frame.relation : frame.relation
     let reality = isTurned && reality == .ended ? .actual : reality.asStated
     var sources = doers(source)
-    guard !sources.isEmpty else { return }
+    // "Sechzehn Staaten, darunter *die USA*, haben …": where only some of them are named, they are the doers.
+    let isOpen = lexicon.grammar.isVerbSecond && source.phrase >= 0 && headClasses(source.phrase).contains(.stateWord)
+    guard !sources.isEmpty || isOpen else { return }
     if source.referents == nil, sentence.phrases[source.phrase].isSubject {
       sources += companions(of: source.phrase, in: clause)
     }
+    guard !sources.isEmpty else { return }
     if isSomebody(targets, relation) { stated[clause] = Statement(relation: relation, targets: targets) }
     let speaker = speaker(of: clause)
     if !isWords(relation), lexicon.grammar.isVerbSecond || lexicon.grammar.stacksNouns {
@@ -146,6 +149,12 @@ extension Interpreter {
     // What was somebody's is his no longer: "die frühere serbische Provinz".
     if isFormer(thing) { return [] }
     if relation == exit, let body = bodyOfMembership(thing, of: doers) { return [body] }
+    if lexicon.grammar.isVerbSecond, relation == praise, let owner = owners.first(thing), owner.person >= 0,
+      body(of: owner) == nil, doers.contains(where: { $0.person < 0 })
+    {
+      // "Die Stadt unterstützte ein Projekt *des Architekten*": what is private is no side to take.
+      return []
+    }
     if !owners.isEmpty(thing) { return Array(owners[thing]) }
     var found = agents(of: thing)
     if found.isEmpty { found = homes(of: thing) }

@@ -37,7 +37,10 @@ extension Interpreter {
     }
     let places = ArgumentPlaces.clause(number, voice, .none)
     let lent = light.source.isOnly(.speaker) ? speakerFiller(of: number) : fill(light.source, places)
-    let said = fill(frame.source, .noun(noun))
+    // "einen Zoll *von 100 Prozent*" tells nobody.
+    let said = fill(frame.source, .noun(noun)).flatMap {
+      lent == nil || !lexicon.grammar.isVerbSecond || means($0) ? $0 : nil
+    }
     var source = isObjective(frame, of: noun) ? lent ?? said : said ?? lent
     if light.source.kinds.contains(.owner), let lent, let said, !doers(lent).isEmpty {
       // "s'est alignée sur les sanctions *de l'UE*": whoever joins does it beside those whose it is.

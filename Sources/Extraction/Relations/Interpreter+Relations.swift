@@ -10,7 +10,7 @@ extension Interpreter {
       readParticiple(phrase)
       readNoun(phrase)
     }
-    if lexicon.grammar.stacksNouns { dropAidThatIsCut() }
+    if lexicon.grammar.stacksNouns || lexicon.grammar.isVerbSecond { dropAidThatIsCut() }
   }
 
   private mutating func read(_ number: Int) {

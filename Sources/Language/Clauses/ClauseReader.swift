@@ -274,6 +274,7 @@ extension ClauseReader {
     if isReduced, opener >= 0, classes(opener).contains(.without) {
       sentence.clauses[clause].isNegated = true
     }
+    let own = sentence.clauses[clause]
     for index in sentence.phrases(of: clause) {
       let phrase = sentence.phrases[index]
       // "ne vendra *plus de* gaz"
@@ -285,9 +286,8 @@ extension ClauseReader {
       }
       if phrase.determiner.contains(.negative), phrase.preposition == nil {
         // "liefert *keine* Waffen *mehr*"
-        let isEnding = others.contains {
-          $0 >= phrase.units.upperBound && sentence.units[$0].tag == .adverb && classes($0).contains(.noLonger)
-        }
+        let isEnding =
+          phrase.units.upperBound <= own.last && (phrase.units.upperBound...own.last).contains { isMore($0) }
         if isEnding { sentence.clauses[clause].isNoLonger = true } else { sentence.clauses[clause].isNegated = true }
       }
       if phrase.isPronoun, classes(phrase.head).isEmpty, sentence.units[phrase.head].allFeatures.contains(.reflexive),
@@ -296,6 +296,12 @@ extension ClauseReader {
         sentence.clauses[clause].isReflexive = true
       }
     }
+  }
+
+  /// Whether a unit is a word such as *mehr* that belongs to no noun behind it.
+  private func isMore(_ unit: Int) -> Bool {
+    guard classes(unit).contains(.noLonger), sentence.units[unit].tag != .negation else { return false }
+    return unit + 1 >= sentence.units.count || !sentence.units[unit + 1].tag.isNounOrName
   }
 
   /// Whether something makes a negation of a word that is half of one: French *ne* with *rien*, *aucun* or *ni*, or by itself with a verb such as

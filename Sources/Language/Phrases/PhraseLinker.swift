@@ -159,8 +159,8 @@ extension PhraseLinker {
   private func isAmbiguousOwner(_ follower: Int, of head: Unit) -> Bool {
     guard sentence.phrases[follower].determiner.contains(.definite) else { return false }
     if head.classes.contains(.objective) || head.classes.contains(.deed) { return true }
-    guard sentence.units[sentence.phrases[follower].head].naming == .inhabitant, head.lexeme >= 0 else { return false }
-    return lexicon.frames.indices(of: lexicon.lexemes[Int(head.lexeme)].lemma).contains { lexicon.frames[$0].isNoun }
+    return sentence.units[sentence.phrases[follower].head].naming == .inhabitant && head.lexeme >= 0
+      && head.tag == .noun
   }
 
   /// Whether a phrase behind a noun for somebody speaks of something that is his own: "schloss das Land *von seinem Gipfel* aus".

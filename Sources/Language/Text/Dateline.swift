@@ -1,7 +1,7 @@
 /// The place and agency before an article's or paragraph's first sentence: "Genf (dpa) – ", "OUAGADOUGOU/NIAMEY - ".
 enum Dateline {
   /// The most tokens that a dateline has before its dash.
-  private static let longest = 9
+  private static let longest = 12
 
   /// The first token of a sentence behind its dateline, the first of all where it has none.
   ///
@@ -20,6 +20,8 @@ enum Dateline {
       case .closeBracket: isBracketed = false
       case .word where token.capitals == .none && !isBracketed: return sentence.lowerBound
       case .word, .number, .comma, .other: break
+      // "Genf, 12. April 1982 – "
+      case .period where index > sentence.lowerBound && tokens[index - 1].kind == .number: break
       default: return sentence.lowerBound
       }
     }

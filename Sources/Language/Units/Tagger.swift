@@ -298,8 +298,10 @@ extension Tagger {
     if isStacked { return decideStackedSubordinator(index, upTo: end) }
     let begins = index == 0 || isMark(index - 1) || tag(index - 1) == .conjunction || tag(index - 1) == .adverb
     let takesInfinitive = can(index, .subordinator, .infinitive)
+    // "um Haiti *beizustehen*": a marker within the infinitive tells as much as one before it.
+    let isMarked = takesInfinitive && can(end - 1, .verb, .marked)
     let isClause =
-      index + 1 < end && (begins || !lexicon.grammar.isVerbSecond) && !leadsVerbSecond(index, upTo: end)
+      index + 1 < end && (begins || !lexicon.grammar.isVerbSecond) && (isMarked || !leadsVerbSecond(index, upTo: end))
       && (takesInfinitive ? hasMarkedInfinitive(in: index + 1..<end) : hasFiniteVerb(in: index + 1..<end))
     if isClause { return choose(index, .subordinator) }
     choose(index, can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : .conjunction)
