@@ -95,6 +95,9 @@ extension Interpreter {
           .compactMap { body(of: $0.source) }
       ).filter { !isAmong(doers, $0) && isState($0) }
     }
+    if lexicon.grammar.isRomance, relation == punishment, let blamed = blamed(beside: clause, by: doers) {
+      struck = [blamed]
+    }
     if struck.isEmpty, lexicon.grammar.isRomance, relation == punishment, sentence.clauses[clause].object >= 0,
       !headClasses(sentence.clauses[clause].object).isDisjoint(with: .stateOffice)
     {
@@ -106,6 +109,27 @@ extension Interpreter {
     }
     guard struck.count == 1, sentence.clauses[clause].object >= 0 || lexicon.grammar.isVerbSecond else { return nil }
     return Filler(phrase: sentence.clauses[clause].object, referents: struck)
+  }
+
+  /// Whom a clause blames that says why another punishes: "a rappelé son ambassadeur *pour protester contre la décision d'Oslo*".
+  private func blamed(beside number: Int, by doers: Set<Referent>) -> Referent? {
+    for inner in sentence.clauses.indices
+    where sentence.clauses[inner].parent == number
+      && (sentence.clauses[inner].kind == .infinitive || sentence.clauses[inner].kind == .gerund)
+    {
+      for lemma in sentence.clauses[inner].lemmas {
+        for index in lexicon.frames.indices(of: lemma) where lexicon.frames[index].relation == blame {
+          let frame = lexicon.frames[index]
+          guard frame.kind == .verb, frame.source.isOnly(.subject),
+            hold(frame.conditions, inner, .active, ClauseFrame(frame)),
+            let target = fill(frame.target, .clause(inner, .active, ClauseFrame(frame)))
+          else { continue }
+          let found = affected(target, by: [], in: frame.relation).compactMap { body(of: $0.referent) }
+          if let first = found.first, isState(first), !isAmong(doers, first) { return first }
+        }
+      }
+    }
+    return nil
   }
 
   /// Who gets what somebody gives where the clause has no place for him: the one who was helped right before, else the state that the text

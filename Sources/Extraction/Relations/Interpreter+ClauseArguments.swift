@@ -246,6 +246,7 @@ extension Interpreter {
     case .gerund where wording(before: clause) != nil:
       return wording(before: clause).flatMap { sayer(of: $0, in: own.parent, depth: depth) }
     case .gerund where attendant(of: clause) != nil: return attendant(of: clause).map { Filler(phrase: $0) }
+    case .gerund where isOfMotion(clause): return nil
     case .gerund:
       return controller(of: clause, depth: depth)
         ?? (sentence.clauses[own.parent].isPassive ? nil : subject(of: own.parent, depth: depth + 1))
@@ -299,6 +300,29 @@ extension Interpreter {
     let phrase = sentence.phrases[statement]
     guard phrase.preposition == nil || phrase.prepositionClasses.contains(.behalf) else { return nil }
     return sentence.clauses[parent].isPassive ? nil : subject(of: parent, depth: depth + 1)
+  }
+
+  /// Whether what a present participle tells is told by a text that the subject does not make his own: "veto à une résolution *condamnant*
+  /// Minsk", "a rejeté une résolution *condamnant* Minsk".
+  private func isOfMotion(_ number: Int) -> Bool {
+    let clause = sentence.clauses[number]
+    guard lexicon.grammar.isRomance, clause.opener < 0, let verb = clause.firstVerb,
+      let noun = sentence.phrases.indices.last(where: { sentence.phrases[$0].units.upperBound == verb }),
+      referents.isEmpty(noun), !sentence.phrases[noun].isPronoun
+    else { return false }
+    if sentence.phrases[noun].preposition != nil {
+      return sentence.phrases[noun].prepositionClasses.isDisjoint(with: [.place, .agent, .according])
+        && !sentence.phrases[noun].prepositionClasses.contains(.possession)
+    }
+    let parent = sentence.clauses[clause.parent]
+    guard parent.object == noun else { return false }
+    return parent.isNegated
+      || parent.lemmas.contains { lemma in
+        lexicon.lightVerbs.indices(of: lemma).contains {
+          lexicon.lightVerbs[$0].nounSlot == .object && lexicon.lightVerbs[$0].status == Reality.none
+            && lexicon.lightVerbs[$0].source.isEmpty
+        }
+      }
   }
 
   /// Who does what a gerund behind *with* and a name tells: "with *Russia* backing Armenia".

@@ -28,7 +28,11 @@ extension Interpreter {
       }
       for index in lexicon.echoes.indices(of: lemma) { read(lexicon.echoes[index], in: number) }
     }
-    if isCopula(clause) { readPredicates(number) }
+    if isCopula(clause) {
+      readPredicates(number)
+    } else if lexicon.grammar.isRomance {
+      readPredicates(number, onlyDetached: true)
+    }
     readPrepositions(number)
   }
 
@@ -58,10 +62,12 @@ extension Interpreter {
         && !classes(clause.verb).isDisjoint(with: [.speech, .predicative])
   }
 
-  private mutating func readPredicates(_ number: Int) {
+  /// Reads what adjectives say of the subject; `onlyDetached` of one that a comma sets off: "Oslo, *furieux* de la décision, …".
+  private mutating func readPredicates(_ number: Int, onlyDetached: Bool = false) {
     for unit in sentence.clauses[number].others {
       let tag = sentence.units[unit].tag
-      guard tag == .adjective || tag == .adverb else { continue }
+      guard tag == .adjective || tag == .adverb && !onlyDetached else { continue }
+      if onlyDetached, unit > 0, sentence.units[unit - 1].tag != .comma { continue }
       var last: LemmaID?
       for place in sentence.units[unit].readings.indices where lexicon.readings[place].category == .adjective {
         let lemma = lexicon.lexeme(of: lexicon.readings[place]).lemma
@@ -96,7 +102,9 @@ extension Interpreter {
       reality = end
     }
     // "said that Rome plans to betray them": what is blamed is to come, the blame is here.
-    if lexicon.grammar.stacksNouns, reality == .announced, frame.source.isOnly(.speaker) { reality = .actual }
+    if lexicon.grammar.stacksNouns || lexicon.grammar.isRomance, reality == .announced, frame.source.isOnly(.speaker) {
+      reality = .actual
+    }
     add(frame, from: ends.source, to: ends.targets, reality, trigger: trigger, clause: number)
   }
 
@@ -158,7 +166,7 @@ extension Interpreter {
   /// The capital in which what somebody did is praised or blamed: "the decision was cheered *in Warsaw*".
   private func seat(whereDeedIsJudgedIn number: Int) -> Filler? {
     let deed = sentence.clauses[number].subject
-    guard lexicon.grammar.stacksNouns, deed >= 0, referents.isEmpty(deed),
+    guard lexicon.grammar.stacksNouns || lexicon.grammar.isRomance, deed >= 0, referents.isEmpty(deed),
       !headClasses(deed).isDisjoint(with: [.deed, .decision])
     else { return nil }
     return sentence.phrases(of: number).first { phrase in
@@ -218,6 +226,10 @@ extension Interpreter {
     guard clause.subject >= 0, whole(clause.subject).count > 1 else { return false }
     let isThing = clause.object < 0 || referents.isEmpty(clause.object) || headClasses(clause.object).contains(.mutual)
     guard isThing else { return false }
+    // "Oslo et Berne *se* renvoient la responsabilité"
+    if lexicon.grammar.isRomance, clause.isReflexive, clause.object >= 0, !sentence.phrases[clause.object].isPronoun {
+      return true
+    }
     return clause.verb >= 0 && sentence.units[clause.verb].verbClasses.contains(.mutual)
       || clause.others.contains { classes($0).contains(.mutual) }
       || sentence.phrases(of: number).contains { classes(sentence.phrases[$0].head).contains(.mutual) }

@@ -216,6 +216,12 @@ extension Tagger {
       // "un calendrier plus court"
       return .adjective
     }
+    if can(index, .adjective), can(index, .verb, .gerund), tag(index - 1) == .verb,
+      units[index - 1].verbClasses.contains(.copula)
+    {
+      // "est reconnaissant à l'Inde"
+      return .adjective
+    }
     if can(index, .preposition), can(index, .verb, .gerund) {
       // "porter plainte devant l'OMC", but "devant quitter le pays".
       return can(index + 1, .verb, .infinitive) && !can(index + 1, .noun) ? .verb : .preposition
