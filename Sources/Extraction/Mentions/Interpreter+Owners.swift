@@ -33,6 +33,11 @@ extension Interpreter {
       return [.entity(head.entity)]
     }
     if let region = region(behind: index) { return [.entity(region)] }
+    // "a spokesman *for Kenya's president*"
+    if lexicon.grammar.stacksNouns, let master = follower(of: index), speaksFor(master, index) {
+      let found = meant(by: master).compactMap { body(of: $0) }
+      if !found.isEmpty { return found }
+    }
     return sharedOwners(of: index)
   }
 

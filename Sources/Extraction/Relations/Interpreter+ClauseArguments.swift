@@ -10,6 +10,7 @@ extension Interpreter {
     if slot == .hinted { return hinter(in: clause) }
     if slot == .owner { return ownerOfPatient(in: clause, voice) }
     if slot == .scene { return scene(of: clause) }
+    if slot == .asker { return asker(of: clause) }
     if slot == .speaker { return speakerFiller(of: clause) }
     let isSubject = slot == (voice == .active ? .subject : .object)
     return isSubject
@@ -39,7 +40,7 @@ extension Interpreter {
     case .preposition(let lemma): prepositional(lemma, in: clause)
     case .bearer: found(sentence.clauses[clause].bearer)
     case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck, .hinted,
-      .scene:
+      .scene, .asker:
       nil
     }
   }
@@ -48,15 +49,33 @@ extension Interpreter {
   private func scene(of number: Int) -> Filler? {
     let subject = sentence.clauses[number].subject
     guard subject >= 0 else { return nil }
+    let doers = whole(subject).compactMap { body(of: $0)?.entity }
     let isAlone = sentence.phrases(of: number).allSatisfy { phrase in
       phrase == subject || referents.isEmpty(phrase) || sentence.phrases[phrase].isPronoun
         || sentence.phrases[phrase].prepositionClasses.contains(.alongside)
+        // "recalled *its ambassador*"
+        || lexicon.grammar.stacksNouns
+          && referents[phrase].allSatisfy { body(of: $0).map { doers.contains($0.entity) } ?? false }
     }
-    let doers = whole(subject).compactMap { body(of: $0)?.entity }
     guard isAlone,
       let state = discourse.topic(in: self.number, ratio: 1.5, atLeast: 0.7, where: { isState($0, besides: doers) })
     else { return nil }
     return Filler(phrase: -1, referents: [.entity(state)])
+  }
+
+  /// Who wants or orders what a clause tells, where another is to do it: "*Chad* told the troops to leave", "*Chad* demands that they leave".
+  private func asker(of number: Int) -> Filler? {
+    let clause = sentence.clauses[number]
+    guard clause.parent >= 0, reality(of: number) == .announced else { return nil }
+    switch clause.kind {
+    case .infinitive:
+      guard let governor = governor(of: number), governor.rule.kind == .verb, governor.rule.control != .subject else {
+        return nil
+      }
+    case .subordinate: break
+    case .main, .coordinate, .relative, .gerund, .participial: return nil
+    }
+    return sentence.clauses[clause.parent].isPassive ? nil : subject(of: clause.parent, depth: 0)
   }
 
   /// Who does what a clause after a verb tells: "complains that *Uganda* arms them", "that they are armed by *Uganda*".

@@ -115,6 +115,13 @@ extension Interpreter {
     var ends: [End] = []
     let clause = sentence.phrases[subject].clause >= 0 ? sentence.phrases[subject].clause : number
     let isAlso = sentence.clauses[clause].others.contains { classes($0).contains(.also) }
+    let own = sentence.clauses[number]
+    if own.kind == .gerund, own.parent >= 0, sentence.clauses[own.parent].verb >= 0,
+      sentence.units[sentence.clauses[own.parent].verb].verbClasses.contains(.joining),
+      sentence.clauses[own.parent].object >= 0
+    {
+      ends += doers(Filler(phrase: sentence.clauses[own.parent].object))
+    }
     for phrase in sentence.phrases(of: clause) {
       let classes = sentence.phrases[phrase].prepositionClasses
       guard !classes.isDisjoint(with: [.alongside, .including]) || isAlso && isForerunner(phrase, in: clause) else {

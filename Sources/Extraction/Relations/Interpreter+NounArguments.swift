@@ -42,7 +42,8 @@ extension Interpreter {
     case .preposition(let lemma): return prepositional(of: phrase) { $0.preposition == lemma }
     case .crowd: return crowd(beside: phrase)
     case .bearer: return bearer(of: phrase)
-    case .subject, .object, .dative, .speaker, .predicate, .infinitive, .topic, .told, .struck, .hinted, .scene:
+    case .subject, .object, .dative, .speaker, .predicate, .infinitive, .topic, .told, .struck, .hinted, .scene,
+      .asker:
       return nil
     }
   }
@@ -212,7 +213,7 @@ extension Interpreter {
     case .preposition(let lemma): return names(after: lemma, upTo: bearer)
     case .bearer: return Filler(phrase: described(by: bearer))
     case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck, .hinted,
-      .scene:
+      .scene, .asker:
       return nil
     }
   }

@@ -160,7 +160,7 @@ extension Interpreter {
     case .subordinate:
       if let noun = nounBefore(number) { return noun.status ?? .actual }
       if doubts(clause.parent) { return .none }
-      return denies(clause.parent) ? .denied : demands(clause.parent) ? .announced : .actual
+      return denies(clause.parent) ? .denied : demands(clause.parent) && isContent(clause) ? .announced : .actual
     case .main, .relative, .participial: return .actual
     }
   }
@@ -177,6 +177,11 @@ extension Interpreter {
   private func isDetached(_ governor: Governor) -> Bool {
     guard let noun = governor.noun, !sentence.phrases[noun].determiner.contains(.negative) else { return false }
     return sentence.clauses[governor.clause].object != noun
+  }
+
+  /// Whether a clause tells what is said or demanded rather than when or why: "ordered the expulsion *after Peru had …*".
+  private func isContent(_ clause: Clause) -> Bool {
+    !lexicon.grammar.stacksNouns || clause.opener < 0 || !classes(clause.opener).isDisjoint(with: [.that, .whether])
   }
 
   private func denies(_ number: Int) -> Bool { isVerb(of: number, .denial) }

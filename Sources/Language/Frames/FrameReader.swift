@@ -159,7 +159,7 @@ extension LexiconReader {
         "'\(word.text)' is no place for an argument",
         expected:
           "subject, object, dative, owner, genitive, bearer, compound, speaker, crowd, predicate, infinitive, topic, told, "
-          + "struck, hinted or a preposition of grammar.txt")
+          + "struck, hinted, scene, asker or a preposition of grammar.txt")
     }
     return .preposition(lemma)
   }

@@ -27,6 +27,8 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
   case told
   /// The state that the text is about, where the clause names nobody but who acts: "Indien schickte Suchtrupps".
   case scene
+  /// Whoever wants or orders what the clause tells: "*Chad* told the French troops to leave".
+  case asker
   /// A phrase with this preposition.
   case preposition(LemmaID)
 
@@ -35,7 +37,7 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
     "subject": .subject, "object": .object, "dative": .dative, "owner": .owner, "genitive": .genitive,
     "bearer": .bearer, "compound": .compound, "speaker": .speaker, "crowd": .crowd, "predicate": .predicate,
     "infinitive": .infinitive, "topic": .topic, "told": .told, "struck": .struck, "hinted": .hinted,
-    "scene": .scene,
+    "scene": .scene, "asker": .asker,
   ]
 
   /// The kind of place, whichever preposition it asks for.
@@ -57,6 +59,7 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
     case .hinted: .hinted
     case .told: .told
     case .scene: .scene
+    case .asker: .asker
     case .preposition: .preposition
     }
   }
@@ -91,6 +94,7 @@ package struct SlotKinds: OptionSet, BitwiseCopyable, Sendable {
   @inlinable package static var struck: SlotKinds { SlotKinds(rawValue: 1 << 14) }
   @inlinable package static var hinted: SlotKinds { SlotKinds(rawValue: 1 << 15) }
   @inlinable package static var scene: SlotKinds { SlotKinds(rawValue: 1 << 16) }
+  @inlinable package static var asker: SlotKinds { SlotKinds(rawValue: 1 << 17) }
   /// The places of phrases without preposition.
   @inlinable package static var roles: SlotKinds { [.subject, .object, .dative] }
   @inlinable package static var all: SlotKinds { SlotKinds(rawValue: .max) }

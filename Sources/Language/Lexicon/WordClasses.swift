@@ -38,7 +38,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "name-part", "before", "also", "body-word", "reliance", "camp", "approximate", "hearsay", "behalf",
     "incomplete", "completing", "bare-negation", "decision", "homeland", "continuing",
     "region-part", "response", "head-of-state", "head-of-government", "leading", "ending", "attendant",
-    "assembly", "attack", "body-kind", "opinion", "owned",
+    "assembly", "attack", "body-kind", "opinion", "owned", "joining",
   ]
 
   @inlinable package static var government: WordClasses { WordClasses(number: 0) }
@@ -161,6 +161,8 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable package static var opinion: WordClasses { WordClasses(number: 92) }
   /// Whatever belongs to somebody named, where a condition asks for it.
   @inlinable package static var owned: WordClasses { WordClasses(number: 93) }
+  /// Verbs whose object does what the gerund behind them tells as well: "*joined* France in cutting aid".
+  @inlinable package static var joining: WordClasses { WordClasses(number: 94) }
   @inlinable package static var person: WordClasses { WordClasses(number: 43) }
   @inlinable package static var whole: WordClasses { WordClasses(number: 44) }
   @inlinable package static var month: WordClasses { WordClasses(number: 45) }
