@@ -109,7 +109,9 @@ extension Interpreter {
     for phrase in sentence.phrases[..<index] where phrase.units.upperBound <= start {
       let head = sentence.units[phrase.head]
       guard head.naming == .seat, head.entity >= 0, phrase.parent < 0 else { continue }
-      guard phrase.prepositionClasses.contains(.place), !phrase.prepositionClasses.contains(.origin) else { return nil }
+      guard phrase.prepositionClasses.contains(.place), !phrase.prepositionClasses.contains(.origin),
+        phrase.units.upperBound < start
+      else { return nil }
       seats.append(head.entity)
     }
     return seats.count == 1 && fits(seats[0]) ? seats[0] : nil

@@ -13,7 +13,9 @@ extension Interpreter {
     if let source, targets.map({ !isSomebody($0, frame.relation) }) ?? true {
       var struck = provokers(
         of: clause(of: phrase), besides: doers(source).map(\.referent), mayBeCondition: !isWords(frame.relation))
-      if struck.isEmpty, !light.target.isEmpty, !isWords(frame.relation) {
+      // "Sperren *gegen 170 Personen*": of whom it is told whom they strike, they are no answer.
+      let isOpen = targets == nil || !lexicon.grammar.isVerbSecond
+      if struck.isEmpty, isOpen, !light.target.isEmpty, !isWords(frame.relation) {
         struck = strikers(of: source, frame.relation)
       }
       if !struck.isEmpty { return (source, [Filler(phrase: phrase, referents: struck)]) }

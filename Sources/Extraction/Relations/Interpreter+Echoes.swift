@@ -50,7 +50,7 @@ extension Interpreter {
   private static let modelReach = 6
 
   /// The number of sentences before in which a relation that is taken up by its own verb is looked for.
-  private static let relationReach = 4
+  private static let relationReach = 6
 
   /// What those did whom somebody is said to imitate: "imite Berne", none where it is not known whom; nothing where the verb names nobody.
   private func imitated(by echo: Echo, _ clause: Clause) -> [Finding]? {

@@ -75,8 +75,13 @@ extension Interpreter {
     return people.map { Filler(phrase: $0) }
   }
 
+  /// Whether a phrase tells when, so that it is no end of a relation: "ihr Austritt *aus dem vergangenen Jahr*".
+  private func isTime(_ phrase: Int) -> Bool {
+    lexicon.grammar.isVerbSecond && !headClasses(phrase).isDisjoint(with: [.month, .weekday, .time])
+  }
+
   private func prepositional(of phrase: Int, where matches: (Phrase) -> Bool) -> Filler? {
-    for child in sentence.phrases[phrase].complements where matches(sentence.phrases[child]) {
+    for child in sentence.phrases[phrase].complements where matches(sentence.phrases[child]) && !isTime(child) {
       return Filler(phrase: child)
     }
     let owner = sentence.phrases[phrase].owner

@@ -156,6 +156,11 @@ extension CaseRoles {
     else { return false }
     if sentence.clauses[own.parent].verbs.first == sentence.clauses[own.parent].first { return false }
     if own.opener >= 0 { return true }
+    // "Die Truppen *griffen* an, *erklärte* Kerry": one and many have no subject in common.
+    let numbers = (
+      own.features.intersection(.anyNumber), sentence.clauses[own.parent].features.intersection(.anyNumber)
+    )
+    if !numbers.0.isEmpty, !numbers.1.isEmpty, numbers.0.isDisjoint(with: numbers.1) { return false }
     guard sentence.units[max(verb - 1, 0)].tag == .comma else { return false }
     let isSaid =
       sentence.clauses[own.parent].features.contains(.reported)

@@ -67,7 +67,8 @@ extension PhraseLinker {
       sentence.units[unit].classes.contains(.including), let noun = phrase(item - 1), let named = phrase(item + 1)
     else { return false }
     return sentence.phrases[noun].features.intersection(.anyNumber) == .plural
-      && sentence.units[sentence.phrases[named].head].entity >= 0 && !isClause(after: item + 1)
+      && sentence.units[sentence.phrases[named].head].entity >= 0
+      && (lexicon.grammar.isVerbSecond || !isClause(after: item + 1))
   }
 
   /// The plural noun for states further up that a verb parts from those who are named: "mehrere Länder beriefen ihre Botschafter ab,

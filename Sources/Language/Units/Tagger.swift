@@ -37,7 +37,11 @@ struct Tagger: ~Copyable {
     }
     if isStacked, let told = stackedFunctionWord(index) { return choose(index, told) }
     if unit.can(.relative) || unit.can(.article) { return decideArticle(index) }
-    if unit.can(.subordinator), unit.can(.interrogative) { return choose(index, .subordinator) }
+    if unit.can(.subordinator), unit.can(.interrogative) {
+      // "Gruppen *wie* die Hamas": a clause of its own would stand behind a comma.
+      let isExample = unit.can(.conjunction) && tag(index - 1).isNounOrName && beginsNominal(index + 1)
+      return choose(index, isExample ? .conjunction : .subordinator)
+    }
     if unit.can(.possessive), unit.can(.verb) {
       return choose(index, isNominal(index + 1) && tag(index + 1) != .verb ? .possessive : .verb)
     }
