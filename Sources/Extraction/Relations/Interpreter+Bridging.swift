@@ -145,7 +145,10 @@ extension Interpreter {
       let acting = sentence.clauses.compactMap {
         $0.subject >= 0 ? referents.first($0.subject).flatMap { body(of: $0) } : nil
       }
-      receivers = topicState(besides: doers.union(acting)).map { [$0] } ?? []
+      let others = doers.union(acting)
+      receivers = topicState(besides: others).map { [$0] } ?? []
+      let near = discourse.named(since: number - 1, speakers: false) { isState($0, besides: others) }
+      if receivers.isEmpty, near.count == 1 { receivers = [.entity(near[0])] }
     }
     guard receivers.count == 1, sentence.clauses[clause].object >= 0 else { return nil }
     let isAtOdds = findings.contains {

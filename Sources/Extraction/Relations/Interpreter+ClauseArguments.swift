@@ -484,6 +484,7 @@ extension Interpreter {
 
   func matches(_ condition: Condition, phrase: Int) -> Bool {
     let head = head(phrase)
+    if classes(head).contains(.ownOne), let model = ownOne(phrase) { return matches(condition, phrase: model) }
     if let lemma = lemma(head), lexicon.names(lemma, condition) { return true }
     if let last = lastWord(of: head),
       lexicon.names(last.lemma, condition) || isThing(head) && !last.classes.isDisjoint(with: condition.classes)
@@ -498,6 +499,13 @@ extension Interpreter {
       if !lexicon.entities[Int(referent.entity)].kinds.isDisjoint(with: condition.classes) { return true }
     }
     return condition.classes.contains(.thing) && referents.isEmpty(phrase)
+  }
+
+  /// The thing of another for which a pronoun stands in whose place: "Oslo a rappelé *son consul*, Berne *le sien*".
+  private func ownOne(_ pronoun: Int) -> Int? {
+    sentence.phrases[..<pronoun].indices.last {
+      sentence.phrases[$0].possessive >= 0 && !sentence.phrases[$0].isPronoun
+    }
   }
 
   /// The noun that is the last word of one of several words, which tells what it is: a *police mission* is a mission.

@@ -20,6 +20,21 @@ extension Interpreter {
     guard reality != .none else { return }
     for end in doers(source) {
       guard let doer = body(of: end.referent) else { continue }
+      if lexicon.grammar.isRomance, let act = told.first, body(of: act.target) == doer, !isWords(act.relation) {
+        // "Oslo a expulsé un diplomate russe. Moscou *a répliqué de même*."
+        var answer = act
+        answer.source = end.referent
+        answer.target = body(of: act.source) ?? act.source
+        answer.sourcePhrase = end.phrase
+        answer.targetPhrase = -1
+        answer.status = act.status.governed(by: reality).asStated
+        answer.trigger = sentence.units[clause.verb].tokens
+        answer.unit = clause.verb
+        answer.sentence = self.number
+        answer.origin = echo.origin
+        findings.append(answer)
+        continue
+      }
       for act in told where body(of: act.source) != doer && body(of: act.target) != doer {
         var finding = act
         finding.source = end.referent
@@ -60,7 +75,9 @@ extension Interpreter {
     }
     let told = findings.reversed().prefix { $0.sentence >= number - Interpreter.modelReach }
     guard let last = told.first(where: { act in body(of: act.source).map { models.contains($0) } ?? false }) else {
-      return []
+      // "L'Estonie *lui* a emboîté le pas": whom the pronoun means is not sure.
+      let isPronoun = lexicon.grammar.isRomance && clause.dative >= 0 && sentence.phrases[clause.dative].isPronoun
+      return isPronoun ? nil : []
     }
     return told.filter { $0.sentence == last.sentence && $0.trigger == last.trigger && $0.source == last.source }
   }
@@ -124,12 +141,21 @@ extension Interpreter {
     }
     for phrase in sentence.phrases(of: clause) {
       let classes = sentence.phrases[phrase].prepositionClasses
-      guard !classes.isDisjoint(with: [.alongside, .including]) || isAlso && isForerunner(phrase, in: clause) else {
-        continue
-      }
+      guard
+        !classes.isDisjoint(with: [.alongside, .including]) || isAlso && isForerunner(phrase, in: clause)
+          || isModel(phrase)
+      else { continue }
       ends += doers(Filler(phrase: phrase))
     }
     return ends
+  }
+
+  /// Whether a phrase at the beginning of a sentence names who does the same: "*Comme Oslo*, Berne a …".
+  private func isModel(_ phrase: Int) -> Bool {
+    let end = sentence.phrases[phrase].units.upperBound
+    return lexicon.grammar.isRomance && sentence.phrases[phrase].prepositionClasses.contains(.predicative)
+      && sentence.phrases[phrase].units.lowerBound == 0 && isNamed(phrase) && end < sentence.units.count
+      && sentence.units[end].tag == .comma
   }
 
   /// Whether a phrase names who did before what the subject of a clause "also" does: "*Nach Dänemark* schickt auch Norwegen Ausbilder".

@@ -96,7 +96,8 @@ extension Interpreter {
         return Filler(phrase: next)
       }
       if isOwn, let station = station(of: owner) { return station }
-      return Filler(phrase: owner)
+      // "le départ *des trois pays*": whoever leaves is not left.
+      return isOwn && lexicon.grammar.isRomance ? nil : Filler(phrase: owner)
     }
     if owner > phrase, lexicon.grammar.isVerbSecond,
       let child = sentence.phrases[owner].complements.first(where: { matches(sentence.phrases[$0]) })

@@ -131,7 +131,8 @@ extension ClauseBuilder {
   /// The first of the adverbs right before an item, or the item.
   func behindAdverbs(_ item: Int) -> Int {
     var first = item
-    while lexicon.grammar.stacksNouns, first > 0, case .unit(let unit) = sentence.items[first - 1],
+    while lexicon.grammar.stacksNouns || lexicon.grammar.isRomance, first > 0,
+      case .unit(let unit) = sentence.items[first - 1],
       sentence.units[unit].tag == .adverb
     { first -= 1 }
     return first

@@ -59,7 +59,7 @@ extension ClauseBuilder {
   /// it did.
   mutating func openGapped(at item: Int) -> Bool {
     guard !isVerbSecond, hasObject(after: item), let perfect else { return false }
-    if followsComma(item) {
+    if followsComma(lexicon.grammar.isRomance ? behindAdverbs(item) : item) {
       openShared(perfect)
       return true
     }

@@ -320,6 +320,12 @@ extension ClauseBuilder {
         return
       }
       if followsComma(item) { return openMain() }
+      if lexicon.grammar.isRomance, goesOnBehindComma(item) {
+        let model = current
+        open(.coordinate, opener: -1)
+        sentence.clauses[current].parent = model
+        return moveClitics(before: unit)
+      }
       let subject = movableSubject(after: last)
       let from = current
       if let subject, followsMark(subject) {
@@ -342,6 +348,29 @@ extension ClauseBuilder {
       openInfinitive(unit)
     }
     if features.isDisjoint(with: .finite) { moveClitics(before: unit) }
+  }
+
+  /// Whether only adverbs and pronouns that are no subject stand between a comma and a verb, whose subject is that of the clause before:
+  /// "a sanctionné Oslo, *puis l'*a accusé".
+  private func goesOnBehindComma(_ item: Int) -> Bool {
+    var at = item
+    var hasAdverb = false
+    while at > 0 {
+      switch sentence.items[at - 1] {
+      case .unit(let unit) where sentence.units[unit].tag == .adverb:
+        hasAdverb = true
+        at -= 1
+        continue
+      case .phrase(let phrase)
+      where sentence.phrases[phrase].isPronoun
+        && features(sentence.phrases[phrase].head).isDisjoint(with: .nominative):
+        at -= 1
+        continue
+      default: break
+      }
+      break
+    }
+    return hasAdverb && followsComma(at)
   }
 
   /// Whether a preposition stands before an infinitive and its pronouns.

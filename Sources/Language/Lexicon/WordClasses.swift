@@ -39,6 +39,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "incomplete", "completing", "bare-negation", "decision", "homeland", "continuing",
     "region-part", "response", "head-of-state", "head-of-government", "leading", "ending", "attendant",
     "assembly", "attack", "body-kind", "opinion", "owned", "joining",
+    "own-one",
   ]
 
   @inlinable package static var government: WordClasses { WordClasses(number: 0) }
@@ -163,6 +164,8 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable package static var owned: WordClasses { WordClasses(number: 93) }
   /// Verbs whose object does what the gerund behind them tells as well: "*joined* France in cutting aid".
   @inlinable package static var joining: WordClasses { WordClasses(number: 94) }
+  /// Pronouns for what one has oneself of what was named: "Oslo a rappelé son consul, Berne *le sien*".
+  @inlinable package static var ownOne: WordClasses { WordClasses(number: 95) }
   @inlinable package static var person: WordClasses { WordClasses(number: 43) }
   @inlinable package static var whole: WordClasses { WordClasses(number: 44) }
   @inlinable package static var month: WordClasses { WordClasses(number: 45) }
