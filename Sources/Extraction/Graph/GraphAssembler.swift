@@ -42,11 +42,12 @@ struct GraphAssembler {
     var finding: Int
   }
 
-  /// The findings between nodes that are not the same at state level: those of one edge together, in the order of the edges.
+  /// The findings of known doers between nodes that are not the same at state level: those of one edge together, in the order of the edges.
   private func groups(of findings: [Finding]) -> [ArraySlice<Link>] {
     var links: [Link] = []
     links.reserveCapacity(findings.count)
-    for (number, finding) in findings.enumerated() where principal(finding.source) != principal(finding.target) {
+    for (number, finding) in findings.enumerated()
+    where principal(finding.source) != principal(finding.target) && !isUntold(finding.source) {
       let key = Edge.Key(
         source: identifier(finding.source), relation: Relation(lexicon.name(of: finding.relation)),
         target: identifier(finding.target))
@@ -54,6 +55,13 @@ struct GraphAssembler {
     }
     links.sort { $0.key == $1.key ? $0.finding < $1.finding : $0.key < $1.key }
     return links.split(between: { $0.key != $1.key })
+  }
+
+  /// Whether somebody who acts is only named: neither an office nor a trade nor a state tells for whom, so no arrow can say so.
+  private func isUntold(_ referent: Referent) -> Bool {
+    guard referent.person >= 0 else { return false }
+    let person = discourse.persons[Int(referent.person)]
+    return person.actsFor == nil && person.offices.isEmpty
   }
 
   /// The status of an edge in the article: that of a stated end, else the first in the codebook's order.
