@@ -23,7 +23,8 @@ extension Interpreter {
       }
       // What is told by negating takes the place of what the verb would tell: "shows no understanding for".
       let isTold = isNegated && readNegation(of: lemma, in: number)
-      for index in lexicon.frames.indices(of: lemma) where !isTold && !lexicon.frames[index].isOfNegation {
+      for index in lexicon.frames.indices(of: lemma)
+      where !isTold && !lexicon.frames[index].isOfNegation && !lexicon.frames[index].isNoun {
         read(lexicon.frames[index], in: number, trigger: clause.verb)
       }
       for index in lexicon.echoes.indices(of: lemma) { read(lexicon.echoes[index], in: number) }

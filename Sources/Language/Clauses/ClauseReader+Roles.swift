@@ -69,7 +69,7 @@ extension ClauseReader {
     var after = candidates
     after.keep { sentence.phrases[$0].units.lowerBound > verb && !endsIdiom($0, of: main, clause) }
     var subjects = before
-    subjects.keep { isNominative($0) }
+    subjects.keep { isNominative($0) && !isRuledOut($0) }
     if let relative = before.first(where: { sentence.phrases[$0].antecedent >= 0 }),
       subjects.count > 1 || !isNominative(relative)
     {
@@ -113,6 +113,13 @@ extension ClauseReader {
     } else if let object = objects.first {
       sentence.clauses[clause].object = object
     }
+  }
+
+  /// Whether a phrase between commas only says who is not meant: "the traders, *not Thailand*, were to blame".
+  private func isRuledOut(_ phrase: Int) -> Bool {
+    let start = sentence.phrases[phrase].units.lowerBound
+    return lexicon.grammar.stacksNouns && start > 1 && sentence.units[start - 1].tag == .negation
+      && sentence.units[start - 2].tag == .comma
   }
 
   /// Whether a phrase is but the last word of what its verb is: "pointe *du doigt* la Russie".

@@ -252,7 +252,7 @@ extension ClauseReader {
 
   private mutating func readNegation(_ clause: Int) {
     let others = sentence.clauses[clause].others
-    for unit in others where sentence.units[unit].tag == .negation {
+    for unit in others where sentence.units[unit].tag == .negation && !rulesOut(unit) {
       if classes(unit).contains(.completing) {
         // "la plus grande aide *jamais* livrée": it needs the first word of the negation.
         if others.contains(where: { classes($0).contains(.incomplete) }) { sentence.clauses[clause].isNegated = true }
@@ -302,6 +302,17 @@ extension ClauseReader {
   private func isMore(_ unit: Int) -> Bool {
     guard classes(unit).contains(.noLonger), sentence.units[unit].tag != .negation else { return false }
     return unit + 1 >= sentence.units.count || !sentence.units[unit + 1].tag.isNounOrName
+  }
+
+  /// Whether a negation behind a comma only says who is not meant: "the drought, *not* Chile, was to blame".
+  private func rulesOut(_ unit: Int) -> Bool {
+    guard lexicon.grammar.stacksNouns, unit > 0, sentence.units[unit - 1].tag == .comma,
+      unit + 1 < sentence.units.count
+    else { return false }
+    switch sentence.units[unit + 1].tag {
+    case .name, .unknownName, .noun, .article: return true
+    default: return false
+    }
   }
 
   /// Whether something makes a negation of a word that is half of one: French *ne* with *rien*, *aucun* or *ni*, or by itself with a verb such as
