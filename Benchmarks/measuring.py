@@ -1,6 +1,7 @@
 """What a benchmark is made of: a row compares one measurement of ours with a peer's of the same run."""
 
 import json
+import multiprocessing
 import os
 import subprocess
 import time
@@ -119,11 +120,19 @@ class Row:
 
 
 def prepared(name, make):
-    """The path of an input that is made once; `make` writes it to the path that it is given."""
+    """The path of an input that is made once; `make` writes it to the path that it is given.
+
+    It is made in a process of its own: the system counts the memory of whoever starts a command as the command's, so this process must stay
+    small.
+    """
     path = FOLDER / "inputs" / name
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_suffix(".unfinished")
-        make(unfinished)
+        maker = multiprocessing.get_context("fork").Process(target=make, args=(unfinished,))
+        maker.start()
+        maker.join()
+        if maker.exitcode != 0:
+            raise RuntimeError(f"{name} could not be made")
         unfinished.rename(path)
     return path

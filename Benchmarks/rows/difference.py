@@ -7,8 +7,7 @@ EDGES = 100_000
 
 
 def rows():
-    texts = []
-    files = [prepared(f"graph-{EDGES}-{place}.graphml", lambda path: write(path, place, texts)) for place in range(2)]
+    files = [prepared(f"graph-{EDGES}-{place}.graphml", lambda path: write(path, place)) for place in range(2)]
     yield Row(
         f"difference of two graphs of {EDGES:,} edges from GraphML, whole process",
         Measurement("entente", [ENTENTE, "diff", *files]),
@@ -16,8 +15,6 @@ def rows():
         at_most=1 / 8, memory_at_most=190, size=sum(file.stat().st_size for file in files), repeats=3)
 
 
-def write(path, place, texts):
-    """One of the two files; the texts are made once for both."""
-    if not texts:
-        texts.extend(graphs.pair(EDGES))
-    graphs.graphml(path, lambda: texts[place])
+def write(path, place):
+    """One of the two files."""
+    graphs.graphml(path, lambda: graphs.pair(EDGES)[place])

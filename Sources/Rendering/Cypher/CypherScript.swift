@@ -66,7 +66,7 @@ struct CypherScript: GraphDocument {
     }
     output.append("]")
     appendName("evidence")
-    var json = ByteBuffer()
+    var json = ByteBuffer(room: 1 << 10)
     json.appendJSON(evidence)
     output.appendCypher(String(decoding: json.bytes, as: UTF8.self))
   }

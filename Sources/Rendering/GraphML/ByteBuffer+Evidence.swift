@@ -5,11 +5,10 @@ private enum EvidenceMarkup {
   static let article = Array("{\"article\":".utf8), start = Array(",\"start\":".utf8), end = Array(",\"end\":".utf8)
   static let quote = Array(",\"quote\":".utf8), trigger = Array(",\"trigger\":".utf8)
   static let speaker = Array(",\"speaker\":".utf8), date = Array(",\"date\":".utf8)
-  /// The status with its name, by its rank among all.
-  static let statuses = Status.allCases.reduce(into: [:]) { bytes, status in
-    bytes[status] = Array(",\"status\":\"\(status.rawValue)\"".utf8)
-  }
+  static let actual = status(.actual), ended = status(.ended), announced = status(.announced), denied = status(.denied)
   static let antecedents = Array(",\"antecedents\":[".utf8)
+
+  private static func status(_ status: Status) -> [UInt8] { Array(",\"status\":\"\(status.rawValue)\"".utf8) }
 }
 
 extension ByteBuffer {
@@ -33,7 +32,12 @@ extension ByteBuffer {
     appendJSON(EvidenceMarkup.trigger, piece.trigger)
     appendJSON(EvidenceMarkup.speaker, piece.speaker)
     appendJSON(EvidenceMarkup.date, piece.date)
-    append(EvidenceMarkup.statuses[piece.status] ?? [])
+    switch piece.status {
+    case .actual: append(EvidenceMarkup.actual)
+    case .ended: append(EvidenceMarkup.ended)
+    case .announced: append(EvidenceMarkup.announced)
+    case .denied: append(EvidenceMarkup.denied)
+    }
     if !piece.antecedents.isEmpty { appendJSON(piece.antecedents) }
     append(Byte.closingBrace)
   }

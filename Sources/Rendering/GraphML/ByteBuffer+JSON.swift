@@ -20,20 +20,7 @@ extension ByteBuffer {
   }
 
   private static func isPlainJSON(_ text: String) -> Bool {
-    let bytes = text.utf8Span.span
-    let escapes = escapes
-    var previous: UInt8 = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte < 64 {
-        if escapes & 1 << UInt64(byte) != 0 || byte == Byte.space && previous == Byte.space { return false }
-      } else if byte == Byte.backslash || byte == Byte.noncharacterLead && PortableText.isNoncharacter(bytes, at: index)
-      {
-        return false
-      }
-      previous = byte
-    }
-    return true
+    PortableText.holds(text, without: escapes, isTrimmed: false, hasBackslash: false)
   }
 
   /// A bit for each of the first 64 characters that needs an escape.

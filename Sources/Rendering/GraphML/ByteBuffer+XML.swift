@@ -25,21 +25,7 @@ extension ByteBuffer {
   }
 
   /// Whether the text needs no change at all, as nearly every text.
-  static func isPlain(_ text: String) -> Bool {
-    let bytes = text.utf8Span.span
-    let markup = markup
-    var previous = Byte.space
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte < 64 {
-        if markup & 1 << UInt64(byte) != 0 || byte == Byte.space && previous == Byte.space { return false }
-      } else if byte == Byte.noncharacterLead, PortableText.isNoncharacter(bytes, at: index) {
-        return false
-      }
-      previous = byte
-    }
-    return previous != Byte.space || bytes.isEmpty
-  }
+  static func isPlain(_ text: String) -> Bool { PortableText.holds(text, without: markup) }
 
   /// A bit for each of the first 64 characters that content may not have as it is.
   private static let markup = [Byte.ampersand, Byte.less, Byte.greater].reduce(0xFFFF_FFFF as UInt64) {

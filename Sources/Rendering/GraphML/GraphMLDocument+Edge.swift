@@ -171,12 +171,12 @@ extension GraphMLDocument {
     if let text = relationTexts[relation] { return text }
     var text = RelationText(isChanged: GraphMLVerbatim.isNeeded(for: relation.name))
     for run in relationRuns {
-      let start = output.bytes.count
+      let start = output.count
       for field in run {
         if let value = GraphMLPlan.text(field, of: relation) { appendDerived(value, as: field.key) }
       }
       text.runs.append(Array(output.bytes[start...]))
-      output.removeLast(output.bytes.count - start)
+      output.removeLast(output.count - start)
     }
     relationTexts[relation] = text
     return text

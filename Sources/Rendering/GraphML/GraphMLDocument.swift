@@ -9,6 +9,8 @@ struct GraphMLDocument: GraphDocument {
   var output = ByteBuffer()
   /// The parts of an edge's values, and of which fields those are made that follow from its relation.
   let edgeParts: [EdgePart], relationRuns: [[EdgeField]]
+  /// The start of a value of each field of an edge.
+  private let edgeOpenings: [[UInt8]]
   /// The values that follow from each relation that has occurred.
   var relationTexts: [Relation: RelationText] = [:]
   /// The texts of the present element that do not go through XML as they are, with the names of their keys.
@@ -24,6 +26,7 @@ struct GraphMLDocument: GraphDocument {
     self.profile = profile
     self.syntax = syntax
     (edgeParts, relationRuns) = EdgePart.parts(of: plan.edgeFields)
+    edgeOpenings = EdgeField.allCases.map { syntax == .graphML ? $0.key.opening : $0.key.attributeOpening }
   }
 
   private static let rootElement = """
@@ -66,10 +69,10 @@ struct GraphMLDocument: GraphDocument {
 
   /// Appends a text that repeats what other values tell already, if there is anything of it to write.
   mutating func appendDerived(_ text: String, as key: GraphMLKey) {
-    let start = output.bytes.count
+    let start = output.count
     let content = appendOpening(key)
     output.appendContent(text)
-    if output.bytes.count == content { output.removeLast(content - start) } else { appendClosing(from: content) }
+    if output.count == content { output.removeLast(content - start) } else { appendClosing(from: content) }
   }
 
   /// Appends a text that XML does not change.
@@ -95,14 +98,14 @@ struct GraphMLDocument: GraphDocument {
 
   /// Appends the start of a value and gives the place where its content begins.
   mutating func appendOpening(_ field: EdgeField) -> Int {
-    output.append(syntax == .graphML ? field.opening : field.attributeOpening)
-    return output.bytes.count
+    output.append(edgeOpenings[field.rawValue])
+    return output.count
   }
 
   /// Appends the start of a value and gives the place where its content begins.
   mutating func appendOpening(_ key: GraphMLKey) -> Int {
     output.append(syntax == .graphML ? key.opening : key.attributeOpening)
-    return output.bytes.count
+    return output.count
   }
 
   /// Appends the end of a value whose content is from that place on.

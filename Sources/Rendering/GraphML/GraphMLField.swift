@@ -56,11 +56,6 @@ enum EdgeField: Int, CaseIterable, Sendable {
 
   var key: GraphMLKey { EdgeField.keys[rawValue] }
 
-  /// The start of an element with its value, in GraphML.
-  var opening: [UInt8] { EdgeField.keys[rawValue].opening }
-  /// The start of an element with its value in GEXF.
-  var attributeOpening: [UInt8] { EdgeField.keys[rawValue].attributeOpening }
-
   private static let keys = EdgeField.allCases.map { field in
     // APOC knows the type by the identifier `label`, NetworKit the weight by the identifier `weight`.
     let id = [.label, .weight].contains(field) ? field.name : "e_" + field.name

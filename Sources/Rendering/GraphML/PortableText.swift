@@ -2,17 +2,46 @@
 /// characters that XML 1.0 has.
 enum PortableText {
   /// Whether the text is in that form already.
-  static func holds(_ text: String) -> Bool {
+  static func holds(_ text: String) -> Bool { holds(text, without: controls) }
+
+  /// Whether the text is in that form already, and more.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - excluded: A bit for each of the first 64 characters that the text may not have, control characters among them.
+  ///   - isTrimmed: Whether a blank may neither begin nor end it.
+  ///   - hasBackslash: Whether it may have a backslash.
+  /// - Returns: Whether all that holds.
+  @inline(__always)
+  static func holds(
+    _ text: String, without excluded: UInt64, isTrimmed: Bool = true, hasBackslash: Bool = true
+  ) -> Bool {
     let bytes = text.utf8Span.span
-    var previous = Byte.space
-    for index in bytes.indices {
+    var previous = isTrimmed ? Byte.space : 0
+    var index = 0
+    while index < bytes.count {
+      if index + 8 <= bytes.count {
+        let count = bytes.unchangedCount(from: index, after: previous)
+        if count > 0 {
+          index += count
+          previous = bytes[index - 1]
+          continue
+        }
+      }
       let byte = bytes[index]
-      if byte < Byte.space || byte == Byte.space && previous == Byte.space { return false }
-      if byte == Byte.noncharacterLead, isNoncharacter(bytes, at: index) { return false }
+      if byte < 64 {
+        if excluded & 1 << UInt64(byte) != 0 || byte == Byte.space && previous == Byte.space { return false }
+      } else if byte == Byte.backslash && !hasBackslash || isNoncharacter(bytes, at: index) {
+        return false
+      }
       previous = byte
+      index += 1
     }
-    return previous != Byte.space || bytes.isEmpty
+    return !isTrimmed || previous != Byte.space || bytes.isEmpty
   }
+
+  /// A bit for each control character.
+  private static let controls: UInt64 = 0xFFFF_FFFF
 
   /// The text in that form.
   static func form(of text: String) -> String {

@@ -4,21 +4,44 @@ import RelationGraph
 // the builder; whatever is odd about one of them is left to `EdgeReading`.
 
 extension GraphMLContent {
-  /// The values of an edge from which it can be made.
-  private struct PlainEdge {
+  /// The values of an edge from which it can be made, by their places among some bytes.
+  struct PlainEdge {
+    var source: Range<Int>, target: Range<Int>
     var relation: Range<Int>?
     var id: Range<Int>?
     var evidence: Range<Int>?
+
+    /// Takes note of a value, and tells whether it is one that a plain edge can have.
+    mutating func take(_ text: Range<Int>, as role: DeclaredKey.Role) -> Bool {
+      switch role {
+      case .relation(0): relation = text
+      case .edgeID: id = text
+      case .evidence: evidence = text
+      case .status, .weight, .mentions, .first, .last: break
+      default: return false
+      }
+      return true
+    }
   }
 
   /// Adds the edge of an element, if it has evidence, ends that are known, and nothing else to be kept.
   mutating func linkPlainEdge(_ element: OpenElement) -> Bool {
-    let bytes = bytes
-    guard let values = plainValues(of: element), let relation = values.relation, let id = values.id,
-      let evidence = values.evidence, let sourceID = element.source, let targetID = element.target,
-      isUsual(id, of: sourceID, relation, targetID),
-      let source = nodes[bytes.span.extracting(sourceID)], source.keepsID,
-      let target = nodes[bytes.span.extracting(targetID)], target.keepsID
+    guard element.isDirected ?? head.isDirected == head.isDirected, keys.defaults.isEmpty,
+      let source = element.source, let target = element.target
+    else { return false }
+    var edge = PlainEdge(source: source, target: target)
+    for value in values(of: element) {
+      guard edge.take(value.text, as: keys.roles[value.key]) else { return false }
+    }
+    return link(edge, of: bytes)
+  }
+
+  /// Adds an edge whose values are among some bytes, if it has evidence and ends that are known.
+  mutating func link(_ edge: PlainEdge, of bytes: [UInt8]) -> Bool {
+    guard let relation = edge.relation, let id = edge.id, let evidence = edge.evidence,
+      GraphMLContent.isUsual(id, of: edge.source, relation, edge.target, among: bytes.span),
+      let source = nodes[bytes.span.extracting(edge.source)], source.keepsID,
+      let target = nodes[bytes.span.extracting(edge.target)], target.keepsID
     else { return false }
     do throws(JSONGraphError) {
       let pieces = try [Evidence](json: bytes, in: evidence, among: &recent)
@@ -31,30 +54,16 @@ extension GraphMLContent {
     }
   }
 
-  private func plainValues(of element: OpenElement) -> PlainEdge? {
-    guard element.isDirected ?? head.isDirected == head.isDirected, keys.defaults.isEmpty else { return nil }
-    var edge = PlainEdge()
-    for value in values(of: element) {
-      switch keys.roles[value.key] {
-      case .relation(0): edge.relation = value.text
-      case .edgeID: edge.id = value.text
-      case .evidence: edge.evidence = value.text
-      case .status, .weight, .mentions, .first, .last: break
-      default: return nil
-      }
-    }
-    return edge
-  }
-
-  private func isSame(_ range: Range<Int>, _ other: Range<Int>) -> Bool {
-    bytes.span.extracting(range).isEqual(to: bytes.span.extracting(other))
-  }
-
   /// Whether the identifier of an edge is the one that its ends and relation give it.
-  private func isUsual(_ id: Range<Int>, of source: Range<Int>, _ relation: Range<Int>, _ target: Range<Int>) -> Bool {
+  private static func isUsual(
+    _ id: Range<Int>, of source: Range<Int>, _ relation: Range<Int>, _ target: Range<Int>, among bytes: Span<UInt8>
+  ) -> Bool {
     guard id.count == source.count + relation.count + target.count + 2 else { return false }
     let middle = id.lowerBound + source.count + 1
     let end = middle + relation.count
+    func isSame(_ range: Range<Int>, _ other: Range<Int>) -> Bool {
+      bytes.extracting(range).isEqual(to: bytes.extracting(other))
+    }
     return bytes[middle - 1] == Byte.underscore && bytes[end] == Byte.underscore
       && isSame(id.lowerBound..<middle - 1, source) && isSame(middle..<end, relation)
       && isSame(end + 1..<id.upperBound, target)

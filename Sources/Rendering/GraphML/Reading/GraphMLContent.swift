@@ -234,6 +234,14 @@ extension GraphMLContent {
 // MARK: - Graphs
 
 extension GraphMLContent {
+  /// Whether the next edge of the graph may be added without its element; all edges before it are.
+  mutating func isReadyForPlainEdge() -> Bool {
+    guard place == .graph, open.count == 1, keys.isOurs, keys.defaults.isEmpty else { return false }
+    makeClosedEdges()
+    readHead()
+    return true
+  }
+
   private mutating func startGraph() {
     var element = openElement(.graph)
     element.parent = open.last { $0.scope == .node }?.id

@@ -76,6 +76,17 @@ struct GraphMLKeys: Sendable {
     return guess
   }
 
+  /// Takes note that a key has a value, whichever it is; gives its place in ``all`` if it is declared.
+  mutating func passKnown(_ id: Span<UInt8>, scope: GraphMLKey.Scope) -> Int? {
+    if let place = passExpected(id, scope: scope) { return place }
+    // Of two of the same identifier the later counts.
+    guard let place = uses.lastIndex(where: { $0.scope == scope && ids.span.extracting($0.id).isEqual(to: id) }) else {
+      return nil
+    }
+    pass(place)
+    return place
+  }
+
   /// Takes note that a key has a value, so that the next one can be expected.
   mutating func pass(_ place: Int) {
     if uses[previous].successor != place { uses[previous].successor = place }

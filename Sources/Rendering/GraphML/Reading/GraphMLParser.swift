@@ -1,20 +1,13 @@
 import CLibXML2
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Feeds a document through libxml2's SAX2 interface into ``GraphMLContent``.
 ///
 /// It is safe with any bytes: a document type with declarations is refused at the first of them, so no entity is ever expanded;
 /// nothing is loaded from files or the network; depth and length of text are limited. This file holds all that is unsafe in
 /// reading GraphML.
 ///
-/// libxml2 fetches the bytes as it needs them, which is faster than handing them to it and keeps few of them in memory.
+/// libxml2 fetches the bytes as it needs them, which is faster than handing them to it and keeps few of them in memory. Edges that are
+/// spelt as this program spells them it never sees: see ``EdgeSieve``.
 enum GraphMLParser {
   /// Elements within one another: more than any tool nests, far fewer than would do harm.
   static let greatestDepth = 256
@@ -48,9 +41,12 @@ enum GraphMLParser {
   var error: GraphMLError?
   private let next: () -> [UInt8]
   private var context: xmlParserCtxtPtr?
-  private var bytes: [UInt8] = []
-  private var position = 0
+  private var sieve = EdgeSieve()
+  /// The bytes that the parser gets next.
+  private var bytes: ArraySlice<UInt8> = []
   private var isAtEnd = false
+  /// The line breaks that stand for those of a run of edges, and that the parser has not told yet.
+  private var standIns = 0
   private var depth = 0
   /// The depth of a value that tells nothing new and is passed over; zero where there is none.
   private var skippedDepth = 0
@@ -89,20 +85,17 @@ enum GraphMLParser {
 
   /// Gives the parser bytes.
   private mutating func read(into buffer: UnsafeMutablePointer<CChar>?, count: Int) -> CInt {
-    if position == bytes.count {
-      bytes = next()
-      position = 0
-    }
-    let count = min(count, bytes.count - position)
+    if bytes.isEmpty { bytes = sieve.next(next) }
+    let count = min(count, bytes.count)
     guard let buffer = unsafe buffer, count > 0 else {
       isAtEnd = true
       return 0
     }
     let target = unsafe UnsafeMutableRawBufferPointer(start: buffer, count: count)
     unsafe bytes.withUnsafeBytes { bytes in
-      unsafe target.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[position..<position + count]))
+      unsafe target.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
     }
-    position += count
+    bytes = bytes.dropFirst(count)
     return CInt(count)
   }
 
@@ -177,9 +170,20 @@ enum GraphMLParser {
   }
 
   private mutating func text(_ start: UnsafePointer<xmlChar>?, count: Int) {
-    guard skippedDepth == 0, content.takesText else { return }
-    unsafe content.bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
-    do throws(GraphMLError) { try content.takeText(count: count) } catch { refuse(error) }
+    let first = min(count, standIns)
+    standIns -= first
+    guard skippedDepth == 0, content.takesText, first < count else { return }
+    unsafe content.bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count)[first...])
+    do throws(GraphMLError) { try content.takeText(count: count - first) } catch { refuse(error) }
+  }
+
+  /// Takes the edges in whose place an instruction stands.
+  private mutating func takeRun() {
+    guard let run = sieve.takeRun(), error == nil else { return }
+    standIns = run.lineCount
+    if depth + 2 > GraphMLParser.greatestDepth { return stop(.nestedTooDeeply(limit: GraphMLParser.greatestDepth)) }
+    if skippedDepth > 0 { return }
+    do throws(GraphMLError) { try content.take(run, line: line) } catch { refuse(error) }
   }
 
   private mutating func tag(of name: UnsafePointer<xmlChar>) -> GraphMLTag {
@@ -226,7 +230,7 @@ enum GraphMLParser {
 
   /// Whether the document ends before its root element does, with no more left than a part of a character.
   private var isCutOff: Bool {
-    guard isAtEnd, position == bytes.count, !isRootClosed, let input = unsafe context?.pointee.input else {
+    guard isAtEnd, bytes.isEmpty, !isRootClosed, let input = unsafe context?.pointee.input else {
       return false
     }
     return unsafe input.pointee.end - input.pointee.cur < 4
@@ -246,6 +250,9 @@ enum GraphMLParser {
     unsafe handler.characters = { unsafe GraphMLReceiver.at($0)?.pointee.text($1, count: Int($2)) }
     unsafe handler.cdataBlock = { unsafe GraphMLReceiver.at($0)?.pointee.text($1, count: Int($2)) }
     unsafe handler.ignorableWhitespace = { unsafe GraphMLReceiver.at($0)?.pointee.text($1, count: Int($2)) }
+    unsafe handler.processingInstruction = { receiver, _, _ in
+      unsafe GraphMLReceiver.at(receiver)?.pointee.takeRun()
+    }
     unsafe handler.entityDecl = { receiver, _, _, _, _, _ in
       unsafe GraphMLReceiver.at(receiver)?.pointee.stop(.documentType)
     }
@@ -272,21 +279,6 @@ enum GraphMLParser {
 
   private static func at(_ reference: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<GraphMLReceiver>? {
     unsafe reference?.assumingMemoryBound(to: GraphMLReceiver.self)
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether both are the same bytes.
-  ///
-  /// It stands here because comparing them one by one takes several times as long, and is done at each value of a file.
-  func isEqual(to other: Span<UInt8>) -> Bool {
-    guard count == other.count else { return false }
-    return unsafe withUnsafeBytes { bytes in
-      unsafe other.withUnsafeBytes { others in
-        guard let first = bytes.baseAddress, let second = others.baseAddress else { return true }
-        return unsafe memcmp(first, second, bytes.count) == 0
-      }
-    }
   }
 }
 
