@@ -64,6 +64,21 @@ struct BulkTests {
     #expect(statistics?["bytes"] as? Int == BulkTests.lines.joined().utf8.count - 12)
   }
 
+  @Test(arguments: [1, 4, 9], ["json", "graphml"])
+  func `an input that was split anywhere is merged to the same map`(place: Int, format: String) throws {
+    let sound = BulkTests.lines.indices.filter { ![2, 4].contains($0) }.map { BulkTests.lines[$0] }
+    try folder.write(Data(sound.joined().utf8), to: "whole.jsonl")
+    let whole = try Program.run("map", folder.path("whole.jsonl"), "--format", "json", "--quiet")
+    #expect(whole.code == 0)
+    for (name, lines) in [("first", sound[..<place]), ("second", sound[place...])] {
+      try folder.write(Data(lines.joined().utf8), to: name + ".jsonl")
+      let part = try Program.run("map", folder.path(name + ".jsonl"), "--format", format, "--quiet")
+      try folder.write(Data(part.output.utf8), to: name + "." + format)
+    }
+    let parts = ["second", "first"].map { folder.path($0 + "." + format) }
+    #expect(try Program.run(["map"] + parts + ["--format", "json", "--quiet"]) == whole)
+  }
+
   @Test func `results come while the input still waits`() throws {
     // The second line is not sent before the first graph has come, or after a minute in vain.
     let answered = folder.path("answered")

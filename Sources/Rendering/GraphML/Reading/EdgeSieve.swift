@@ -21,6 +21,8 @@ struct EdgeSieve: Sendable {
   /// All our files begin with it.
   private static let declaration = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
   private static let instruction = Array("<?edges?>".utf8)
+  /// So many bytes of the document are taken at a time, at least.
+  private static let leastLength = 4096
   /// An edge of more bytes is left to the parser.
   private static let greatestLength = 1 << 20
 
@@ -34,17 +36,26 @@ struct EdgeSieve: Sendable {
   mutating func next(_ more: () -> [UInt8]) -> ArraySlice<UInt8> {
     while true {
       if let part = takePart() { return part }
-      let piece = more()
+      let piece = EdgeSieve.piece(more)
       if piece.isEmpty { return takeAll() }
       bytes = position == bytes.count ? piece : Array(bytes[position...]) + piece
       position = 0
-      // The parser wants the declaration at once.
-      if isOpen == nil, bytes.count < EdgeSieve.declaration.count { continue }
       if isOpen == nil {
         isOpen = bytes.starts(with: EdgeSieve.declaration)
         if isOpen == true { return take(upTo: EdgeSieve.declaration.count, isBehindElement: false) }
       }
     }
+  }
+
+  /// The next bytes of the document; few of them only at its end, because libxml2 takes few bytes for its end within a word.
+  private static func piece(_ more: () -> [UInt8]) -> [UInt8] {
+    var piece = more()
+    while piece.count < leastLength {
+      let next = more()
+      if next.isEmpty { break }
+      piece += next
+    }
+    return piece
   }
 
   /// What can be given of the bytes at hand; nothing if more must be known.
