@@ -15,8 +15,8 @@ INTEROP_PACKAGES = r-cran-igraph r-cran-jsonlite libboost-graph-dev g++
 RELEASE = .build/release/entente
 SOURCES = Sources Tests Benchmarks Package.swift
 
-.PHONY: help build map samples test test-interop test-browser test-sanitize test-limits test-memory fuzz score bench lint format install \
-  clean
+.PHONY: help build map samples test test-interop test-browser test-sanitize test-limits test-memory fuzz score bench instructions lint \
+  format install clean
 
 help:
 	@echo 'make map               draws the articles of seeds/ into out/'
@@ -29,6 +29,7 @@ help:
 	@echo 'make fuzz SECONDS=n    feeds every reader, and the language engine, with hostile bytes; TARGETS=… for some'
 	@echo 'make score             compares with the annotated articles of ../shared/gold, where they are'
 	@echo 'make bench             compares the speed with that of other programs; ROWS=… for some of Benchmarks/rows'
+	@echo 'make instructions      compares the instructions of fixed work with those recorded; RECORD=1 records them'
 	@echo 'make lint, format      checks, or sets, the form of the sources'
 	@echo 'make install PREFIX=…  puts the program into PREFIX/bin ($(PREFIX))'
 
@@ -133,6 +134,10 @@ bench: build
 	Benchmarks/prepare.sh
 	swift build -c release --product benchmark --static-swift-stdlib
 	python3 Benchmarks/run.py $(ROWS)
+
+instructions: build
+	$(call install-packages,$(LIMITS_PACKAGES))
+	python3 Benchmarks/instructions.py $(if $(RECORD),--record) $(RELEASE)
 
 lint:
 	swift format lint --strict -r -p $(SOURCES)

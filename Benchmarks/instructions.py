@@ -121,7 +121,7 @@ def main():
         folder = Path(name)
         # valgrind cannot read the debugging symbols that Swift's linker writes.
         program = folder / "entente"
-        subprocess.run(["strip", "-o", program, arguments.program], check=True)
+        subprocess.run(["strip", "-o", program, arguments.program.resolve()], check=True)
         inputs(folder)
         counts = dict(pool.map(lambda item: (item[0], count(program, item[1], folder)), work()))
     if not arguments.record:
