@@ -28,20 +28,32 @@ public struct ConstantBytes: Sendable {
   ///
   /// - Returns: The table, nothing where the bytes end before it does.
   public func table<Value: BitwiseCopyable>(of _: Value.Type, at start: Int, count: Int) -> [Value]? {
-    let (size, overflows) = count.multipliedReportingOverflow(by: MemoryLayout<Value>.stride)
-    guard !overflows, start >= 0, count >= 0, size <= self.count, start <= self.count - size else { return nil }
+    guard let range = range(at: start, count: count, of: MemoryLayout<Value>.stride) else { return nil }
     return unsafe [Value](unsafeUninitializedCapacity: count) { buffer, initialized in
       let target = UnsafeMutableRawBufferPointer(buffer)
       switch storage {
       case .program(let bytes):
-        unsafe target.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[start..<start + size]))
+        unsafe target.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[range]))
       case .copy(let bytes):
         unsafe bytes.withUnsafeBytes {
-          unsafe target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[start..<start + size]))
+          unsafe target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[range]))
         }
       }
       initialized = count
     }
+  }
+
+  /// The bytes of a table that lie in the program, nothing where they are a copy or end before it does.
+  @unsafe
+  public func program(at start: Int, count: Int, of stride: Int) -> UnsafeRawBufferPointer? {
+    guard case .program(let bytes) = storage, let range = range(at: start, count: count, of: stride) else { return nil }
+    return unsafe UnsafeRawBufferPointer(rebasing: bytes[range])
+  }
+
+  private func range(at start: Int, count: Int, of stride: Int) -> Range<Int>? {
+    let (size, overflows) = count.multipliedReportingOverflow(by: stride)
+    guard !overflows, start >= 0, count >= 0, size <= self.count, start <= self.count - size else { return nil }
+    return start..<start + size
   }
 
   /// The bytes of a table as it lies in memory.

@@ -70,7 +70,7 @@ extension Lexicon {
 
   /// All frames, by relation and word.
   package var frameEntries: [LexiconEntry] {
-    Set(lexemes.map(\.lemma.index)).sorted().flatMap { frameEntries(of: LemmaID(index: $0)) }.sorted {
+    Set(lexemes.values.map(\.lemma.index)).sorted().flatMap { frameEntries(of: LemmaID(index: $0)) }.sorted {
       ($0.kind, $0.code, $0.origin ?? "") < ($1.kind, $1.code, $1.origin ?? "")
     }
   }

@@ -10,9 +10,9 @@ package final class Lexicon: Sendable {
   /// The states, alliances and groups of the world.
   package let entities: [Entity]
   /// All words.
-  package let lexemes: [Lexeme]
+  package let lexemes: ImageTable<Lexeme>
   /// All ways to read a form, those of one form beside each other.
-  package let readings: [Reading]
+  package let readings: ImageTable<Reading>
   /// The frames of a dictionary form.
   package let frames: LemmaLists<Frame>
   /// The nouns that a verb lends its arguments to.
@@ -46,7 +46,7 @@ package final class Lexicon: Sendable {
   let files: StringTable
   /// The institutions that give way to their body as the target of a relation, by relation.
   let yielding: [WordClasses]
-  let formReadings: [ReadingList]
+  let formReadings: ImageTable<ReadingList>
   let beginsPhrase: [Bool]
   let phrases: PhraseTrie
   let endings: Vocabulary

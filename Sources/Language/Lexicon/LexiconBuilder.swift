@@ -246,7 +246,8 @@ extension LexiconBuilder {
     phrases.setReadings(firstOfPhrase.map { linked.run(from: $0, to: &readings) })
     let endingReadings = firstOfEnding.map { linked.run(from: $0, to: &readings) }
     return LexiconTables(
-      language: language, grammar: grammar, entities: entitiesWithParents(), lexemes: lexemes, readings: readings,
+      language: language, grammar: grammar, entities: entitiesWithParents(), lexemes: ImageTable(lexemes),
+      readings: ImageTable(readings),
       frames: LemmaLists(frames, lemmas: lemmas.count), lightVerbs: LemmaLists(lightVerbs, lemmas: lemmas.count),
       operators: LemmaLists(operators, lemmas: lemmas.count), echoes: LemmaLists(echoes, lemmas: lemmas.count),
       slots: slots, conditions: conditions,
@@ -254,7 +255,7 @@ extension LexiconBuilder {
       labels: StringTable(labels), institutions: institutions, members: members,
       relations: StringTable(relations.spellings),
       sorts: StringTable(sorts.spellings), files: StringTable(files.spellings), yielding: yielding,
-      formReadings: formReadings, beginsPhrase: beginsPhrase, phrases: phrases, endings: endings,
+      formReadings: ImageTable(formReadings), beginsPhrase: beginsPhrase, phrases: phrases, endings: endings,
       endingReadings: endingReadings)
   }
 

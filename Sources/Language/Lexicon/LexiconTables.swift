@@ -3,8 +3,8 @@ package struct LexiconTables: Sendable {
   var language: String
   var grammar: Grammar
   var entities: [Entity]
-  var lexemes: [Lexeme]
-  var readings: [Reading]
+  var lexemes: ImageTable<Lexeme>
+  var readings: ImageTable<Reading>
   var frames: LemmaLists<Frame>
   var lightVerbs: LemmaLists<LightVerb>
   var operators: LemmaLists<Operator>
@@ -25,7 +25,7 @@ package struct LexiconTables: Sendable {
   /// By relation, the institutions that give way to their body as its target.
   var yielding: [WordClasses]
   /// The readings of each form as a word of its own.
-  var formReadings: [ReadingList]
+  var formReadings: ImageTable<ReadingList>
   /// Whether a name or idiom of several words begins with the form.
   var beginsPhrase: [Bool]
   var phrases: PhraseTrie

@@ -14,11 +14,10 @@ package struct WordID: Hashable, BitwiseCopyable, Sendable {
 /// An open hash table over bytes: looking a word up allocates nothing and touches no `String`. Takes about 20 bytes a word
 /// besides its letters.
 package struct Vocabulary: Sendable {
-  private(set) var slots: [Slot]
-  private(set) var ends: [UInt32] = [0]
-  /// The letters of all words, and behind them room for more.
-  private(set) var letters: [UInt8]
-  private var used = 0
+  private(set) var slots: ImageTable<Slot>
+  private(set) var ends: ImageTable<UInt32>
+  /// The letters of all words.
+  private(set) var letters: ImageTable<UInt8>
 
   /// A place of the hash table: the word there, or -1, and its hash, so that most other words are told apart without their letters.
   struct Slot: BitwiseCopyable, Sendable {
@@ -30,9 +29,9 @@ package struct Vocabulary: Sendable {
   init(expected: Int = 512) {
     var places = 64
     while places < expected * 2 { places *= 2 }
-    slots = Array(repeating: Slot(), count: places)
-    ends.reserveCapacity(expected + 1)
-    letters = Array(repeating: 0, count: expected * 12)
+    slots = ImageTable(Array(repeating: Slot(), count: places))
+    ends = ImageTable([0])
+    letters = ImageTable()
   }
 
   /// Makes a set of these words.
@@ -42,11 +41,10 @@ package struct Vocabulary: Sendable {
   }
 
   /// Takes over tables that were made before.
-  init(slots: [Slot], ends: [UInt32], letters: [UInt8]) {
+  init(slots: ImageTable<Slot>, ends: ImageTable<UInt32>, letters: ImageTable<UInt8>) {
     self.slots = slots
     self.ends = ends
     self.letters = letters
-    used = letters.count
   }
 
   /// The number of words.
@@ -62,14 +60,8 @@ package struct Vocabulary: Sendable {
     }
     let new = Int32(count)
     slots[place] = Slot(word: new, hash: hash)
-    if letters.count < used + word.count {
-      letters.append(contentsOf: repeatElement(0, count: letters.count + word.count))
-    }
-    let start = used
-    var output = letters.mutableSpan
-    for index in word.indices { output[start + index] = word[index] }
-    used += word.count
-    ends.append(UInt32(used))
+    for index in word.indices { letters.append(word[index]) }
+    ends.append(UInt32(letters.count))
     if count * 2 > slots.count { grow() }
     return WordID(index: new)
   }
@@ -103,9 +95,6 @@ package struct Vocabulary: Sendable {
   /// The most bytes that a word of the set has.
   var longest: Int { (0..<Int32(count)).map { range($0).count }.max() ?? 0 }
 
-  /// The letters of all words, without room for more.
-  var usedLetters: ArraySlice<UInt8> { letters[..<used] }
-
   /// All words, in the order of their numbers.
   var spellings: [String] { (0..<Int32(count)).map { spelling(WordID(index: $0)) } }
 
@@ -118,19 +107,18 @@ package struct Vocabulary: Sendable {
   private func matches(_ number: Int32, _ word: borrowing Span<UInt8>) -> Bool {
     let range = range(number)
     guard range.count == word.count else { return false }
-    let known = letters.span.extracting(range)
-    for index in word.indices where known[index] != word[index] { return false }
+    for index in word.indices where letters[range.lowerBound + index] != word[index] { return false }
     return true
   }
 
   private mutating func grow() {
     var grown = Array(repeating: Slot(), count: slots.count * 4)
-    for slot in slots where slot.word >= 0 {
+    for slot in slots.values where slot.word >= 0 {
       var place = Int(slot.hash) & (grown.count - 1)
       while grown[place].word >= 0 { place = (place + 1) & (grown.count - 1) }
       grown[place] = slot
     }
-    slots = grown
+    slots = ImageTable(grown)
   }
 
   /// The share of the places that are taken.

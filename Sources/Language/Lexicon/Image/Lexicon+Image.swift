@@ -18,7 +18,7 @@ extension Lexicon {
   /// Takes up a lexicon that the build stored.
   ///
   /// - Returns: The lexicon, nothing where the image was made for another program.
-  /// - Complexity: O(*n*) in the size of the image, which is copied.
+  /// - Complexity: O(1) but for the small tables of the image, which are copied; the large ones stay where they lie.
   package convenience init?(image bytes: ConstantBytes) {
     var image = TableImageReader(bytes)
     guard let tables = try? LexiconTables(from: &image) else { return nil }
@@ -66,8 +66,8 @@ extension LexiconTables {
     codes = try Vocabulary(from: &image)
     grammar = try Grammar(from: &image)
     entities = try image.read()
-    lexemes = try image.read()
-    readings = try image.read()
+    lexemes = try image.readInPlace()
+    readings = try image.readInPlace()
     frames = try LemmaLists(from: &image)
     lightVerbs = try LemmaLists(from: &image)
     operators = try LemmaLists(from: &image)
@@ -83,7 +83,7 @@ extension LexiconTables {
     sorts = try StringTable(from: &image)
     files = try StringTable(from: &image)
     yielding = try image.read()
-    formReadings = try image.read()
+    formReadings = try image.readInPlace()
     beginsPhrase = try image.read()
     phrases = PhraseTrie(ways: try image.read(), readings: try image.read())
     endings = try Vocabulary(from: &image)
@@ -106,11 +106,11 @@ extension Vocabulary {
   func write(to image: inout TableImageWriter) {
     image.write(slots)
     image.write(ends)
-    image.write(Array(usedLetters))
+    image.write(letters)
   }
 
   init(from image: inout TableImageReader) throws(TableImageReader.Mismatch) {
-    self.init(slots: try image.read(), ends: try image.read(), letters: try image.read())
+    self.init(slots: try image.readInPlace(), ends: try image.readInPlace(), letters: try image.readInPlace())
   }
 }
 

@@ -13,6 +13,9 @@ struct TableImageWriter {
     while bytes.count % 8 != 0 { bytes.append(0) }
   }
 
+  /// Writes a table behind the others.
+  mutating func write<Value: BitwiseCopyable & Sendable>(_ table: ImageTable<Value>) { write(table.values) }
+
   /// Writes a text behind the tables before it.
   mutating func write(_ text: String) { write(Array(text.utf8)) }
 }
@@ -36,6 +39,18 @@ struct TableImageReader {
     guard stride == MemoryLayout<Value>.stride, let table = bytes.table(of: Value.self, at: place, count: count) else {
       throw Mismatch()
     }
+    pass(count * stride)
+    return table
+  }
+
+  /// Reads the next table, which stays where it lies.
+  ///
+  /// - Throws: ``Mismatch`` where none of such values follows.
+  mutating func readInPlace<Value: BitwiseCopyable & Sendable>() throws(Mismatch) -> ImageTable<Value> {
+    let (count, stride) = try readHead()
+    guard stride == MemoryLayout<Value>.stride,
+      let table = bytes.imageTable(of: Value.self, at: place, count: count)
+    else { throw Mismatch() }
     pass(count * stride)
     return table
   }
