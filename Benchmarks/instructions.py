@@ -24,8 +24,8 @@ from measuring import ENTENTE
 
 RECORD = Path(__file__).parent / "instructions.json"
 MARGIN = 0.05
-EDGES = 2_000
-NEWS = 60_000
+EDGES = 1_000
+NEWS = 20_000
 
 
 def inputs(folder):
@@ -34,8 +34,8 @@ def inputs(folder):
         news.write_json_lines(folder / f"{language}.jsonl", [language], NEWS)
         news.write_article(folder / f"article-{language}.txt", language, 7_000)
     for place, text in enumerate(graphs.pair(EDGES)):
-        (folder / f"graph-{place}.json").write_text(text, encoding="utf-8")
         graphs.graphml(folder / f"graph-{place}.graphml", lambda: text)
+        (folder / f"graph-{place}.json").write_text(text, encoding="utf-8")
     (folder / "network.json").write_text(graphs.network(20), encoding="utf-8")
 
 

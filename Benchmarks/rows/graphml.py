@@ -1,7 +1,7 @@
-"""GraphML from memory into a file and back, beside igraph in C and in Python, networkx, and libxml2 that does nothing."""
+"""GraphML from memory into a file and back, beside igraph in C and in Python, networkx, and libxml2 that does nothing; and merging."""
 
 from inputs import graphs
-from measuring import FOLDER, PROGRAM, PYTHON, ROOT, Measurement, Row, prepared
+from measuring import ENTENTE, FOLDER, PROGRAM, PYTHON, ROOT, Measurement, Row, prepared
 
 SIZES = [10_000, 100_000, 1_000_000]
 PEERS = ROOT / "Benchmarks" / "peers"
@@ -14,6 +14,11 @@ def rows():
         path = prepared(
             f"graph-{edges}-0.graphml", lambda path: graphs.graphml(path, lambda: graphs.pair(edges)[0]))
         yield from sized(path, edges)
+    other = prepared("graph-100000-1.graphml", lambda path: graphs.graphml(path, lambda: graphs.pair(100_000)[1]))
+    merged = [ENTENTE, "map", path, other, "--largest", "4000", "--quiet", "-o", FOLDER / "written.graphml"]
+    yield Row(
+        f"GraphML, {edges:,} edges and 100,000 others, merged, whole process", Measurement("entente", merged), memory_at_most=1100,
+        repeats=1)
 
 
 def sized(path, edges):

@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: Lexicon.languages)
   func `Every frame gives a relation of the codebook`(language: String) throws {
     let lexicon = try BuiltInLexicons.lexicon(language)
-    let frames = Set(lexicon.lexemes.map(\.lemma)).flatMap { lexicon.frames.all(of: $0) }
+    let frames = Set(lexicon.lexemes.values.map(\.lemma)).flatMap { lexicon.frames.all(of: $0) }
     #expect(!frames.isEmpty)
     for frame in frames {
       #expect(Self.relations.contains(lexicon.name(of: frame.relation)), "\(lexicon.text(of: frame.origin))")
