@@ -18,6 +18,7 @@ extension Interpreter {
     if let speaker = reportingSpeaker(index), Interpreter.agree(features, gendered(.singular, speaker)) {
       return [speaker]
     }
+    if let accused = accused(of: index), agrees(features, with: accused) { return whole(accused) }
     if let parallel = parallelSubject(index), agrees(features, with: parallel) { return whole(parallel) }
     if let list = listedSubject(features, before: index) { return whole(list) }
     let others = rivals(of: index)
@@ -137,7 +138,8 @@ extension Interpreter {
   /// Who spoke last, where a pronoun is the subject of a verb of saying behind what is said: "…, sagte sie".
   private func reportingSpeaker(_ index: Int) -> Referent? {
     guard sentence.phrases[index].isSubject, let clause = clause(of: index), clause > 0, isIndependent(clause),
-      isSpeech(clause), !isHearsay(clause), let speaker = discourse.speaker, speaker.person >= 0
+      isSpeech(clause), !isHearsay(clause), let speaker = discourse.speaker, speaker.person >= 0,
+      !(lexicon.grammar.isVerbSecond && sentence.clauses[clause].features.contains(.reported))
     else { return nil }
     return speaker
   }
@@ -215,7 +217,8 @@ extension Interpreter {
     }
     let features = sentence.units[unit].features
     if features.contains(.firstPerson) { return [] }
-    if let clause = clause(of: index), let reproached = reproached(in: clause, besides: index),
+    if lexicon.grammar.isRomance, let clause = clause(of: index),
+      let reproached = reproached(in: clause, besides: index),
       sentence.phrases[reproached].units.upperBound <= sentence.phrases[index].units.lowerBound,
       !referents.isEmpty(reproached), agrees(features, with: reproached)
     {
@@ -257,7 +260,7 @@ extension Interpreter {
 
   /// Whom a verb holds responsible for what he has or does: "reproche à Minsk *son* silence", "félicite Oslo pour *sa* fermeté".
   private func reproached(in number: Int, besides index: Int) -> Int? {
-    guard lexicon.grammar.isRomance else { return nil }
+    guard lexicon.grammar.isRomance || lexicon.grammar.isVerbSecond else { return nil }
     let clause = sentence.clauses[number]
     for lemma in clause.lemmas {
       for index in lexicon.operators.indices(of: lemma) {
@@ -268,6 +271,18 @@ extension Interpreter {
       }
     }
     return nil
+  }
+
+  /// Whom the clause before blames, where a pronoun is the subject of what he is said to do: "wirft Litauen vor, *es* unterstütze Minsk".
+  private func accused(of index: Int) -> Int? {
+    guard lexicon.grammar.isVerbSecond, sentence.phrases[index].isSubject, let number = clause(of: index) else {
+      return nil
+    }
+    let clause = sentence.clauses[number]
+    guard clause.parent >= 0, clause.features.contains(.reported) || clause.kind == .subordinate,
+      let accused = reproached(in: clause.parent, besides: index), !referents.isEmpty(accused)
+    else { return nil }
+    return accused
   }
 
   /// Whoever is blamed, praised or thanked for what is his own: "thanked Japan *for its* help".

@@ -178,6 +178,12 @@ extension Interpreter {
       }
       if !found.isEmpty { return found }
     }
+    // "*Sollte Togo* nicht einlenken, will Oslo Sanktionen verhängen."
+    let before = sentence.clauses[number].parent
+    if mayBeCondition, before >= 0, isVerbFirstCondition(before), sentence.clauses[before].subject >= 0 {
+      let found = whole(sentence.clauses[before].subject).filter { !isAmong(others, $0) && !isAlliance($0) }
+      if !found.isEmpty { return found }
+    }
     for phrase in sentence.phrases(of: number)
     where sentence.phrases[phrase].prepositionClasses.contains(.cause) && isDeed(phrase) {
       let found = (owners.isEmpty(phrase) ? agents(of: phrase) : Array(owners[phrase])).filter { !isAmong(others, $0) }

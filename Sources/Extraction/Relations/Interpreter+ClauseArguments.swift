@@ -496,6 +496,10 @@ extension Interpreter {
     for referent in referents[phrase].compactMap({ $0.person >= 0 ? self.body(of: $0) : $0 })
     where referent.entity >= 0 && !(lexicon.grammar.stacksNouns && referent.institution == .rebels) {
       if !condition.classes.isDisjoint(with: kind(of: referent)) { return true }
+      // A seat is its government: "bedankte sich *in Oslo*".
+      if lexicon.grammar.isVerbSecond, referent.institution == .government, condition.classes.contains(.government) {
+        return true
+      }
       if !lexicon.entities[Int(referent.entity)].kinds.isDisjoint(with: condition.classes) { return true }
     }
     return condition.classes.contains(.thing) && referents.isEmpty(phrase)

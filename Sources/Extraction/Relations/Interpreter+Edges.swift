@@ -216,11 +216,21 @@ extension Interpreter {
       case .main, .subordinate, .relative, .participial: return targets
       }
       if relation == blame, let envoy = envoy(calledIn: at) { return [envoy] }
+      if relation == punishment, sentence.clauses[number].kind == .infinitive, let threatened = addressee(of: at) {
+        return [threatened]
+      }
       if let before = stated[at] {
         return isSameSide(relation, before.relation) && !isParting(relation, before.relation) ? before.targets : targets
       }
     }
     return targets
+  }
+
+  /// To whom somebody says what he will do: "droht *Litauen*, die Grenze zu schließen".
+  private func addressee(of number: Int) -> Filler? {
+    let clause = sentence.clauses[number]
+    guard lexicon.grammar.isVerbSecond, !clause.isPassive else { return nil }
+    return [clause.dative, clause.object].first { $0 >= 0 && !referents.isEmpty($0) }.map { Filler(phrase: $0) }
   }
 
   /// The envoy whom a clause has for its object: "summoned the Chinese ambassador to protest".

@@ -69,7 +69,7 @@ extension Interpreter {
   }
 
   /// "Sollte Kenia angegriffen werden, …": a clause that begins with its verb is the condition of the one after the comma.
-  private func isVerbFirstCondition(_ number: Int) -> Bool {
+  func isVerbFirstCondition(_ number: Int) -> Bool {
     let clause = sentence.clauses[number]
     guard lexicon.grammar.isVerbSecond, clause.kind == .main, let verb = clause.verbs.first, verb == clause.first else {
       return false
@@ -84,10 +84,22 @@ extension Interpreter {
     let clause = sentence.clauses[number]
     var reality = Reality.actual
     if isFuture(clause) || isToCome(clause) || isRumour(clause) && !isPerfect(clause) { reality = .announced }
+    if reality == .actual, isConditioned(number) { reality = .announced }
     if let modal = clause.modalStatus, !isCertain || modal == .none { reality = reality.governed(by: modal) }
     if isOfNegation { return clause.isNegated || clause.isNoLonger ? reality : .none }
     if clause.isNoLonger { return reality.governed(by: .ended) }
     return clause.isNegated ? reality.governed(by: .denied) : reality
+  }
+
+  /// Whether a condition stands beside what a clause tells of the present: "*Wenn Togo nicht einlenkt*, verhängt Oslo Sanktionen".
+  private func isConditioned(_ number: Int) -> Bool {
+    guard lexicon.grammar.isVerbSecond, isIndependent(number) else { return false }
+    let clause = sentence.clauses[number]
+    guard clause.features.isDisjoint(with: .past), !isPerfect(clause) else { return false }
+    return sentence.clauses.contains { condition in
+      condition.parent == number && condition.kind == .subordinate && condition.opener >= 0
+        && classes(condition.opener).contains(.condition)
+    }
   }
 
   /// Whether the verb's form tells of the future, or a conditional tells of what somebody said that he would do.

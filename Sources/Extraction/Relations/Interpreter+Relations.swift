@@ -246,6 +246,7 @@ extension Interpreter {
   func voice(of frame: Frame, _ clause: Clause) -> Voice {
     let takesObject =
       !frame.target.kinds.isDisjoint(with: .object.union(.dative)) || frame.source.kinds.contains(.object)
+      || lexicon.grammar.isVerbSecond && frame.conditions.kinds.contains(.object)
     if clause.isPassive {
       let isPerfect = clause.verbs.contains {
         $0 != clause.verb && classes($0).isSuperset(of: [.perfect, .passive])
