@@ -128,11 +128,16 @@ extension Interpreter {
     guard lexicon.grammar.isRomance, own.isSuperset(of: [.nominative, .singular]), own.isDisjoint(with: .anyGender),
       let clause = clause(of: index)
     else { return [] }
+    let cases: Features = [.nominative, .accusative, .genitive, .dative]
     let seat = sentence.phrases(of: clause).first { phrase in
-      sentence.phrases[phrase].prepositionClasses.contains(.place)
-        && sentence.units[sentence.phrases[phrase].head].naming == .seat
+      // "à Vienne, *où* l'on accuse Belgrade"
+      let isPlace =
+        sentence.phrases[phrase].prepositionClasses.contains(.place)
+        || sentence.phrases[phrase].antecedent >= 0
+          && features(sentence.phrases[phrase].head).isDisjoint(with: cases)
+      return isPlace && sentence.units[self.head(phrase)].naming == .seat
     }
-    return seat.map { bareName($0) } ?? []
+    return seat.map { bareName(deepest($0)) } ?? []
   }
 
   /// Who spoke last, where a pronoun is the subject of a verb of saying behind what is said: "…, sagte sie".

@@ -236,12 +236,16 @@ extension Interpreter {
   /// Pérou*".
   private func forEachBesideParticiple(_ lemma: LemmaID, in clause: Int, _ take: (Int) -> Void) {
     for inner in sentence.clauses.indices
-    where sentence.clauses[inner].kind == .participial && sentence.clauses[inner].bearer >= 0
+    where (sentence.clauses[inner].kind == .participial || sentence.clauses[inner].kind == .relative)
+      && sentence.clauses[inner].bearer >= 0
       && (sentence.clauses[inner].bearer == sentence.clauses[clause].object
         || sentence.clauses[clause].isPassive && sentence.clauses[inner].bearer == sentence.clauses[clause].subject)
     {
       let isGiving = sentence.clauses[inner].lemmas.contains { verb in
-        lexicon.lightVerbs.indices(of: verb).contains { lexicon.lightVerbs[$0].nounSlot == .object }
+        lexicon.lightVerbs.indices(of: verb).contains {
+          // "tous les liens qui l'unissaient *à Oslo*"
+          lexicon.lightVerbs[$0].nounSlot == (sentence.clauses[inner].kind == .relative ? .subject : .object)
+        }
       }
       guard isGiving else { continue }
       for phrase in sentence.phrases(of: inner) where sentence.phrases[phrase].preposition == lemma { take(phrase) }

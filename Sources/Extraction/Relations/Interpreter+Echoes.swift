@@ -20,7 +20,9 @@ extension Interpreter {
     guard reality != .none else { return }
     for end in doers(source) {
       guard let doer = body(of: end.referent) else { continue }
-      if lexicon.grammar.isRomance, let act = told.first, body(of: act.target) == doer, !isWords(act.relation) {
+      if lexicon.grammar.isRomance, !echo.conditions.kinds.contains(.object), let act = told.first,
+        body(of: act.target) == doer, !isWords(act.relation)
+      {
         // "Oslo a expulsé un diplomate russe. Moscou *a répliqué de même*."
         var answer = act
         answer.source = end.referent

@@ -222,6 +222,13 @@ extension Tagger {
       // "est reconnaissant à l'Inde"
       return .adjective
     }
+    if can(index, .adjective), can(index, .verb, .gerund), tag(index - 1) == .noun {
+      switch tag(index + 1) {
+      // "les sanctions frappant Khartoum"
+      case .name, .article, .possessive: return .verb
+      default: break
+      }
+    }
     if can(index, .preposition), can(index, .verb, .gerund) {
       // "porter plainte devant l'OMC", but "devant quitter le pays".
       return can(index + 1, .verb, .infinitive) && !can(index + 1, .noun) ? .verb : .preposition
