@@ -175,6 +175,12 @@ extension Interpreter {
       }
     }
     if let own = agent(in: clause) { return own }
+    // "was accused of lying *by Peru*"
+    let inner = sentence.clauses.indices.first {
+      sentence.clauses[$0].parent == clause && sentence.clauses[$0].kind == .gerund && !sentence.clauses[$0].isPassive
+        && sentence.clauses[$0].verb > verb
+    }
+    if let inner, let agent = agent(in: inner) { return agent }
     let joined = sentence.clauses.indices.first {
       sentence.clauses[$0].parent == clause && sentence.clauses[$0].kind == .coordinate
         && sentence.clauses[$0].opener == verb + 1 && sentence.clauses[$0].isPassive

@@ -29,8 +29,9 @@ extension Interpreter {
   /// Chad wants …".
   private func isFronted(_ clause: Int) -> Bool {
     let own = sentence.clauses[clause]
-    guard lexicon.grammar.stacksNouns, own.kind == .gerund, own.opener >= 0, let verb = own.firstVerb,
-      let governing = sentence.clauses[own.parent].firstVerb
+    guard lexicon.grammar.stacksNouns, own.kind == .gerund, let verb = own.firstVerb,
+      // "*Having imposed* sanctions on Chile, Peru wants …"
+      own.opener >= 0 || verb == 0, let governing = sentence.clauses[own.parent].firstVerb
     else { return false }
     return verb < governing
   }

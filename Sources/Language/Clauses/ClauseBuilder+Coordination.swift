@@ -114,11 +114,15 @@ extension ClauseBuilder {
   func isDoneBefore(_ unit: Int, at item: Int) -> Bool {
     guard lexicon.grammar.stacksNouns, item > 0, case .phrase(let subject) = sentence.items[item - 1],
       sentence.phrases[subject].preposition == nil, !sentence.phrases[subject].isPronoun,
-      case .phrase(let agent)? = sentence.items.dropFirst(item + 1).first,
-      sentence.phrases[agent].prepositionClasses.contains(.agent)
+      case .phrase(let first)? = sentence.items.dropFirst(item + 1).first, sentence.phrases[first].preposition != nil
     else { return false }
-    for next in sentence.items.dropFirst(item + 2) {
+    var hasAgent = false
+    for next in sentence.items.dropFirst(item + 1) {
+      if case .phrase(let phrase) = next, sentence.phrases[phrase].prepositionClasses.contains(.agent) {
+        hasAgent = true
+      }
       guard case .unit(let other) = next else { continue }
+      guard hasAgent else { return false }
       switch sentence.units[other].tag {
       case .verb: return isFinite(other)
       case .adverb, .quote, .negation: continue
@@ -171,14 +175,24 @@ extension ClauseBuilder {
   }
 
   /// Opens the relative clause whose subject pronoun stands right behind the noun that it describes: "instructors *it sent* to Chad are …".
-  mutating func openContactClause(before verb: Int) {
+  mutating func openContactClause(before verb: Int, at item: Int) {
     guard lexicon.grammar.stacksNouns, let subject = sentence.phrases(of: current).final,
-      isNominativePronoun(subject), let antecedent = contactAntecedent(of: subject, after: -1)
+      let antecedent = contactAntecedent(of: subject, after: -1),
+      isNominativePronoun(subject) || isNamedBeside(antecedent, subject, at: item)
     else { return }
     open(.relative, opener: -1)
     sentence.clauses[current].bearer = antecedent
     sentence.put(subject, into: current)
     sentence.clauses[current].first = sentence.phrases[subject].units.lowerBound
+  }
+
+  /// Whether a name stands behind a noun with an article, and a second finite verb follows: "*the sanctions Peru* imposed on Chile remain".
+  private func isNamedBeside(_ noun: Int, _ subject: Int, at item: Int) -> Bool {
+    let phrase = sentence.phrases[subject]
+    return sentence.units[phrase.head].tag == .name && phrase.preposition == nil && phrase.determinerUnit < 0
+      && sentence.phrases[noun].preposition == nil && sentence.phrases[noun].determiner.contains(.definite)
+      && sentence.phrases[noun].appositions.isEmpty && phrase.first < 0 && phrase.parent < 0
+      && hasFiniteVerb(after: item, stopping: true)
   }
 
   private func isNominativePronoun(_ phrase: Int) -> Bool {

@@ -303,7 +303,7 @@ extension ClauseBuilder {
       } else if isSetOff(unit, at: item) {
         openParticipial(unit, at: item)
       } else if features.contains(.finite) {
-        openContactClause(before: unit)
+        openContactClause(before: unit, at: item)
       }
       return
     }

@@ -201,7 +201,7 @@ extension Tagger {
 
   /// Whether a form is the finite verb of the subject before it.
   private func isLikelyFinite(_ index: Int) -> Bool {
-    if awaitsVerbOfRelative(index) { return true }
+    if awaitsVerbOfRelative(index) || awaitsVerbOfParticiple(index) { return true }
     guard agreesAsVerb(index), !endsObject(index) else { return false }
     if hasRival(after: index) || hasFiniteVerb(before: index) && !awaitsVerb(before: index) { return false }
     if beginsObject(index + 1) || beginsComplement(after: index) || isPastBeforeNoun(index) { return true }
@@ -290,6 +290,21 @@ extension Tagger {
       if tag(at) == .verb, units[at].verbFeatures.contains(.finite), !continuesComplex(at) { verbs += 1 }
     }
     return verbs == 1 && !units[..<relative].contains { $0.tag == .verb }
+  }
+
+  /// Whether the subject of a form has a participle with its agent behind it and still no verb: "the sanctions imposed by Peru on Chile *hurt*
+  /// farmers".
+  private func awaitsVerbOfParticiple(_ index: Int) -> Bool {
+    guard can(index, .verb, .finite), tag(index - 1).isNounOrName, beginsObject(index + 1) || isMark(index + 1),
+      let participle = units[..<index].lastIndex(where: { $0.tag == .verb }), can(participle, .verb, .participle),
+      tag(participle - 1) == .noun, !units[..<participle].contains(where: { $0.tag == .verb })
+    else { return false }
+    var hasAgent = false
+    for at in participle + 1..<index {
+      if isMark(at) || tag(at) == .conjunction || tag(at) == .subordinator || tag(at) == .relative { return false }
+      if tag(at) == .preposition, units[at].classes.contains(.agent) { hasAgent = true }
+    }
+    return hasAgent
   }
 
   /// Whether a verb goes on with a helping verb or a marker before it, or with a participle that does: *is trained and equipped*.
