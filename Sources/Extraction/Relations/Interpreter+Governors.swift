@@ -13,7 +13,18 @@ extension Interpreter {
   /// What governs a clause, where the data files know it.
   func governor(of clause: Int) -> Governor? {
     guard sentence.clauses[clause].parent >= 0, !isSetOff(clause), !isFronted(clause) else { return nil }
+    if isOfNoun(clause) { return governingNoun(of: clause) }
     return governingNoun(of: clause) ?? governingAdjective(of: clause) ?? governingVerb(of: clause)
+  }
+
+  /// Whether a German infinitive behind a comma says what the noun before it is about, as it stands before the verb of its sentence: "Die
+  /// Drohung, *Sanktionen zu verhängen*, wirkt".
+  func isOfNoun(_ clause: Int) -> Bool {
+    let own = sentence.clauses[clause]
+    guard lexicon.grammar.isVerbSecond, own.kind == .infinitive, own.opener < 0, own.parent >= 0, own.first > 1,
+      sentence.units[own.first - 1].tag == .comma, let verb = sentence.clauses[own.parent].verbs.first
+    else { return false }
+    return verb > own.last && sentence.clauses[own.parent].first < own.first
   }
 
   /// Whether a gerund stands behind a comma, beside the clause before it: "quit the union, complaining of …".

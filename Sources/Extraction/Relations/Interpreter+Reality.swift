@@ -149,6 +149,8 @@ extension Interpreter {
     case .infinitive, .gerund:
       let governor = governor(of: number)
       if governor == nil, planner(of: number) != nil { return .announced }
+      // "Seine Haltung, die Gespräche abzubrechen, …": of which nothing follows.
+      if governor == nil, isOfNoun(number) { return .none }
       let reality = governor?.rule.status ?? .actual
       if let governor, governor.rule.kind == .verb,
         classes(sentence.clauses[governor.clause].verb).contains(.continuing),

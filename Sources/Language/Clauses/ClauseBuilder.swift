@@ -80,7 +80,15 @@ extension ClauseBuilder {
       if hasFiniteVerb(after: item, stopping: false) { openMain() }
       return
     }
-    guard hasVerb(current) else { return }
+    guard hasVerb(current) else {
+      // "Die Drohung der EU, *Sanktionen zu verhängen*, wirkt": the clause around it still lacks its verb.
+      if isVerbSecond, tag == .comma, sentence.clauses[current].kind == .main,
+        sentence.phrases(of: current).final != nil, opensInfinitive(after: item)
+      {
+        open(.infinitive, opener: -1)
+      }
+      return
+    }
     let finiteFollows = hasFiniteVerb(after: item, stopping: true)
     if tag == .comma, let interrupted = interruptedClause(at: item, unit) { current = interrupted }
     if isVerbSecond {
