@@ -127,6 +127,12 @@ extension Interpreter {
   }
 
   func isFuture(_ clause: Clause) -> Bool {
+    // "will be withdrawn"
+    if lexicon.grammar.stacksNouns, clause.isPassive, !isPerfect(clause),
+      clause.verbs.contains(where: { $0 != clause.verb && classes($0).contains(.future) })
+    {
+      return true
+    }
     guard clause.verbs.count > 1, !clause.isPassive else { return false }
     return clause.verbs.contains { $0 != clause.verb && classes($0).contains(.future) }
       && !features(clause.verb).isDisjoint(with: .infinitive)

@@ -202,6 +202,12 @@ extension Tagger {
   /// Whether a form is the finite verb of the subject before it.
   private func isLikelyFinite(_ index: Int) -> Bool {
     if awaitsVerbOfRelative(index) || awaitsVerbOfParticiple(index) { return true }
+    // "Hezbollah, which Iran *arms* and finances"
+    if tag(index - 1) == .name, tag(index - 2) == .relative, agreesAsVerb(index),
+      tag(index + 1) == .conjunction || can(index + 1, .conjunction)
+    {
+      return true
+    }
     guard agreesAsVerb(index), !endsObject(index) else { return false }
     if hasRival(after: index) || hasFiniteVerb(before: index) && !awaitsVerb(before: index) { return false }
     if beginsObject(index + 1) || beginsComplement(after: index) || isPastBeforeNoun(index) { return true }
