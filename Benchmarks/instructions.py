@@ -114,8 +114,11 @@ def main():
     parser.add_argument("--record", action="store_true")
     arguments = parser.parse_args()
     recorded = json.loads(RECORD.read_text()) if RECORD.exists() else {"compiler": "", "instructions": {}}
+    if not arguments.record and not RECORD.exists():
+        print("nothing is recorded yet, so nothing can be compared: run `make instructions RECORD=1` and commit Benchmarks/instructions.json")
+        return 0
     if not arguments.record and recorded["compiler"] != compiler():
-        print(f"counted with {recorded['compiler'] or 'no compiler'}, and here is {compiler()}: nothing can be compared")
+        print(f"counted with {recorded['compiler']}, and here is {compiler()}: nothing can be compared")
         return 0
     with tempfile.TemporaryDirectory() as name, ThreadPoolExecutor(2) as pool:
         folder = Path(name)
