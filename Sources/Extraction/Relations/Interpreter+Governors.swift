@@ -22,7 +22,8 @@ extension Interpreter {
   func isOfNoun(_ clause: Int) -> Bool {
     let own = sentence.clauses[clause]
     guard lexicon.grammar.isVerbSecond, own.kind == .infinitive, own.opener < 0, own.parent >= 0, own.first > 1,
-      sentence.units[own.first].tag == .comma || sentence.units[own.first - 1].tag == .comma, let verb = sentence.clauses[own.parent].verbs.first
+      sentence.units[own.first].tag == .comma || sentence.units[own.first - 1].tag == .comma,
+      let verb = sentence.clauses[own.parent].verbs.first
     else { return false }
     return verb > own.last && sentence.clauses[own.parent].first < own.first
   }
