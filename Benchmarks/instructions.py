@@ -2,8 +2,8 @@
 
 The program works on inputs that a seed makes, under callgrind, and the instructions of its own code are compared with those in
 instructions.json: more than 5 % above fails. Code of libc, libxml2 and libgvc is left out, because libc picks other code on other processors
-and a newer Debian has other libraries; hash tables have the same order in each run. What is left repeats to about a tenth of a percent on any
-machine with the same compiler; the margin is for that, and for changes that are worth what they cost. Another compiler makes other code, so
+and a newer Debian has other libraries; hash tables have the same order in each run. What is left differed by up to a tenth of a percent between two
+runs; the margin is for what other processors may add, and for small changes that are worth what they cost. Another compiler makes other code, so
 then nothing can be compared.
 
 --record takes the counts of now for those to compare with. Commit them with the change that altered them, and say there what for.
