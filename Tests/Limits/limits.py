@@ -1,4 +1,4 @@
-"""Tells whether the work on hostile inputs grows as they do: limits.py PROGRAM [--size KB] [--language de] [--only TEXT].
+"""Tells whether the work on hostile inputs grows as they do: limits.py PROGRAM [--size KB] [--language de] [--only NAMES].
 
 The program runs under callgrind, which counts the instructions that it executes: for an input of next to nothing, for one of the size, and for
 one of twice the size. What the first takes is taken off the others; twice the size may then take 2.2 times as much, so that sorting passes
@@ -57,10 +57,12 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--size", type=int, default=32, help="kilobytes")
     parser.add_argument("--language", default="de", choices=generators.WORDS)
-    parser.add_argument("--only", default="")
+    parser.add_argument("--only", default="", help="a regular expression that the names match in part")
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
-    chosen = [case for case in cases(options.language) if options.only in case.name]
+    chosen = [case for case in cases(options.language) if re.search(options.only, case.name)]
+    if not chosen:
+        sys.exit(f"no input has a name like {options.only}")
     status = 0
     with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         # valgrind cannot read the debugging symbols that Swift's linker writes.
