@@ -4,8 +4,8 @@ import Testing
 /// Whatever a text of a stranger says, it is text in every format.
 ///
 /// `Tests/Injection/corpus.py` makes inputs of hostile texts: names, identifiers, relations, attributes, quotes, titles, addresses.
-/// `Tests/Injection/check.py` reads what the program wrote with libxml2, expat, Graphviz, Python's readers of CSV and JSON, and a
-/// lexer of Cypher of its own.
+/// `Tests/Injection/check.py` reads what the program wrote with libxml2, expat, Graphviz, qpdf, Python's readers of CSV and JSON, and
+/// a lexer of Cypher of its own.
 @Suite struct InjectionTests {
   private static let scripts = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Injection").path
@@ -48,6 +48,24 @@ import Testing
       """, files: 11)
   }
 
+  @Test func `no text of a change is more than text`() throws {
+    try check(
+      """
+      $entente diff all.json changed.json -q --mode follow $(printf -- '-o changed=.%s ' svg dot graphml gexf csv txt change.json)
+      """, files: 7)
+  }
+
+  @Test func `no text of a graph is more than pixels and links in pictures`() throws {
+    try check(
+      """
+      for graph in graph-*.json; do $entente map $graph -q -o "${graph%.json}=.pdf"; done
+      for graph in graph-0 graph-6; do
+        $entente map $graph.json -q --title ')>>/JS(' --link 'https://example.org/")/JS{id}{relation}' -o "$graph=a.png" -o "$graph=a.pdf"
+      done
+      $entente diff graph-0.json graph-1.json -q -o c=.png -o c=.pdf
+      """, files: 16)
+  }
+
   @Test func `no text of an article is more than text`() throws {
     try check(
       """
@@ -55,7 +73,7 @@ import Testing
       $entente extract named.jsonl -q --codebook names.txt >> articles.out.jsonl
       $entente map articles.out.jsonl -q --level state -o articles.svg -o articles.graphml -o articles.json
       $entente explain articles.out.jsonl -q > explain.text
-      """, files: 3)
+      """, files: 4)
     // The texts are in the quotes, else nothing was tried.
     let quotes =
       folder.read("explain.text")?.split(separator: "\n").count { $0.contains("Sanktionen gegen Mali (") } ?? 0

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import unicodedata
+import zlib
 import xml.etree.ElementTree as ElementTree
 
 import corpus
@@ -28,6 +29,8 @@ DOT_ATTRIBUTES = {
 STYLE = re.compile(
     r"@media \(prefers-color-scheme: dark\) \{\n"
     r"(  [.A-Za-z0-9\\ ,-]+ \{ (fill|stroke): (#[0-9a-f]{6}|none)(; (fill|stroke): (#[0-9a-f]{6}|none))* \}\n)*\}")
+PNG_CHUNKS = {b"IHDR", b"PLTE", b"bKGD", b"pHYs", b"sBIT", b"IDAT", b"IEND"}
+PDF_ACTIVE = {"/JS", "/JavaScript", "/Launch", "/OpenAction", "/AA", "/AcroForm", "/EmbeddedFiles", "/EF", "/RichMedia", "/XFA"}
 faults = []
 
 
@@ -205,9 +208,79 @@ def check_json(path, texts):
             fault(path, f"label of {text[:40]!r}")
 
 
+def check_change(path, texts):
+    with open(path, encoding="utf-8") as file:
+        document = json.load(file)["difference"]
+    if set(document["nodes"]) != set(texts) or len(document["edges"]) != len(texts):
+        fault(path, "nodes or edges differ")
+
+
+def check_lines(path, sources):
+    """The articles of some files came out one after the other, each line with quotes that stand in their places."""
+    articles = []
+    for source in sources:
+        with open(source, encoding="utf-8") as file:
+            articles += [json.loads(line) for line in file]
+    with open(path, encoding="utf-8", newline="") as file:
+        lines = file.read().split("\n")
+    if lines.pop() or len(lines) != len(articles):
+        fault(path, f"{len(lines)} lines of {len(articles)} articles")
+    for line, article in zip(lines, articles):
+        found = json.loads(line)["graph"]
+        if article["id"].strip() and found["id"] != article["id"]:
+            fault(path, f"{found['id']!r} instead of {article['id']!r}")
+        for edge in found["edges"]:
+            for piece in edge["metadata"]["evidence"]:
+                if piece["quote"] != article["text"][piece["start"]:piece["end"]]:
+                    fault(path, f"quote {piece['quote'][:40]!r}")
+
+
+def check_png(path):
+    """Nothing but pixels: chunks that could hold text are none of ours."""
+    with open(path, "rb") as file:
+        content = file.read()
+    place, chunks = 8, []
+    while place < len(content):
+        length, name = int.from_bytes(content[place:place + 4]), content[place + 4:place + 8]
+        end = place + 8 + length
+        if int.from_bytes(content[end:end + 4]) != zlib.crc32(content[place + 4:end]):
+            fault(path, f"a chunk {name} that is damaged")
+        chunks.append(name)
+        place = end + 4
+    if content[:8] != b"\x89PNG\r\n\x1a\n" or (chunks[:1], chunks[-1:]) != ([b"IHDR"], [b"IEND"]) or set(chunks) - PNG_CHUNKS:
+        fault(path, f"chunks {set(chunks)}")
+
+
+def check_pdf(path):
+    """No script, form, file or action, as qpdf reads it; a link is an address of the web."""
+    read = subprocess.run(["qpdf", "--json=2", path], capture_output=True)
+    # cairo 1.16 leaves out an object of the tags of links, of which qpdf warns (3).
+    if read.returncode not in (0, 3):
+        fault(path, "qpdf: " + read.stderr.decode(errors="replace").strip())
+        return
+    document = json.loads(read.stdout)
+    if document["attachments"] or document["acroform"]["hasacroform"]:
+        fault(path, "has a file or a form")
+
+    def walk(value):
+        match value:
+            case list():
+                for part in value:
+                    walk(part)
+            case dict():
+                for key, part in value.items():
+                    if key in PDF_ACTIVE or (key == "/A" and part.get("/S") != "/URI"):
+                        fault(path, f"{key}: {part}")
+                    if key == "/URI" and not re.fullmatch(r"u:https?://\S+", part):
+                        fault(path, f"address {part!r}")
+                    walk(part)
+    walk(document["qpdf"][1])
+
+
 def main(folder):
     os.chdir(folder)
-    portions = {f"graph-{n}": corpus.TEXTS[n * 12:n * 12 + 12] for n in range((len(corpus.TEXTS) + 11) // 12)} | {"all": corpus.TEXTS}
+    portions = {f"graph-{n}": corpus.TEXTS[n * 12:n * 12 + 12] for n in range((len(corpus.TEXTS) + 11) // 12)}
+    portions |= {"all": corpus.TEXTS, "changed": corpus.TEXTS}
     checked = 0
     for name in sorted(os.listdir(".")):
         stem, _, ending = name.partition(".")
@@ -222,7 +295,12 @@ def main(folder):
             case "dot" if texts: check_dot(name, texts)
             case "cypher" if texts: check_cypher(name, texts)
             case "out.json" if texts: check_json(name, texts)
+            case "out.jsonl": check_lines(name, ["articles.jsonl", "named.jsonl"])
+            case "png": check_png(name)
+            case "pdf": check_pdf(name)
+            case "change.json": check_change(name, texts)
             case "text": check_text(name)
+            case "txt" if "=" in name: check_text(name)
             case _: checked -= 1
     print("\n".join(faults))
     print(checked, file=sys.stderr)

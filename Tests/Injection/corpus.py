@@ -48,6 +48,15 @@ def graph(texts):
                       "metadata": {"articles": articles}, "nodes": nodes, "edges": edges}}
 
 
+def changed(document):
+    """The same graph a while later: each node has an attribute more, and each relation has ended."""
+    for text, node in document["graph"]["nodes"].items():
+        node["metadata"]["new"] = text
+    for edge in document["graph"]["edges"]:
+        edge["metadata"]["status"] = "ended"
+    return document
+
+
 def article(number, text):
     """An article whose relation is read, with the text in its quote and in all that is told of it."""
     return {"id": text or "empty", "title": text, "source": text, "url": text, "language": "de", "date": "2022-05-18",
@@ -71,6 +80,7 @@ def main(folder):
     for number, texts in enumerate(portions):
         write(f"graph-{number}.json", json.dumps(graph(texts)))
     write("all.json", json.dumps(graph(TEXTS)))
+    write("changed.json", json.dumps(changed(graph(TEXTS))))
     write("articles.jsonl", "".join(json.dumps(article(number, text)) + "\n" for number, text in enumerate(TEXTS)))
     # A codebook is lines and fields, so texts with their separators cannot stand in it.
     names = [text for text in TEXTS if text.strip() and text.isprintable() and not set(text) & set("|;,/=*~(){}[]#\\<>")]
