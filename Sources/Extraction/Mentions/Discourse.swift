@@ -35,6 +35,8 @@ struct Discourse {
 
   var mentions: [Mention] = []
   var persons: [Person] = []
+  /// What the persons are called.
+  private(set) var personNames = PersonNames()
   /// The states that were named together, and the sentences in which they were.
   var companies: [(states: [Referent], sentence: Int)] = []
   /// The state that was the subject of the last main clause, and its sentence.
@@ -80,6 +82,13 @@ struct Discourse {
   mutating func note(_ thing: Thing) {
     if things.count >= 24 { things.removeFirst(12) }
     things.append(thing)
+  }
+
+  /// Takes note of a person who was not spoken of before, and tells the person's place in ``persons``.
+  mutating func note(_ person: Person) -> Int {
+    persons.append(person)
+    personNames.insert(person.parts, of: persons.count - 1)
+    return persons.count - 1
   }
 
   /// Takes note of a mention.

@@ -7,11 +7,10 @@ extension Interpreter {
     let isNamed = units.contains { lexeme($0)?.classes.contains(.person) == true }
     guard isCertain || isNamed && units.count > 1 else { return nil }
     let gender = units.compactMap { lexeme($0)?.features }.first { !$0.isEmpty } ?? features
-    discourse.persons.append(
+    return discourse.note(
       Person(
         name: text.string(tokens(units)), parts: parts(units),
         features: gender.intersection(.anyGender), actsFor: nil, sentence: number))
-    return discourse.persons.count - 1
   }
 
   /// Whether an office behind a comma, or the state whose he is, makes sure that a name is a person's: "Orban, *the prime minister*, …",
@@ -36,22 +35,8 @@ extension Interpreter {
 
   /// The person of the article whose surname, or whole name, the units are.
   func knownPerson(_ units: Range<Int>) -> Int? {
-    let parts = parts(units)
-    return discourse.persons.indices.last { index in
-      let known = discourse.persons[index].parts
-      return isSame(parts, known) || parts.count < known.count && isSame(parts, Array(known.suffix(parts.count)))
-        || parts.count > known.count && isSame(Array(parts.suffix(known.count)), known)
-        || parts.count == 1 && isSame(parts, Array(known.prefix(1))) && !isGivenName(units)
-    }
-  }
-
-  /// Whether two names are the same but for the ending of the genitive: *Merkels*.
-  private func isSame(_ parts: [[UInt8]], _ known: [[UInt8]]) -> Bool {
-    if parts == known { return true }
-    guard lexicon.grammar.genitiveEnding != 0, let last = parts.last, let own = known.last,
-      parts.dropLast() == known.dropLast()
-    else { return false }
-    return last.last == lexicon.grammar.genitiveEnding && last.dropLast() == own[...]
+    discourse.personNames.person(
+      named: parts(units), genitiveEnding: lexicon.grammar.genitiveEnding, byFirstName: !isGivenName(units))
   }
 
   /// The person whose name in the genitive stands before a noun: "*Merkels* Regierung".

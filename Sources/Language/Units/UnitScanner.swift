@@ -215,7 +215,7 @@ extension UnitScanner {
   /// Reads an unlisted noun by its last part, the longest that is listed, and the name in its first part if it has one.
   private mutating func readCompound(_ unit: inout Unit, _ token: Token, _ bytes: borrowing Span<UInt8>) {
     fold(token, bytes)
-    guard folded.count > UnitScanner.shortestPart + 2 else { return }
+    guard folded.count > UnitScanner.shortestPart + 2, folded.count <= UnitScanner.longestCompound else { return }
     for split in 3...(folded.count - UnitScanner.shortestPart) where folded[split] & 0xC0 != 0x80 {
       let head = lexicon.readings(of: lexicon.find(folded[split...]))
       guard let noun = head.indices.first(where: { lexicon.readings[$0].category == .noun }) else { continue }
@@ -240,6 +240,9 @@ extension UnitScanner {
 
   /// Parts of fewer bytes than this (*rat*, *amt*) end too many words by chance.
   private static let shortestPart = 4
+
+  /// What has more bytes than this is no word: every part of it would be looked up for nothing.
+  private static let longestCompound = 128
 
   /// The state, alliance or group that the first part of a compound names, with or without a linking *s*, else -1.
   private func entity(named part: ArraySlice<UInt8>) -> Int32 {
