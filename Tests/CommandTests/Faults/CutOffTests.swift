@@ -12,7 +12,7 @@ import Testing
 
   init() throws {
     let nodes = (0..<1500).map { "\"state:X\($0)\":{\"label\":\"Land \($0)\"}" }.joined(separator: ",")
-    let lines = (0..<200).map {
+    let lines = (0..<40 * CutOffTests.kills).map {
       "{\"id\": \"\($0)\", \"language\": \"de\", \"text\": \"Die ECOWAS kritisiert Mali zum \($0). Mal.\"}\n"
     }
     folder = try TemporaryFolder([
@@ -66,19 +66,23 @@ import Testing
     let outcome = try shell.run(
       """
       $entente extract many.jsonl > whole.jsonl
-      kills=0
-      while :; do
-        $entente extract many.jsonl --resume out.jsonl & run=$!
-        if ((kills < \(CutOffTests.kills))); then
-          sleep "0.$((RANDOM % 10))$((RANDOM % 10))"; kill -KILL $run 2>/dev/null; kills=$((kills + 1))
-        fi
-        wait $run 2>/dev/null && break
+      mkfifo in.jsonl; lines=0
+      for ((kill = 0; kill < \(CutOffTests.kills); kill++)); do
+        # The input stays open, so there is a run to kill, whether it has read, writes or waits for more.
+        $entente extract in.jsonl --resume out.jsonl & run=$!
+        exec 3> in.jsonl; head -n $((lines + RANDOM % 40)) many.jsonl >&3
+        sleep "0.0$((RANDOM % 4))$((RANDOM % 10))"; kill -KILL $run || echo "ended by itself"
+        exec 3>&-; wait $run 2>/dev/null
+        lines=$(cat out.jsonl 2>/dev/null | wc -l)
         # Only the last line may be cut off.
-        head -n "$(wc -l < out.jsonl)" whole.jsonl | cmp -s - <(head -n "$(wc -l < out.jsonl)" out.jsonl) || echo differs
+        head -n $lines whole.jsonl | cmp -s - <(head -n $lines out.jsonl) || echo differs
       done
+      echo "resumed after \(CutOffTests.kills) kills, which left $lines of $(wc -l < many.jsonl) lines to be kept" >&2
+      $entente extract many.jsonl --resume out.jsonl
       cmp whole.jsonl out.jsonl && echo same
       """)
     #expect(outcome.output == "same\n")
+    print(outcome.errors, terminator: "")
   }
 
   @Test func `of runs that write one file the last one wins, whole`() throws {
