@@ -159,7 +159,7 @@ extension Interpreter {
     guard let seat = named.first, named.allSatisfy({ $0.isSeat && $0.entity == seat.entity }),
       isState(seat.entity, besides: others),
       !discourse.mentions.reversed().prefix(while: { $0.sentence >= number - 1 }).contains(where: {
-        $0.sentence == number - 1 && $0.isSubject
+        $0.sentence == number - 1 && $0.isSubject && $0.referents.contains { body(of: $0).map { isState($0) } ?? false }
       })
     else { return nil }
     return seat.entity
