@@ -1,10 +1,10 @@
 /// Reads an article: from text to sentences with phrases and clauses.
-package struct Analyzer {
-  package let lexicon: Lexicon
+public struct Analyzer {
+  public let lexicon: Lexicon
   private var scanner: UnitScanner
 
   /// Makes a reader of articles in the lexicon's language.
-  package init(lexicon: Lexicon) {
+  public init(lexicon: Lexicon) {
     self.lexicon = lexicon
     scanner = UnitScanner(lexicon: lexicon)
   }
@@ -12,17 +12,17 @@ package struct Analyzer {
   /// The tokens of a text.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  package func tokens(of bytes: [UInt8]) -> [Token] { Tokenizer.tokens(in: bytes, lexicon: lexicon) }
+  public func tokens(of bytes: [UInt8]) -> [Token] { Tokenizer.tokens(in: bytes, lexicon: lexicon) }
 
   /// The ranges of tokens that are sentences, in order; they cover all tokens.
-  package func sentences(of tokens: [Token]) -> [Range<Int>] {
+  public func sentences(of tokens: [Token]) -> [Range<Int>] {
     SentenceSplitter(lexicon: lexicon).sentences(of: tokens)
   }
 
   /// Works out the grammar of one sentence of a text, in the place of what `sentence` held before.
   ///
   /// - Complexity: O(*n*) in the number of tokens for sentences of usual build.
-  package mutating func analyze(
+  public mutating func analyze(
     _ range: Range<Int>, of tokens: borrowing Span<Token>, _ bytes: borrowing Span<UInt8>,
     into sentence: inout Sentence
   ) {

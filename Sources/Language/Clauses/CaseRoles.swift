@@ -1,13 +1,13 @@
 /// Which phrase of a clause is its subject, which its object, which its dative, in a language whose cases tell: the assignment that
 /// breaks no rule of case and agreement and has most for it.
-package struct CaseRoles {
+public struct CaseRoles {
   private let sentence: Sentence
   private let clause: Int
   private let candidates: IndexList
 
   /// Who has which role, -1 where nobody has.
-  package struct Roles: Equatable {
-    package var subject = -1, object = -1, dative = -1
+  public struct Roles: Equatable {
+    public var subject = -1, object = -1, dative = -1
 
     init() {}
 
@@ -18,11 +18,11 @@ package struct CaseRoles {
     }
 
     /// The roles that a clause has given.
-    package init(_ clause: Clause) { self.init(subject: clause.subject, object: clause.object, dative: clause.dative) }
+    public init(_ clause: Clause) { self.init(subject: clause.subject, object: clause.object, dative: clause.dative) }
   }
 
   /// Looks at the arguments of a clause.
-  package init(_ sentence: Sentence, clause: Int) {
+  public init(_ sentence: Sentence, clause: Int) {
     self.sentence = sentence
     self.clause = clause
     candidates = sentence.clauses[clause].arguments
@@ -39,7 +39,7 @@ package struct CaseRoles {
   }
 
   /// All assignments that break no rule, those that have most for them first.
-  package var ranked: [Roles] {
+  public var ranked: [Roles] {
     var all: [(roles: Roles, score: Int)] = []
     forEachAssignment { roles, score in all.append((roles, score)) }
     return all.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(

@@ -1,47 +1,47 @@
 /// A verb with what belongs to it.
-package struct Clause: BitwiseCopyable, Sendable {
+public struct Clause: BitwiseCopyable, Sendable {
   /// What sort of clause it is.
-  package enum Kind: UInt8, BitwiseCopyable, Sendable {
+  public enum Kind: UInt8, BitwiseCopyable, Sendable {
     case main, coordinate, subordinate, relative, infinitive, participial, gerund
   }
 
-  package var kind: Kind
+  public var kind: Kind
   /// The clause that governs or precedes it, -1 for the first.
-  package var parent: Int
+  public var parent: Int
   /// The subordinator, relative pronoun or conjunction that opens it, else -1.
-  package var opener = -1
+  public var opener = -1
   /// Its verbs, as units.
-  package var verbs = IndexList()
+  public var verbs = IndexList()
   /// Negations, adverbs and particles.
-  package var others = IndexList()
+  public var others = IndexList()
   /// The units from the first to the last of it.
-  package var first = Int.max, last = -1
+  public var first = Int.max, last = -1
   /// Where its phrases stand among those of the sentence; others may stand between them.
   @usableFromInline var firstPhrase = Int.max, lastPhrase = -1
   /// The phrase that an attributive participle stands with, or the antecedent of a relative clause, else -1.
-  package var bearer = -1
+  public var bearer = -1
 
   // What the verb complex and the roles say, once they are worked out.
 
   /// The unit of the verb that carries the meaning, -1 where there is none.
-  package var verb = -1
+  public var verb = -1
   /// The dictionary forms of the main verb that hold here.
-  package var lemmas = LemmaList()
-  package var isPassive = false
+  public var lemmas = LemmaList()
+  public var isPassive = false
   /// Whether the auxiliary can be that of the passive or of the perfect.
-  package var isMaybePassive = false
-  package var features: Features = []
+  public var isMaybePassive = false
+  public var features: Features = []
   /// The status that modal verbs bring.
-  package var modalStatus: Reality?
-  package var isNegated = false
-  package var isNoLonger = false
-  package var isReflexive = false
-  package var subject = -1, object = -1, dative = -1
+  public var modalStatus: Reality?
+  public var isNegated = false
+  public var isNoLonger = false
+  public var isReflexive = false
+  public var subject = -1, object = -1, dative = -1
   /// The phrases that can have one of these roles.
-  package var arguments = IndexList()
+  public var arguments = IndexList()
 
   /// The first of its verbs that stands in it: it may share a helping verb with the clause before.
-  @inlinable package var firstVerb: Int? { verbs.first { $0 >= first } ?? verbs.first }
+  @inlinable public var firstVerb: Int? { verbs.first { $0 >= first } ?? verbs.first }
 
   init(kind: Kind, parent: Int) {
     self.kind = kind
@@ -50,23 +50,23 @@ package struct Clause: BitwiseCopyable, Sendable {
 }
 
 /// The dictionary forms that a verb can have; a form of more than four is none.
-package struct LemmaList: RandomAccessCollection, BitwiseCopyable, Sendable {
+public struct LemmaList: RandomAccessCollection, BitwiseCopyable, Sendable {
   @usableFromInline var lemmas: InlineArray<4, LemmaID> = InlineArray(repeating: LemmaID(index: -1))
   /// The number of dictionary forms.
-  package var count = 0
+  public var count = 0
 
-  @inlinable package var startIndex: Int { 0 }
-  @inlinable package var endIndex: Int { count }
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int { count }
 
-  @inlinable package subscript(place: Int) -> LemmaID { lemmas[place] }
+  @inlinable public subscript(place: Int) -> LemmaID { lemmas[place] }
 
   /// Makes an empty list.
   @inlinable
-  package init() {}
+  public init() {}
 
   /// Adds a dictionary form unless it is there, if there is room.
   @inlinable
-  package mutating func insert(_ lemma: LemmaID) {
+  public mutating func insert(_ lemma: LemmaID) {
     guard count < 4, !contains(lemma) else { return }
     lemmas[count] = lemma
     count += 1
@@ -76,7 +76,7 @@ package struct LemmaList: RandomAccessCollection, BitwiseCopyable, Sendable {
 extension Sentence {
   /// The phrases that stand in a clause itself, in their order.
   @inlinable
-  package func phrases(of clause: Int) -> ClausePhrases {
+  public func phrases(of clause: Int) -> ClausePhrases {
     ClausePhrases(
       phrases: phrases, clause: clause, place: clauses[clause].firstPhrase, last: clauses[clause].lastPhrase)
   }
@@ -91,7 +91,7 @@ extension Sentence {
 }
 
 /// The phrases of one clause, found as they are asked for.
-package struct ClausePhrases: Sequence, IteratorProtocol {
+public struct ClausePhrases: Sequence, IteratorProtocol {
   @usableFromInline let phrases: [Phrase]
   @usableFromInline let clause: Int
   @usableFromInline var place: Int
@@ -106,7 +106,7 @@ package struct ClausePhrases: Sequence, IteratorProtocol {
   }
 
   @inlinable
-  package mutating func next() -> Int? {
+  public mutating func next() -> Int? {
     while place <= last {
       defer { place += 1 }
       if phrases[place].clause == clause, phrases[place].isDirect { return place }
@@ -116,7 +116,7 @@ package struct ClausePhrases: Sequence, IteratorProtocol {
 
   /// The last of them.
   @inlinable
-  package var final: Int? {
+  public var final: Int? {
     var final = last
     while final >= place {
       if phrases[final].clause == clause, phrases[final].isDirect { return final }

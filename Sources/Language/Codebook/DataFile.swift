@@ -1,5 +1,5 @@
 /// A file of `Sources/Languages`, which a section of a user's codebook may add to.
-package enum DataFile: String, CaseIterable, Sendable {
+public enum DataFile: String, CaseIterable, Sendable {
   case worldStates = "world/states.txt"
   case worldAlliances = "world/alliances.txt"
   case worldGroups = "world/groups.txt"

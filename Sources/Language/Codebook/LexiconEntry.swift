@@ -1,16 +1,16 @@
 /// What a lexicon knows of a name or a word, for people who look it up.
-package struct LexiconEntry: Hashable, Sendable {
+public struct LexiconEntry: Hashable, Sendable {
   /// What it is, such as `state`, `office-state` or `verb`.
-  package var kind: String
+  public var kind: String
   /// The code of a state, alliance or group; the dictionary form of a word.
-  package var code: String
+  public var code: String
   /// What more there is to say: names, members, the ends of a frame; may be empty.
-  package var detail: String
+  public var detail: String
   /// The file and line of a frame, where it has one.
-  package var origin: String?
+  public var origin: String?
 
   /// Makes an entry.
-  package init(kind: String, code: String, detail: String = "", origin: String? = nil) {
+  public init(kind: String, code: String, detail: String = "", origin: String? = nil) {
     self.kind = kind
     self.code = code
     self.detail = detail
@@ -26,7 +26,7 @@ extension Lexicon {
   /// - Parameter text: One of its forms, or the dictionary form; capitals do not matter.
   /// - Returns: The meanings; none where nothing is known by that name.
   /// - Complexity: O(*n*) in the length of the text.
-  package func entries(for text: String) -> [LexiconEntry] {
+  public func entries(for text: String) -> [LexiconEntry] {
     let tokens = Tokenizer.tokens(in: Array(text.utf8), lexicon: self)
     guard let first = tokens.first else { return [] }
     var entries: [LexiconEntry] = []
@@ -64,12 +64,12 @@ extension Lexicon {
 
 extension Lexicon {
   /// All states, alliances or groups, by their codes.
-  package func entries(of kind: Entity.Kind) -> [LexiconEntry] {
+  public func entries(of kind: Entity.Kind) -> [LexiconEntry] {
     entities.indices.filter { entities[$0].kind == kind }.map { entry(for: Int32($0)) }.sorted { $0.code < $1.code }
   }
 
   /// All frames, by relation and word.
-  package var frameEntries: [LexiconEntry] {
+  public var frameEntries: [LexiconEntry] {
     Set(lexemes.values.map(\.lemma.index)).sorted().flatMap { frameEntries(of: LemmaID(index: $0)) }.sorted {
       ($0.kind, $0.code, $0.origin ?? "") < ($1.kind, $1.code, $1.origin ?? "")
     }
@@ -106,7 +106,7 @@ extension Lexicon {
   }
 
   /// The name by which the frames call a place.
-  package func name(of slot: Slot) -> String {
+  public func name(of slot: Slot) -> String {
     if case .preposition(let lemma) = slot { spelling(of: lemma) } else { "\(slot)" }
   }
 }

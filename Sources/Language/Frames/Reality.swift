@@ -1,5 +1,5 @@
 /// How real a text says that something is: the four statuses of the codebook, or nothing that it asserts.
-package enum Reality: UInt8, BitwiseCopyable, Sendable {
+public enum Reality: UInt8, BitwiseCopyable, Sendable {
   case actual, ended, announced, denied, none
   /// What goes on: a plan to continue does not make it one for the future.
   case lasting
@@ -7,7 +7,7 @@ package enum Reality: UInt8, BitwiseCopyable, Sendable {
   case refused
 
   /// One of the four statuses, or nothing, for what only matters while more governs it.
-  package var asStated: Reality {
+  public var asStated: Reality {
     switch self {
     case .lasting: .actual
     case .refused: .denied
@@ -16,7 +16,7 @@ package enum Reality: UInt8, BitwiseCopyable, Sendable {
   }
 
   /// The words by which frames name them.
-  package static let names: [String: Reality] = [
+  public static let names: [String: Reality] = [
     "actual": .actual, "ended": .ended, "announced": .announced, "denied": .denied, "none": .none,
     "lasting": .lasting, "refused": .refused,
   ]
@@ -24,7 +24,7 @@ package enum Reality: UInt8, BitwiseCopyable, Sendable {
   /// What becomes of this when what governs it has that reality (codebook, "Rulings: status").
   ///
   /// A planned or refused end leaves what is to end in force; whatever else is planned or refused is that.
-  package func governed(by other: Reality) -> Reality {
+  public func governed(by other: Reality) -> Reality {
     switch (self, other) {
     case (.none, _), (_, .none): .none
     case (.refused, .denied): .announced

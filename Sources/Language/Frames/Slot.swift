@@ -1,5 +1,5 @@
 /// A place in a clause or a noun phrase where an argument may stand.
-package enum Slot: Hashable, BitwiseCopyable, Sendable {
+public enum Slot: Hashable, BitwiseCopyable, Sendable {
   case subject, object, dative
   /// The genitive, possessive, adjective, compound part or agent phrase of a noun.
   case owner
@@ -33,7 +33,7 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
   case preposition(LemmaID)
 
   /// The words by which frames name the places that are no preposition.
-  package static let names: [String: Slot] = [
+  public static let names: [String: Slot] = [
     "subject": .subject, "object": .object, "dative": .dative, "owner": .owner, "genitive": .genitive,
     "bearer": .bearer, "compound": .compound, "speaker": .speaker, "crowd": .crowd, "predicate": .predicate,
     "infinitive": .infinitive, "topic": .topic, "told": .told, "struck": .struck, "hinted": .hinted,
@@ -41,7 +41,7 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
   ]
 
   /// The kind of place, whichever preposition it asks for.
-  package var kind: SlotKinds {
+  public var kind: SlotKinds {
     switch self {
     case .subject: .subject
     case .object: .object
@@ -65,55 +65,55 @@ package enum Slot: Hashable, BitwiseCopyable, Sendable {
   }
 
   /// Whether the slot is a phrase with a preposition.
-  package var isPreposition: Bool { kind == .preposition }
+  public var isPreposition: Bool { kind == .preposition }
 }
 
 /// Kinds of places, so that a frame need not be read to learn what it lacks.
-package struct SlotKinds: OptionSet, BitwiseCopyable, Sendable {
+public struct SlotKinds: OptionSet, BitwiseCopyable, Sendable {
   /// One bit a kind.
-  package let rawValue: UInt32
+  public let rawValue: UInt32
 
   /// Makes a set of the bits.
   @inlinable
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  @inlinable package static var subject: SlotKinds { SlotKinds(rawValue: 1 << 0) }
-  @inlinable package static var object: SlotKinds { SlotKinds(rawValue: 1 << 1) }
-  @inlinable package static var dative: SlotKinds { SlotKinds(rawValue: 1 << 2) }
-  @inlinable package static var owner: SlotKinds { SlotKinds(rawValue: 1 << 3) }
-  @inlinable package static var genitive: SlotKinds { SlotKinds(rawValue: 1 << 4) }
-  @inlinable package static var bearer: SlotKinds { SlotKinds(rawValue: 1 << 5) }
-  @inlinable package static var compound: SlotKinds { SlotKinds(rawValue: 1 << 6) }
-  @inlinable package static var speaker: SlotKinds { SlotKinds(rawValue: 1 << 7) }
-  @inlinable package static var crowd: SlotKinds { SlotKinds(rawValue: 1 << 8) }
-  @inlinable package static var predicate: SlotKinds { SlotKinds(rawValue: 1 << 9) }
-  @inlinable package static var preposition: SlotKinds { SlotKinds(rawValue: 1 << 10) }
-  @inlinable package static var told: SlotKinds { SlotKinds(rawValue: 1 << 11) }
-  @inlinable package static var infinitive: SlotKinds { SlotKinds(rawValue: 1 << 12) }
-  @inlinable package static var topic: SlotKinds { SlotKinds(rawValue: 1 << 13) }
-  @inlinable package static var struck: SlotKinds { SlotKinds(rawValue: 1 << 14) }
-  @inlinable package static var hinted: SlotKinds { SlotKinds(rawValue: 1 << 15) }
-  @inlinable package static var scene: SlotKinds { SlotKinds(rawValue: 1 << 16) }
-  @inlinable package static var asker: SlotKinds { SlotKinds(rawValue: 1 << 17) }
+  @inlinable public static var subject: SlotKinds { SlotKinds(rawValue: 1 << 0) }
+  @inlinable public static var object: SlotKinds { SlotKinds(rawValue: 1 << 1) }
+  @inlinable public static var dative: SlotKinds { SlotKinds(rawValue: 1 << 2) }
+  @inlinable public static var owner: SlotKinds { SlotKinds(rawValue: 1 << 3) }
+  @inlinable public static var genitive: SlotKinds { SlotKinds(rawValue: 1 << 4) }
+  @inlinable public static var bearer: SlotKinds { SlotKinds(rawValue: 1 << 5) }
+  @inlinable public static var compound: SlotKinds { SlotKinds(rawValue: 1 << 6) }
+  @inlinable public static var speaker: SlotKinds { SlotKinds(rawValue: 1 << 7) }
+  @inlinable public static var crowd: SlotKinds { SlotKinds(rawValue: 1 << 8) }
+  @inlinable public static var predicate: SlotKinds { SlotKinds(rawValue: 1 << 9) }
+  @inlinable public static var preposition: SlotKinds { SlotKinds(rawValue: 1 << 10) }
+  @inlinable public static var told: SlotKinds { SlotKinds(rawValue: 1 << 11) }
+  @inlinable public static var infinitive: SlotKinds { SlotKinds(rawValue: 1 << 12) }
+  @inlinable public static var topic: SlotKinds { SlotKinds(rawValue: 1 << 13) }
+  @inlinable public static var struck: SlotKinds { SlotKinds(rawValue: 1 << 14) }
+  @inlinable public static var hinted: SlotKinds { SlotKinds(rawValue: 1 << 15) }
+  @inlinable public static var scene: SlotKinds { SlotKinds(rawValue: 1 << 16) }
+  @inlinable public static var asker: SlotKinds { SlotKinds(rawValue: 1 << 17) }
   /// The places of phrases without preposition.
-  @inlinable package static var roles: SlotKinds { [.subject, .object, .dative] }
-  @inlinable package static var all: SlotKinds { SlotKinds(rawValue: .max) }
+  @inlinable public static var roles: SlotKinds { [.subject, .object, .dative] }
+  @inlinable public static var all: SlotKinds { SlotKinds(rawValue: .max) }
 }
 
 /// The places where an end of a frame may stand, the first that is filled wins: a run of the lexicon's slots.
-package struct SlotList: BitwiseCopyable, Sendable {
+public struct SlotList: BitwiseCopyable, Sendable {
   @usableFromInline var first: Int32 = 0
   @usableFromInline var count: Int32 = 0
   /// What kinds of places are among them.
-  package var kinds: SlotKinds = []
+  public var kinds: SlotKinds = []
 
   /// Whether there is none.
   @inlinable
-  package var isEmpty: Bool { count == 0 }
+  public var isEmpty: Bool { count == 0 }
   /// Where the slots stand in ``Lexicon/slots``.
   @inlinable
-  package var indices: Range<Int> { Int(first)..<Int(first + count) }
+  public var indices: Range<Int> { Int(first)..<Int(first + count) }
   /// Whether the only place is of that kind.
   @inlinable
-  package func isOnly(_ kind: SlotKinds) -> Bool { count == 1 && kinds == kind }
+  public func isOnly(_ kind: SlotKinds) -> Bool { count == 1 && kinds == kind }
 }

@@ -1,16 +1,16 @@
 /// A state, an alliance or a group that the files name; its code and label are the lexicon's to tell.
-package struct Entity: BitwiseCopyable, Sendable {
+public struct Entity: BitwiseCopyable, Sendable {
   /// What sort of thing it is.
-  package enum Kind: UInt8, BitwiseCopyable, Sendable { case state, alliance, group }
+  public enum Kind: UInt8, BitwiseCopyable, Sendable { case state, alliance, group }
 
   /// What sort of thing it is.
-  package var kind: Kind
+  public var kind: Kind
   /// Whether it is a closed set of states, for each of which its name stands: the Baltic states.
-  package var isSet = false
+  public var isSet = false
   /// Gender and number of the label.
-  package var features: Features = []
+  public var features: Features = []
   /// The index of the body that an alliance is a part of, or of a group's home state; else -1.
-  package var parent: Int32 = -1
+  public var parent: Int32 = -1
   /// The number of a group's sort, such as `party`, among ``Lexicon/sorts``; else -1.
   var sort: Int32 = -1
   /// Where an alliance's members stand in ``Lexicon/members``.
@@ -18,10 +18,10 @@ package struct Entity: BitwiseCopyable, Sendable {
   /// The letters of a state's ISO 3166-1 alpha-3 code, a byte each; 0 where it has none.
   var threeLetters: UInt32 = 0
   /// The kinds of states by which the press takes its name up again: an island, a kingdom.
-  package var kinds: WordClasses = []
+  public var kinds: WordClasses = []
 
   /// The ISO 3166-1 alpha-3 code of a state.
-  package var iso3: String? {
+  public var iso3: String? {
     guard threeLetters != 0 else { return nil }
     let bytes = [16, 8, 0].map { UInt8(truncatingIfNeeded: threeLetters >> $0) }
     return String(decoding: bytes, as: UTF8.self)
@@ -29,14 +29,14 @@ package struct Entity: BitwiseCopyable, Sendable {
 }
 
 /// A state's membership of an alliance.
-package struct Membership: BitwiseCopyable, Sendable {
+public struct Membership: BitwiseCopyable, Sendable {
   /// The state's index among the entities.
-  package var state: Int32
+  public var state: Int32
   /// The years of joining and leaving; those of all time where it was always, or is still, a member.
-  package var from: Int16 = .min, until: Int16 = .max
+  public var from: Int16 = .min, until: Int16 = .max
 
   /// Whether the state is a member in that year.
-  package func holds(in year: Int) -> Bool { Int(from) <= year && year <= Int(until) }
+  public func holds(in year: Int) -> Bool { Int(from) <= year && year <= Int(until) }
 
   /// Reads `ML`, `BF:2014-2023` or `SE:2024`; the state is what the closure says of its code.
   init?(_ source: ArraySlice<UInt8>, state: (ArraySlice<UInt8>) -> Int32) {

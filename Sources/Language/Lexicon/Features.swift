@@ -1,49 +1,49 @@
 /// The grammatical features of a word form, as the data files name them.
-package struct Features: OptionSet, Hashable, BitwiseCopyable, Sendable {
+public struct Features: OptionSet, Hashable, BitwiseCopyable, Sendable {
   /// One bit a feature.
-  package let rawValue: UInt32
+  public let rawValue: UInt32
 
   /// Makes a set of the bits.
   @inlinable
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  @inlinable package static var masculine: Features { Features(rawValue: 1 << 0) }
-  @inlinable package static var feminine: Features { Features(rawValue: 1 << 1) }
-  @inlinable package static var neuter: Features { Features(rawValue: 1 << 2) }
-  @inlinable package static var singular: Features { Features(rawValue: 1 << 3) }
-  @inlinable package static var plural: Features { Features(rawValue: 1 << 4) }
-  @inlinable package static var nominative: Features { Features(rawValue: 1 << 5) }
-  @inlinable package static var genitive: Features { Features(rawValue: 1 << 6) }
-  @inlinable package static var dative: Features { Features(rawValue: 1 << 7) }
-  @inlinable package static var accusative: Features { Features(rawValue: 1 << 8) }
-  @inlinable package static var finite: Features { Features(rawValue: 1 << 9) }
-  @inlinable package static var infinitive: Features { Features(rawValue: 1 << 10) }
+  @inlinable public static var masculine: Features { Features(rawValue: 1 << 0) }
+  @inlinable public static var feminine: Features { Features(rawValue: 1 << 1) }
+  @inlinable public static var neuter: Features { Features(rawValue: 1 << 2) }
+  @inlinable public static var singular: Features { Features(rawValue: 1 << 3) }
+  @inlinable public static var plural: Features { Features(rawValue: 1 << 4) }
+  @inlinable public static var nominative: Features { Features(rawValue: 1 << 5) }
+  @inlinable public static var genitive: Features { Features(rawValue: 1 << 6) }
+  @inlinable public static var dative: Features { Features(rawValue: 1 << 7) }
+  @inlinable public static var accusative: Features { Features(rawValue: 1 << 8) }
+  @inlinable public static var finite: Features { Features(rawValue: 1 << 9) }
+  @inlinable public static var infinitive: Features { Features(rawValue: 1 << 10) }
   /// The past participle.
-  @inlinable package static var participle: Features { Features(rawValue: 1 << 11) }
+  @inlinable public static var participle: Features { Features(rawValue: 1 << 11) }
   /// The present participle or gerund.
-  @inlinable package static var gerund: Features { Features(rawValue: 1 << 12) }
-  @inlinable package static var past: Features { Features(rawValue: 1 << 13) }
+  @inlinable public static var gerund: Features { Features(rawValue: 1 << 12) }
+  @inlinable public static var past: Features { Features(rawValue: 1 << 13) }
   /// The mood of reported speech.
-  @inlinable package static var reported: Features { Features(rawValue: 1 << 14) }
+  @inlinable public static var reported: Features { Features(rawValue: 1 << 14) }
   /// The mood of what is not so.
-  @inlinable package static var conditional: Features { Features(rawValue: 1 << 15) }
-  @inlinable package static var firstPerson: Features { Features(rawValue: 1 << 16) }
-  @inlinable package static var definite: Features { Features(rawValue: 1 << 17) }
-  @inlinable package static var indefinite: Features { Features(rawValue: 1 << 18) }
-  @inlinable package static var negative: Features { Features(rawValue: 1 << 19) }
-  @inlinable package static var reflexive: Features { Features(rawValue: 1 << 20) }
+  @inlinable public static var conditional: Features { Features(rawValue: 1 << 15) }
+  @inlinable public static var firstPerson: Features { Features(rawValue: 1 << 16) }
+  @inlinable public static var definite: Features { Features(rawValue: 1 << 17) }
+  @inlinable public static var indefinite: Features { Features(rawValue: 1 << 18) }
+  @inlinable public static var negative: Features { Features(rawValue: 1 << 19) }
+  @inlinable public static var reflexive: Features { Features(rawValue: 1 << 20) }
   /// An infinitive with its marker inside: German *zurückzuziehen*.
-  @inlinable package static var marked: Features { Features(rawValue: 1 << 21) }
+  @inlinable public static var marked: Features { Features(rawValue: 1 << 21) }
 
   /// A tense of what is to come.
-  @inlinable package static var future: Features { Features(rawValue: 1 << 22) }
+  @inlinable public static var future: Features { Features(rawValue: 1 << 22) }
 
-  @inlinable package static var anyGender: Features { [.masculine, .feminine, .neuter] }
-  @inlinable package static var anyNumber: Features { [.singular, .plural] }
-  @inlinable package static var anyCase: Features { [.nominative, .genitive, .dative, .accusative] }
+  @inlinable public static var anyGender: Features { [.masculine, .feminine, .neuter] }
+  @inlinable public static var anyNumber: Features { [.singular, .plural] }
+  @inlinable public static var anyCase: Features { [.nominative, .genitive, .dative, .accusative] }
 
   /// The words that data files use for features.
-  package static let names: [String: Features] = [
+  public static let names: [String: Features] = [
     "m": .masculine, "f": .feminine, "n": .neuter, "sg": .singular, "pl": .plural, "nom": .nominative,
     "gen": .genitive, "dat": .dative, "acc": .accusative, "finite": .finite, "infinitive": .infinitive,
     "participle": .participle, "gerund": .gerund, "past": .past, "reported": .reported,

@@ -2,7 +2,7 @@
 ///
 /// Swiss newspapers write `ss` for `ß`, and headlines write capitals, so both sides of each comparison are folded.
 /// Covers Latin-1, Latin Extended-A, Greek and Cyrillic letters; other bytes stay as they are.
-package enum Folding {
+public enum Folding {
   /// Appends the folded form of `bytes[range]` to `output`.
   @inline(__always)
   static func fold(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, into output: inout [UInt8]) {
@@ -60,10 +60,10 @@ package enum Folding {
   }
 
   /// The folded form of a word.
-  package static func folded(_ word: some StringProtocol) -> [UInt8] { folded(Array(word.utf8)[...]) }
+  public static func folded(_ word: some StringProtocol) -> [UInt8] { folded(Array(word.utf8)[...]) }
 
   /// The folded form of a word's bytes.
-  package static func folded(_ word: ArraySlice<UInt8>) -> [UInt8] {
+  public static func folded(_ word: ArraySlice<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(word.count)
     fold(word.span, 0..<word.count, into: &output)

@@ -1,23 +1,23 @@
 /// What the engine has to know of a language's build, as `grammar.txt` sets it.
-package struct Grammar: Sendable {
+public struct Grammar: Sendable {
   /// Whether the finite verb stands second in main clauses and last in subordinate ones, with cases telling who is who.
-  package var isVerbSecond = false
+  public var isVerbSecond = false
   /// Whether common nouns are written with a capital.
-  package var capitalisesNouns = false
+  public var capitalisesNouns = false
   /// Whether nouns are joined to compounds without a space, the last part being the head.
-  package var joinsNouns = false
+  public var joinsNouns = false
   /// Whether a noun or name before a noun belongs to it without a preposition: English *ECOWAS sanctions*.
-  package var stacksNouns = false
+  public var stacksNouns = false
   /// Whether a period after a number makes an ordinal.
-  package var marksOrdinals = false
+  public var marksOrdinals = false
   /// Whether a clause may leave its subject to the verb's ending.
-  package var dropsSubjects = false
+  public var dropsSubjects = false
   /// Pronouns that stand before a verb as part of its dictionary form: French *en vouloir*.
-  package var cliticParticles: [[UInt8]] = []
+  public var cliticParticles: [[UInt8]] = []
   /// The preposition that pronouns in the genitive have in them: French *en*, *dont* are *de* and somebody.
-  package var genitivePreposition: [UInt8] = []
+  public var genitivePreposition: [UInt8] = []
   /// Words up to which the words of a noun of several words take the plural: French *de*, *à*.
-  package var pluralStops: Set<[UInt8]> = []
+  public var pluralStops: Set<[UInt8]> = []
   /// Words that lose their vowel before an apostrophe: `l'`, `d'`.
   var elisions = Vocabulary([])
   /// What follows an apostrophe as a word of its own: `'s`.
@@ -25,17 +25,17 @@ package struct Grammar: Sendable {
   /// Words that end in a period which ends no sentence.
   var abbreviations = Vocabulary([])
   /// The reflexive pronouns that a dictionary form may begin with.
-  package var reflexives: Set<[UInt8]> = []
+  public var reflexives: Set<[UInt8]> = []
   /// The marker of the infinitive where verbs with a separable prefix take it inside.
-  package var innerMarker: [UInt8] = []
+  public var innerMarker: [UInt8] = []
   /// The letter that makes the genitive of a name that no file lists: *Merkels*; 0 where none does.
-  package var genitiveEnding: UInt8 = 0
+  public var genitiveEnding: UInt8 = 0
   /// The last letters of names that no file lists and that stand right before what belongs to them: *Merkels*, *Genfer*.
   var modifierEndings: [UInt8] = []
   /// Words before the year since when something has gone on: *since* 1962.
-  package var openings: [[UInt8]] = []
+  public var openings: [[UInt8]] = []
   /// Words by which the language is recognised.
-  package var telling: [[UInt8]] = []
+  public var telling: [[UInt8]] = []
 
   /// What an adjective without a determiner tells by its ending: the last letter, and the cases, genders and numbers that it has.
   var strongEndings: [StrongEnding] = []
@@ -58,14 +58,14 @@ package struct Grammar: Sendable {
   }
 
   /// The gender of states and cities whose names have none of their own.
-  package var genderOfNames: Features = []
+  public var genderOfNames: Features = []
 
   /// Prepositions with the article in them, of the singular and of the plural: French *du*, *aux*.
-  package var contracted: [[UInt8]] = []
-  package var contractedPlural: [[UInt8]] = []
+  public var contracted: [[UInt8]] = []
+  public var contractedPlural: [[UInt8]] = []
 
   /// Whether a noun is told from a verb neither by a capital nor by standing beside another noun: French, Spanish.
-  package var isRomance: Bool { !capitalisesNouns && !stacksNouns }
+  public var isRomance: Bool { !capitalisesNouns && !stacksNouns }
 
   /// Whether the capitals of the text allow a reading that asks for such.
   ///

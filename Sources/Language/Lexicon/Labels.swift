@@ -1,7 +1,7 @@
-package import Embedded
+public import Embedded
 
 /// The names to show in a language: of states, alliances and groups, and of institutions.
-package struct Labels: Sendable {
+public struct Labels: Sendable {
   private let names: StringTable
   private let institutions: StringTable
 
@@ -11,13 +11,13 @@ package struct Labels: Sendable {
   }
 
   /// The name of an entity, by its index in any lexicon made with the same codebooks; nothing where the language has none.
-  package func name(of entity: Int32) -> String? {
+  public func name(of entity: Int32) -> String? {
     let name = names[Int(entity)]
     return name.isEmpty ? nil : name
   }
 
   /// The name of an institution, by its number among the classes; nothing where the language has none.
-  package func name(ofInstitution number: Int) -> String? {
+  public func name(ofInstitution number: Int) -> String? {
     let name = institutions[number]
     return name.isEmpty ? nil : name
   }
@@ -25,7 +25,7 @@ package struct Labels: Sendable {
   /// The names of a language from the embedded files and a user's codebooks.
   ///
   /// - Throws: ``CodebookError`` with file, line and what was expected.
-  package static func load(_ language: String, codebooks: [Codebook]) throws(CodebookError) -> Labels {
+  public static func load(_ language: String, codebooks: [Codebook]) throws(CodebookError) -> Labels {
     let files = DataFiles(language: language, codebooks: codebooks)
     var reader = LexiconReader(language: language, inflection: try Inflection(files.table(.inflection)), expected: 16)
     try reader.readWorld(files)
@@ -34,7 +34,7 @@ package struct Labels: Sendable {
   }
 
   /// The names of a language from what the build stored of its lexicon.
-  package init?(image bytes: ConstantBytes) {
+  public init?(image bytes: ConstantBytes) {
     var image = TableImageReader(bytes)
     guard (try? image.readText()) != nil, let names = try? StringTable(from: &image),
       let institutions = try? StringTable(from: &image)

@@ -1,6 +1,6 @@
 /// A number that stands for a dictionary form.
-package struct LemmaID: Hashable, BitwiseCopyable, Sendable {
-  package let index: Int32
+public struct LemmaID: Hashable, BitwiseCopyable, Sendable {
+  public let index: Int32
 }
 
 /// One thing for each of some dictionary forms, while a lexicon is being filled.
@@ -31,7 +31,7 @@ struct LemmaTable<Value: Sendable>: Sendable {
 }
 
 /// Several things for each of some dictionary forms, one form's beside each other, in the order in which they were added.
-package struct LemmaLists<Value: BitwiseCopyable & Sendable>: Sendable {
+public struct LemmaLists<Value: BitwiseCopyable & Sendable>: Sendable {
   /// Where the list of each form begins; that of the next form begins where it ends.
   @usableFromInline var starts: [Int32]
   @usableFromInline var values: [Value]
@@ -59,14 +59,14 @@ package struct LemmaLists<Value: BitwiseCopyable & Sendable>: Sendable {
   ///
   /// - Complexity: O(1).
   @inlinable
-  package func indices(of lemma: LemmaID) -> Range<Int> {
+  public func indices(of lemma: LemmaID) -> Range<Int> {
     Int(starts[Int(lemma.index)])..<Int(starts[Int(lemma.index) + 1])
   }
 
   /// The thing of that index.
   @inlinable
-  package subscript(index: Int) -> Value { values[index] }
+  public subscript(index: Int) -> Value { values[index] }
 
   /// All of a dictionary form, copied.
-  package func all(of lemma: LemmaID) -> ArraySlice<Value> { values[indices(of: lemma)] }
+  public func all(of lemma: LemmaID) -> ArraySlice<Value> { values[indices(of: lemma)] }
 }

@@ -2,7 +2,7 @@ internal import Embedded
 
 extension Lexicon {
   /// The codes of the languages that have a folder, sorted.
-  package static let languages: [String] = Set(
+  public static let languages: [String] = Set(
     EmbeddedFile.paths(below: "Languages/").compactMap { path in
       let parts = path.split(separator: "/")
       return parts.count == 3 && parts[2] == "grammar.txt" ? String(parts[1]) : nil
@@ -13,7 +13,7 @@ extension Lexicon {
   ///
   /// - Throws: ``CodebookError`` with file, line and what was expected.
   /// - Complexity: O(*n*) in the length of the files.
-  package static func load(_ language: String, codebooks: [Codebook] = []) throws(CodebookError) -> Lexicon {
+  public static func load(_ language: String, codebooks: [Codebook] = []) throws(CodebookError) -> Lexicon {
     Lexicon(try tables(of: language, codebooks: codebooks))
   }
 

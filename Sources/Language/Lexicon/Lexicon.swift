@@ -2,33 +2,33 @@
 ///
 /// Made once per language and shared: nothing in it changes afterwards, so it may be read from any thread. A class,
 /// because each step of the analysis holds it, and a value of so many tables would be copied with each.
-package final class Lexicon: Sendable {
+public final class Lexicon: Sendable {
   /// The language's code.
-  package let language: String
+  public let language: String
   /// How the language is built.
-  package let grammar: Grammar
+  public let grammar: Grammar
   /// The states, alliances and groups of the world.
-  package let entities: [Entity]
+  public let entities: [Entity]
   /// All words.
-  package let lexemes: ImageTable<Lexeme>
+  public let lexemes: ImageTable<Lexeme>
   /// All ways to read a form, those of one form beside each other.
-  package let readings: ImageTable<Reading>
+  public let readings: ImageTable<Reading>
   /// The frames of a dictionary form.
-  package let frames: LemmaLists<Frame>
+  public let frames: LemmaLists<Frame>
   /// The nouns that a verb lends its arguments to.
-  package let lightVerbs: LemmaLists<LightVerb>
+  public let lightVerbs: LemmaLists<LightVerb>
   /// How a verb governs another.
-  package let operators: LemmaLists<Operator>
+  public let operators: LemmaLists<Operator>
   /// The verbs by which somebody does what was told before.
-  package let echoes: LemmaLists<Echo>
+  public let echoes: LemmaLists<Echo>
   /// The places that frames name.
-  package let slots: [Slot]
+  public let slots: [Slot]
   /// What frames ask for.
-  package let conditions: [Condition]
+  public let conditions: [Condition]
   /// The dictionary forms that conditions name.
-  package let conditionLemmas: [LemmaID]
+  public let conditionLemmas: [LemmaID]
   /// All classes that are kinds of states, such as islands.
-  package let kinds: WordClasses
+  public let kinds: WordClasses
   /// Pronouns that stand before a verb as part of its dictionary form: French *en vouloir*.
   let cliticParticles: [WordID]
   /// Prepositions with the article in them: words with what the article tells.
@@ -101,7 +101,7 @@ extension Lexicon {
 
   /// The number of a folded form.
   @inline(__always)
-  package func find(_ folded: [UInt8]) -> WordID { forms.find(folded.span) }
+  public func find(_ folded: [UInt8]) -> WordID { forms.find(folded.span) }
 
   /// The number of a folded form that has its hash with it.
   @inline(__always)
@@ -109,7 +109,7 @@ extension Lexicon {
 
   /// The number of a folded form that stands in other bytes.
   @inline(__always)
-  package func find(_ folded: ArraySlice<UInt8>) -> WordID { forms.find(folded.span) }
+  public func find(_ folded: ArraySlice<UInt8>) -> WordID { forms.find(folded.span) }
 
   /// The readings of a word that no file lists, by the longest ending of which `grammar.txt` tells something.
   func guess(_ folded: [UInt8]) -> ReadingList {
@@ -128,16 +128,16 @@ extension Lexicon {
 
   /// The readings of a word by itself.
   @inline(__always)
-  package func readings(of word: WordID) -> ReadingList {
+  public func readings(of word: WordID) -> ReadingList {
     word.isKnown && Int(word.index) < formReadings.count ? formReadings[Int(word.index)] : .none
   }
 
   /// The word behind a reading.
   @inlinable
-  package func lexeme(of reading: Reading) -> Lexeme { lexemes[Int(reading.lexeme)] }
+  public func lexeme(of reading: Reading) -> Lexeme { lexemes[Int(reading.lexeme)] }
 
   /// The longest name or idiom of several words that begins at a word: its length and readings.
-  package func longestPhrase(from start: Int, in tokens: borrowing Span<Token>) -> (length: Int, readings: ReadingList)?
+  public func longestPhrase(from start: Int, in tokens: borrowing Span<Token>) -> (length: Int, readings: ReadingList)?
   {
     let first = tokens[start].word
     guard first.isKnown, Int(first.index) < beginsPhrase.count, beginsPhrase[Int(first.index)] else { return nil }
@@ -157,50 +157,50 @@ extension Lexicon {
   func article(in word: WordID) -> Features { contracted.first { $0.word == word }?.features ?? [] }
 
   /// The letters of a word form.
-  package func spelling(of word: WordID) -> String { word.isKnown ? forms.spelling(word) : "" }
+  public func spelling(of word: WordID) -> String { word.isKnown ? forms.spelling(word) : "" }
 }
 
 // MARK: - Words
 
 extension Lexicon {
   /// The number of a dictionary form, if it has one.
-  package func lemma(_ spelling: String) -> LemmaID? {
+  public func lemma(_ spelling: String) -> LemmaID? {
     let known = lemmas.find(Array(spelling.utf8).span)
     return known.isKnown ? LemmaID(index: known.index) : nil
   }
 
   /// The dictionary form.
-  package func spelling(of lemma: LemmaID) -> String { lemmas.spelling(WordID(index: lemma.index)) }
+  public func spelling(of lemma: LemmaID) -> String { lemmas.spelling(WordID(index: lemma.index)) }
 
   /// The index of a state among the entities.
-  package func state(_ code: String) -> Int32? {
+  public func state(_ code: String) -> Int32? {
     let known = codes.find(Array(code.utf8).span)
     return known.isKnown && entities[Int(known.index)].kind == .state ? known.index : nil
   }
 
   /// The code of a state, the slug of an alliance or group.
-  package func code(of entity: Int32) -> String { codes.spelling(WordID(index: entity)) }
+  public func code(of entity: Int32) -> String { codes.spelling(WordID(index: entity)) }
 
   /// The name to show in the language of the lexicon, empty where it has none.
-  package func label(of entity: Int32) -> String { labels[Int(entity)] }
+  public func label(of entity: Int32) -> String { labels[Int(entity)] }
 
   /// The members of an alliance.
-  package func members(of entity: Int32) -> ArraySlice<Membership> {
+  public func members(of entity: Int32) -> ArraySlice<Membership> {
     let entity = entities[Int(entity)]
     return members[Int(entity.firstMember)..<Int(entity.firstMember + entity.memberCount)]
   }
 
   /// A relation's name.
-  package func name(of relation: RelationID) -> String { relations[Int(relation.index)] }
+  public func name(of relation: RelationID) -> String { relations[Int(relation.index)] }
 
   /// The relation of that name, if a frame or the list of relations names it.
-  package func relation(named name: String) -> RelationID? {
+  public func relation(named name: String) -> RelationID? {
     (0..<relations.count).first { relations[$0] == name }.map { RelationID(index: Int16($0)) }
   }
 
   /// The file and line of a frame.
-  package func text(of origin: Origin) -> String { "\(files[Int(origin.file)]):\(origin.line)" }
+  public func text(of origin: Origin) -> String { "\(files[Int(origin.file)]):\(origin.line)" }
 
   /// The institutions that give way to their body as the target of a relation: sanctions that a people suffers are on its state.
-  package func yielding(to relation: RelationID) -> WordClasses { yielding[Int(relation.index)] }
+  public func yielding(to relation: RelationID) -> WordClasses { yielding[Int(relation.index)] }
 }

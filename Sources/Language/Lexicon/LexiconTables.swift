@@ -1,5 +1,5 @@
 /// The tables of a lexicon, as the builder fills them and as an image of them is stored.
-package struct LexiconTables: Sendable {
+public struct LexiconTables: Sendable {
   var language: String
   var grammar: Grammar
   var entities: [Entity]

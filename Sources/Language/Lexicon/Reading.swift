@@ -1,73 +1,73 @@
 /// What a word or a run of words can be in a sentence.
-package enum Category: UInt8, BitwiseCopyable, Sendable {
+public enum Category: UInt8, BitwiseCopyable, Sendable {
   case noun, name, adjective, verb
   case article, possessive, pronoun, relative, interrogative, quantifier
   case preposition, conjunction, subordinator, infinitiveMarker, negation, adverb, number
 }
 
 /// Several categories.
-package struct Categories: OptionSet, BitwiseCopyable, Sendable {
+public struct Categories: OptionSet, BitwiseCopyable, Sendable {
   /// One bit a category.
-  package let rawValue: UInt32
+  public let rawValue: UInt32
 
   /// Makes a set of the bits.
   @inlinable
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The set of one category.
   @inlinable
-  package init(_ category: Category) { self.init(rawValue: 1 << UInt32(category.rawValue)) }
+  public init(_ category: Category) { self.init(rawValue: 1 << UInt32(category.rawValue)) }
 }
 
 /// One way to read a word form: what it is there, with which features, and the lexeme behind it.
-package struct Reading: BitwiseCopyable, Sendable {
+public struct Reading: BitwiseCopyable, Sendable {
   /// What the form is.
-  package var category: Category
+  public var category: Category
   /// Its features in this reading.
-  package var features: Features
+  public var features: Features
   /// The index of its lexeme.
-  package var lexeme: Int32
+  public var lexeme: Int32
   /// Which letters the text must write large for this reading.
-  package var capitals: Capitals
+  public var capitals: Capitals
 }
 
 /// The readings of a form: a run of the lexicon's readings.
-package struct ReadingList: BitwiseCopyable, Sendable {
+public struct ReadingList: BitwiseCopyable, Sendable {
   @usableFromInline var first: Int32 = 0
   @usableFromInline var count: Int32 = 0
 
   /// The readings of a form that no file lists.
-  package static let none = ReadingList()
+  public static let none = ReadingList()
 
   /// Whether there is none.
   @inlinable
-  package var isEmpty: Bool { count == 0 }
+  public var isEmpty: Bool { count == 0 }
   /// Where they stand in ``Lexicon/readings``.
   @inlinable
-  package var indices: Range<Int> { Int(first)..<Int(first &+ count) }
+  public var indices: Range<Int> { Int(first)..<Int(first &+ count) }
 }
 
 /// Which letters of a word are capitals.
-package enum Capitals: UInt8, Comparable, BitwiseCopyable, Sendable {
+public enum Capitals: UInt8, Comparable, BitwiseCopyable, Sendable {
   case none, first, all
 
-  package static func < (left: Capitals, right: Capitals) -> Bool { left.rawValue < right.rawValue }
+  public static func < (left: Capitals, right: Capitals) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// A word of the data files: all its forms share it.
-package struct Lexeme: BitwiseCopyable, Sendable {
+public struct Lexeme: BitwiseCopyable, Sendable {
   /// The classes that the files put it in.
-  package var classes: WordClasses = []
+  public var classes: WordClasses = []
   /// The number of its dictionary form; equal for all entries of the same spelling and category.
-  package var lemma: LemmaID
+  public var lemma: LemmaID
   /// Gender and number that belong to the word itself.
-  package var features: Features = []
+  public var features: Features = []
   /// The state, alliance or group that it names or belongs to, or -1.
-  package var entity: Int32 = -1
+  public var entity: Int32 = -1
   /// The separable prefix or particle that the verb needs, or unknown.
-  package var particle = WordID.unknown
+  public var particle = WordID.unknown
   /// How it names the entity.
-  package var naming: Naming = .name
+  public var naming: Naming = .name
 
   init(
     lemma: LemmaID, features: Features = [], classes: WordClasses = [], entity: Int32 = -1, naming: Naming = .name
@@ -81,6 +81,6 @@ package struct Lexeme: BitwiseCopyable, Sendable {
 }
 
 /// How a word names a state or an alliance.
-package enum Naming: UInt8, BitwiseCopyable, Sendable {
+public enum Naming: UInt8, BitwiseCopyable, Sendable {
   case name, adjective, inhabitant, seat
 }

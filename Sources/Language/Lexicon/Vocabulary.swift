@@ -1,19 +1,19 @@
 /// A number that stands for a folded word form.
-package struct WordID: Hashable, BitwiseCopyable, Sendable {
-  package let index: Int32
+public struct WordID: Hashable, BitwiseCopyable, Sendable {
+  public let index: Int32
 
   /// What a form has that no file lists.
-  package static let unknown = WordID(index: -1)
+  public static let unknown = WordID(index: -1)
 
   /// Whether a file lists the form.
-  package var isKnown: Bool { index >= 0 }
+  public var isKnown: Bool { index >= 0 }
 }
 
 /// A set of words, each with a number: all forms that the files of a language list, all dictionary forms, all codes.
 ///
 /// An open hash table over bytes: looking a word up allocates nothing and touches no `String`. Takes about 20 bytes a word
 /// besides its letters.
-package struct Vocabulary: Sendable {
+public struct Vocabulary: Sendable {
   private(set) var slots: ImageTable<Slot>
   private(set) var ends: ImageTable<UInt32>
   /// The letters of all words.
@@ -48,7 +48,7 @@ package struct Vocabulary: Sendable {
   }
 
   /// The number of words.
-  package var count: Int { ends.count - 1 }
+  public var count: Int { ends.count - 1 }
 
   /// The number of the word, given one if it has none yet.
   mutating func intern(_ word: borrowing Span<UInt8>) -> WordID {
@@ -76,7 +76,7 @@ package struct Vocabulary: Sendable {
   ///
   /// - Complexity: O(1) on average.
   @inline(__always)
-  package func find(_ word: borrowing Span<UInt8>) -> WordID {
+  public func find(_ word: borrowing Span<UInt8>) -> WordID {
     let hash = Vocabulary.hash(word)
     var place = Int(hash) & (slots.count - 1)
     while slots[place].word >= 0 {
@@ -99,7 +99,7 @@ package struct Vocabulary: Sendable {
   var spellings: [String] { (0..<Int32(count)).map { spelling(WordID(index: $0)) } }
 
   /// The word's letters, as they were given.
-  package func spelling(_ word: WordID) -> String { String(decoding: letters[range(word.index)], as: UTF8.self) }
+  public func spelling(_ word: WordID) -> String { String(decoding: letters[range(word.index)], as: UTF8.self) }
 
   private func range(_ word: Int32) -> Range<Int> { Int(ends[Int(word)])..<Int(ends[Int(word) + 1]) }
 

@@ -2,7 +2,7 @@
 ///
 /// At most 191 in a language. The first ones have a meaning in the engine; those that frames use as conditions get their number when they are
 /// first named.
-package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
+public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   /// One bit a class, the first 64 in the first word.
   @usableFromInline var first: UInt64, second: UInt64, third: UInt64
 
@@ -15,7 +15,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
 
   /// The class of that number.
   @inlinable
-  package init(number: Int) {
+  public init(number: Int) {
     self.init(
       number < 64 ? 1 << UInt64(number) : 0, number >= 64 && number < 128 ? 1 << UInt64(number - 64) : 0,
       number >= 128 ? 1 << UInt64(number - 128) : 0)
@@ -25,7 +25,7 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   static let greatest = 190
 
   /// The classes that the engine knows, in the order of their bits.
-  package static let known = [
+  public static let known = [
     "government", "parliament", "military", "judiciary", "opposition", "population", "business", "media", "rebels",
     "office-state", "office-alliance", "office-parliament", "rank", "title", "private", "state-word", "alliance-word",
     "group-word", "former", "perfect", "passive", "copula", "future", "modal", "speech", "denial", "demand",
@@ -42,208 +42,208 @@ package struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "own-one",
   ]
 
-  @inlinable package static var government: WordClasses { WordClasses(number: 0) }
-  @inlinable package static var parliament: WordClasses { WordClasses(number: 1) }
-  @inlinable package static var military: WordClasses { WordClasses(number: 2) }
-  @inlinable package static var judiciary: WordClasses { WordClasses(number: 3) }
-  @inlinable package static var opposition: WordClasses { WordClasses(number: 4) }
-  @inlinable package static var population: WordClasses { WordClasses(number: 5) }
-  @inlinable package static var business: WordClasses { WordClasses(number: 6) }
-  @inlinable package static var media: WordClasses { WordClasses(number: 7) }
-  @inlinable package static var rebels: WordClasses { WordClasses(number: 8) }
-  @inlinable package static var stateOffice: WordClasses { WordClasses(number: 9) }
-  @inlinable package static var allianceOffice: WordClasses { WordClasses(number: 10) }
-  @inlinable package static var parliamentOffice: WordClasses { WordClasses(number: 11) }
-  @inlinable package static var rank: WordClasses { WordClasses(number: 12) }
-  @inlinable package static var title: WordClasses { WordClasses(number: 13) }
-  @inlinable package static var privatePerson: WordClasses { WordClasses(number: 14) }
-  @inlinable package static var stateWord: WordClasses { WordClasses(number: 15) }
-  @inlinable package static var allianceWord: WordClasses { WordClasses(number: 16) }
-  @inlinable package static var groupWord: WordClasses { WordClasses(number: 17) }
-  @inlinable package static var former: WordClasses { WordClasses(number: 18) }
-  @inlinable package static var perfect: WordClasses { WordClasses(number: 19) }
-  @inlinable package static var passive: WordClasses { WordClasses(number: 20) }
-  @inlinable package static var copula: WordClasses { WordClasses(number: 21) }
-  @inlinable package static var future: WordClasses { WordClasses(number: 22) }
-  @inlinable package static var demand: WordClasses { WordClasses(number: 26) }
-  @inlinable package static var modal: WordClasses { WordClasses(number: 23) }
-  @inlinable package static var speech: WordClasses { WordClasses(number: 24) }
-  @inlinable package static var denial: WordClasses { WordClasses(number: 25) }
-  @inlinable package static var and: WordClasses { WordClasses(number: 27) }
-  @inlinable package static var or: WordClasses { WordClasses(number: 28) }
-  @inlinable package static var but: WordClasses { WordClasses(number: 29) }
-  @inlinable package static var condition: WordClasses { WordClasses(number: 30) }
-  @inlinable package static var that: WordClasses { WordClasses(number: 31) }
-  @inlinable package static var whether: WordClasses { WordClasses(number: 32) }
-  @inlinable package static var possession: WordClasses { WordClasses(number: 33) }
-  @inlinable package static var agent: WordClasses { WordClasses(number: 34) }
-  @inlinable package static var according: WordClasses { WordClasses(number: 35) }
-  @inlinable package static var origin: WordClasses { WordClasses(number: 36) }
-  @inlinable package static var place: WordClasses { WordClasses(number: 37) }
-  @inlinable package static var noLonger: WordClasses { WordClasses(number: 38) }
-  @inlinable package static var possible: WordClasses { WordClasses(number: 39) }
-  @inlinable package static var without: WordClasses { WordClasses(number: 41) }
-  @inlinable package static var including: WordClasses { WordClasses(number: 40) }
-  @inlinable package static var mutual: WordClasses { WordClasses(number: 42) }
+  @inlinable public static var government: WordClasses { WordClasses(number: 0) }
+  @inlinable public static var parliament: WordClasses { WordClasses(number: 1) }
+  @inlinable public static var military: WordClasses { WordClasses(number: 2) }
+  @inlinable public static var judiciary: WordClasses { WordClasses(number: 3) }
+  @inlinable public static var opposition: WordClasses { WordClasses(number: 4) }
+  @inlinable public static var population: WordClasses { WordClasses(number: 5) }
+  @inlinable public static var business: WordClasses { WordClasses(number: 6) }
+  @inlinable public static var media: WordClasses { WordClasses(number: 7) }
+  @inlinable public static var rebels: WordClasses { WordClasses(number: 8) }
+  @inlinable public static var stateOffice: WordClasses { WordClasses(number: 9) }
+  @inlinable public static var allianceOffice: WordClasses { WordClasses(number: 10) }
+  @inlinable public static var parliamentOffice: WordClasses { WordClasses(number: 11) }
+  @inlinable public static var rank: WordClasses { WordClasses(number: 12) }
+  @inlinable public static var title: WordClasses { WordClasses(number: 13) }
+  @inlinable public static var privatePerson: WordClasses { WordClasses(number: 14) }
+  @inlinable public static var stateWord: WordClasses { WordClasses(number: 15) }
+  @inlinable public static var allianceWord: WordClasses { WordClasses(number: 16) }
+  @inlinable public static var groupWord: WordClasses { WordClasses(number: 17) }
+  @inlinable public static var former: WordClasses { WordClasses(number: 18) }
+  @inlinable public static var perfect: WordClasses { WordClasses(number: 19) }
+  @inlinable public static var passive: WordClasses { WordClasses(number: 20) }
+  @inlinable public static var copula: WordClasses { WordClasses(number: 21) }
+  @inlinable public static var future: WordClasses { WordClasses(number: 22) }
+  @inlinable public static var demand: WordClasses { WordClasses(number: 26) }
+  @inlinable public static var modal: WordClasses { WordClasses(number: 23) }
+  @inlinable public static var speech: WordClasses { WordClasses(number: 24) }
+  @inlinable public static var denial: WordClasses { WordClasses(number: 25) }
+  @inlinable public static var and: WordClasses { WordClasses(number: 27) }
+  @inlinable public static var or: WordClasses { WordClasses(number: 28) }
+  @inlinable public static var but: WordClasses { WordClasses(number: 29) }
+  @inlinable public static var condition: WordClasses { WordClasses(number: 30) }
+  @inlinable public static var that: WordClasses { WordClasses(number: 31) }
+  @inlinable public static var whether: WordClasses { WordClasses(number: 32) }
+  @inlinable public static var possession: WordClasses { WordClasses(number: 33) }
+  @inlinable public static var agent: WordClasses { WordClasses(number: 34) }
+  @inlinable public static var according: WordClasses { WordClasses(number: 35) }
+  @inlinable public static var origin: WordClasses { WordClasses(number: 36) }
+  @inlinable public static var place: WordClasses { WordClasses(number: 37) }
+  @inlinable public static var noLonger: WordClasses { WordClasses(number: 38) }
+  @inlinable public static var possible: WordClasses { WordClasses(number: 39) }
+  @inlinable public static var without: WordClasses { WordClasses(number: 41) }
+  @inlinable public static var including: WordClasses { WordClasses(number: 40) }
+  @inlinable public static var mutual: WordClasses { WordClasses(number: 42) }
   /// How many are counted.
-  @inlinable package static var two: WordClasses { WordClasses(number: 53) }
-  @inlinable package static var three: WordClasses { WordClasses(number: 54) }
-  @inlinable package static var four: WordClasses { WordClasses(number: 55) }
-  @inlinable package static var five: WordClasses { WordClasses(number: 56) }
+  @inlinable public static var two: WordClasses { WordClasses(number: 53) }
+  @inlinable public static var three: WordClasses { WordClasses(number: 54) }
+  @inlinable public static var four: WordClasses { WordClasses(number: 55) }
+  @inlinable public static var five: WordClasses { WordClasses(number: 56) }
   /// A word for another state than the one that acts: a neighbour, an ally.
-  @inlinable package static var otherState: WordClasses { WordClasses(number: 57) }
+  @inlinable public static var otherState: WordClasses { WordClasses(number: 57) }
   /// A word for those who were named together: "both sides".
-  @inlinable package static var partyWord: WordClasses { WordClasses(number: 58) }
+  @inlinable public static var partyWord: WordClasses { WordClasses(number: 58) }
   /// What somebody has done or decided: "the move", "the decision".
-  @inlinable package static var deed: WordClasses { WordClasses(number: 59) }
+  @inlinable public static var deed: WordClasses { WordClasses(number: 59) }
   /// What an amount is counted in, which goes with its number: "900 Millionen Euro".
-  @inlinable package static var currency: WordClasses { WordClasses(number: 60) }
+  @inlinable public static var currency: WordClasses { WordClasses(number: 60) }
   /// What goes on in a country, so that blame for it falls on the country: "the elections in Togo".
-  @inlinable package static var `internal`: WordClasses { WordClasses(number: 61) }
+  @inlinable public static var `internal`: WordClasses { WordClasses(number: 61) }
   /// Adjectives for the place named last.
-  @inlinable package static var there: WordClasses { WordClasses(number: 62) }
+  @inlinable public static var there: WordClasses { WordClasses(number: 62) }
   /// Prepositions that name who does the same: "together with Germany".
-  @inlinable package static var alongside: WordClasses { WordClasses(number: 63) }
+  @inlinable public static var alongside: WordClasses { WordClasses(number: 63) }
   /// Subordinators and prepositions that name why something is done: *because*, *in response to*.
-  @inlinable package static var cause: WordClasses { WordClasses(number: 64) }
+  @inlinable public static var cause: WordClasses { WordClasses(number: 64) }
   /// Prepositions of what somebody is said to be: *as*, *comme*.
-  @inlinable package static var predicative: WordClasses { WordClasses(number: 65) }
+  @inlinable public static var predicative: WordClasses { WordClasses(number: 65) }
   /// Prepositions that name for whom somebody speaks: "a spokesman *for* the army".
-  @inlinable package static var behalf: WordClasses { WordClasses(number: 75) }
+  @inlinable public static var behalf: WordClasses { WordClasses(number: 75) }
   /// Verbs whose participle tells whose a thing is: "the US-*led* war".
-  @inlinable package static var leading: WordClasses { WordClasses(number: 86) }
+  @inlinable public static var leading: WordClasses { WordClasses(number: 86) }
   /// Quantifiers that say that something ends: "*an end to* the sanctions".
-  @inlinable package static var ending: WordClasses { WordClasses(number: 87) }
-  @inlinable package static var attendant: WordClasses { WordClasses(number: 88) }
+  @inlinable public static var ending: WordClasses { WordClasses(number: 87) }
+  @inlinable public static var attendant: WordClasses { WordClasses(number: 88) }
   /// Verbs whose object has a bare infinitive beside it: *help*, *let*.
-  @inlinable package static var bareInfinitive: WordClasses { WordClasses(number: 66) }
+  @inlinable public static var bareInfinitive: WordClasses { WordClasses(number: 66) }
   /// Small words within a name: *de*, *bin*.
-  @inlinable package static var namePart: WordClasses { WordClasses(number: 67) }
+  @inlinable public static var namePart: WordClasses { WordClasses(number: 67) }
   /// Prepositions that name who did the same before, where an adverb such as *auch* says that it is the same.
-  @inlinable package static var before: WordClasses { WordClasses(number: 68) }
+  @inlinable public static var before: WordClasses { WordClasses(number: 68) }
   /// Adverbs that say that somebody does what others do.
-  @inlinable package static var also: WordClasses { WordClasses(number: 69) }
+  @inlinable public static var also: WordClasses { WordClasses(number: 69) }
   /// Nouns that the names of bodies end with, and stand for these once they are named: "the Court".
-  @inlinable package static var bodyWord: WordClasses { WordClasses(number: 70) }
+  @inlinable public static var bodyWord: WordClasses { WordClasses(number: 70) }
   /// Verbs by which it is a fact what somebody can do: *rely*, "can count on".
-  @inlinable package static var reliance: WordClasses { WordClasses(number: 71) }
+  @inlinable public static var reliance: WordClasses { WordClasses(number: 71) }
   /// The following of a person, that acts for him: *Lager*, *camp*.
-  @inlinable package static var camp: WordClasses { WordClasses(number: 72) }
+  @inlinable public static var camp: WordClasses { WordClasses(number: 72) }
   /// Adverbs that say that the number behind them is not exact: *about*, *nearly*.
-  @inlinable package static var approximate: WordClasses { WordClasses(number: 73) }
+  @inlinable public static var approximate: WordClasses { WordClasses(number: 73) }
   /// Verbs that tell with a neuter pronoun what is said somewhere: "heißt es in Riad".
-  @inlinable package static var hearsay: WordClasses { WordClasses(number: 74) }
+  @inlinable public static var hearsay: WordClasses { WordClasses(number: 74) }
   /// A word that is half of a negation, and those that make it whole: French *ne*; *pas*, *ni*.
-  @inlinable package static var incomplete: WordClasses { WordClasses(number: 76) }
-  @inlinable package static var completing: WordClasses { WordClasses(number: 77) }
+  @inlinable public static var incomplete: WordClasses { WordClasses(number: 76) }
+  @inlinable public static var completing: WordClasses { WordClasses(number: 77) }
   /// Verbs that half a negation negates: "*ne cesse* de livrer".
-  @inlinable package static var bareNegation: WordClasses { WordClasses(number: 78) }
+  @inlinable public static var bareNegation: WordClasses { WordClasses(number: 78) }
   /// What somebody decided, which is called names as soon as it is told: "une *décision* hâtive".
-  @inlinable package static var decision: WordClasses { WordClasses(number: 79) }
+  @inlinable public static var decision: WordClasses { WordClasses(number: 79) }
   /// A word for a state that somebody may call his own: "his *country*".
-  @inlinable package static var homeland: WordClasses { WordClasses(number: 80) }
+  @inlinable public static var homeland: WordClasses { WordClasses(number: 80) }
   /// Verbs that tell that what they govern goes on: *continuer*.
-  @inlinable package static var continuing: WordClasses { WordClasses(number: 81) }
+  @inlinable public static var continuing: WordClasses { WordClasses(number: 81) }
   /// First parts of names for a part of a state: *Ostukraine*.
-  @inlinable package static var regionPart: WordClasses { WordClasses(number: 82) }
+  @inlinable public static var regionPart: WordClasses { WordClasses(number: 82) }
   /// Adverbs that say that somebody reacts to what was told: *daraufhin*, *in return*.
-  @inlinable package static var response: WordClasses { WordClasses(number: 83) }
+  @inlinable public static var response: WordClasses { WordClasses(number: 83) }
   /// Words for who stands at the head of a state, and of a government, any of which may mean the same person.
-  @inlinable package static var headOfState: WordClasses { WordClasses(number: 84) }
-  @inlinable package static var headOfGovernment: WordClasses { WordClasses(number: 85) }
+  @inlinable public static var headOfState: WordClasses { WordClasses(number: 84) }
+  @inlinable public static var headOfGovernment: WordClasses { WordClasses(number: 85) }
   /// Bodies with a house of their own, whose members say "we" in its debates.
-  @inlinable package static var assembly: WordClasses { WordClasses(number: 89) }
+  @inlinable public static var assembly: WordClasses { WordClasses(number: 89) }
   /// Deeds of force, which somebody who was blamed did rather than who blamed him: *launch*, *raid*.
-  @inlinable package static var attack: WordClasses { WordClasses(number: 90) }
+  @inlinable public static var attack: WordClasses { WordClasses(number: 90) }
   /// What a body that is named before it is: "the Mercosur trade *bloc*".
-  @inlinable package static var bodyKind: WordClasses { WordClasses(number: 91) }
+  @inlinable public static var bodyKind: WordClasses { WordClasses(number: 91) }
   /// Nouns and adjectives by which somebody holds something to be so ("is of the *opinion* that", *convinced*), and prepositions that say who
   /// thinks so where they begin a sentence: "*Pour* Quito, Lima a violé le pacte".
-  @inlinable package static var opinion: WordClasses { WordClasses(number: 92) }
+  @inlinable public static var opinion: WordClasses { WordClasses(number: 92) }
   /// Whatever belongs to somebody named, where a condition asks for it.
-  @inlinable package static var owned: WordClasses { WordClasses(number: 93) }
+  @inlinable public static var owned: WordClasses { WordClasses(number: 93) }
   /// Verbs whose object does what the gerund behind them tells as well: "*joined* France in cutting aid".
-  @inlinable package static var joining: WordClasses { WordClasses(number: 94) }
+  @inlinable public static var joining: WordClasses { WordClasses(number: 94) }
   /// Pronouns for what one has oneself of what was named: "Oslo a rappelé son consul, Berne *le sien*".
-  @inlinable package static var ownOne: WordClasses { WordClasses(number: 95) }
-  @inlinable package static var person: WordClasses { WordClasses(number: 43) }
-  @inlinable package static var whole: WordClasses { WordClasses(number: 44) }
-  @inlinable package static var month: WordClasses { WordClasses(number: 45) }
-  @inlinable package static var weekday: WordClasses { WordClasses(number: 46) }
-  @inlinable package static var time: WordClasses { WordClasses(number: 47) }
+  @inlinable public static var ownOne: WordClasses { WordClasses(number: 95) }
+  @inlinable public static var person: WordClasses { WordClasses(number: 43) }
+  @inlinable public static var whole: WordClasses { WordClasses(number: 44) }
+  @inlinable public static var month: WordClasses { WordClasses(number: 45) }
+  @inlinable public static var weekday: WordClasses { WordClasses(number: 46) }
+  @inlinable public static var time: WordClasses { WordClasses(number: 47) }
   /// Named entities of a kind, where a condition asks for one; `thing` is whatever is no named entity.
-  @inlinable package static var state: WordClasses { WordClasses(number: 48) }
-  @inlinable package static var alliance: WordClasses { WordClasses(number: 49) }
-  @inlinable package static var thing: WordClasses { WordClasses(number: 50) }
+  @inlinable public static var state: WordClasses { WordClasses(number: 48) }
+  @inlinable public static var alliance: WordClasses { WordClasses(number: 49) }
+  @inlinable public static var thing: WordClasses { WordClasses(number: 50) }
   /// Nouns whose genitive names whom it happens to, not who does it: *the invasion of*.
-  @inlinable package static var objective: WordClasses { WordClasses(number: 51) }
+  @inlinable public static var objective: WordClasses { WordClasses(number: 51) }
   /// Nouns that speak or act for whom they belong to: *statement*, *resolution*.
-  @inlinable package static var voice: WordClasses { WordClasses(number: 52) }
+  @inlinable public static var voice: WordClasses { WordClasses(number: 52) }
 
   /// The verbs that help others: perfect, passive, copula, future and modal ones.
-  @inlinable package static var auxiliaries: WordClasses {
+  @inlinable public static var auxiliaries: WordClasses {
     [.perfect, .passive, .copula, .future, .modal]
   }
   /// The nine institutions.
-  @inlinable package static var institutions: WordClasses {
+  @inlinable public static var institutions: WordClasses {
     [.government, .parliament, .military, .judiciary, .opposition, .population, .business, .media, .rebels]
   }
   /// Whoever holds an office, a rank or a title, or is named by a private role.
-  @inlinable package static var persons: WordClasses {
+  @inlinable public static var persons: WordClasses {
     [.stateOffice, .allianceOffice, .parliamentOffice, .rank, .title, .privatePerson]
   }
 }
 
 extension WordClasses: SetAlgebra {
-  @inlinable package init() { self.init(0, 0, 0) }
+  @inlinable public init() { self.init(0, 0, 0) }
 
-  @inlinable package var isEmpty: Bool { first | second | third == 0 }
-
-  @inlinable
-  package func contains(_ member: WordClasses) -> Bool { isSuperset(of: member) }
+  @inlinable public var isEmpty: Bool { first | second | third == 0 }
 
   @inlinable
-  package func isSuperset(of other: WordClasses) -> Bool {
+  public func contains(_ member: WordClasses) -> Bool { isSuperset(of: member) }
+
+  @inlinable
+  public func isSuperset(of other: WordClasses) -> Bool {
     other.first & ~first | other.second & ~second | other.third & ~third == 0
   }
 
   @inlinable
-  package func isSubset(of other: WordClasses) -> Bool { other.isSuperset(of: self) }
+  public func isSubset(of other: WordClasses) -> Bool { other.isSuperset(of: self) }
 
   @inlinable
-  package func isDisjoint(with other: WordClasses) -> Bool {
+  public func isDisjoint(with other: WordClasses) -> Bool {
     first & other.first | second & other.second | third & other.third == 0
   }
 
   @inlinable
-  package func union(_ other: WordClasses) -> WordClasses {
+  public func union(_ other: WordClasses) -> WordClasses {
     WordClasses(first | other.first, second | other.second, third | other.third)
   }
 
   @inlinable
-  package func intersection(_ other: WordClasses) -> WordClasses {
+  public func intersection(_ other: WordClasses) -> WordClasses {
     WordClasses(first & other.first, second & other.second, third & other.third)
   }
 
   @inlinable
-  package func symmetricDifference(_ other: WordClasses) -> WordClasses {
+  public func symmetricDifference(_ other: WordClasses) -> WordClasses {
     WordClasses(first ^ other.first, second ^ other.second, third ^ other.third)
   }
 
   @inlinable
-  package func subtracting(_ other: WordClasses) -> WordClasses {
+  public func subtracting(_ other: WordClasses) -> WordClasses {
     WordClasses(first & ~other.first, second & ~other.second, third & ~other.third)
   }
 
-  @inlinable package mutating func formUnion(_ other: WordClasses) { self = union(other) }
+  @inlinable public mutating func formUnion(_ other: WordClasses) { self = union(other) }
 
-  @inlinable package mutating func formIntersection(_ other: WordClasses) { self = intersection(other) }
+  @inlinable public mutating func formIntersection(_ other: WordClasses) { self = intersection(other) }
 
-  @inlinable package mutating func formSymmetricDifference(_ other: WordClasses) { self = symmetricDifference(other) }
+  @inlinable public mutating func formSymmetricDifference(_ other: WordClasses) { self = symmetricDifference(other) }
 
   @inlinable
   @discardableResult
-  package mutating func insert(_ member: WordClasses) -> (inserted: Bool, memberAfterInsert: WordClasses) {
+  public mutating func insert(_ member: WordClasses) -> (inserted: Bool, memberAfterInsert: WordClasses) {
     let isNew = !contains(member)
     formUnion(member)
     return (isNew, member)
@@ -251,11 +251,11 @@ extension WordClasses: SetAlgebra {
 
   @inlinable
   @discardableResult
-  package mutating func update(with member: WordClasses) -> WordClasses? { insert(member).inserted ? nil : member }
+  public mutating func update(with member: WordClasses) -> WordClasses? { insert(member).inserted ? nil : member }
 
   @inlinable
   @discardableResult
-  package mutating func remove(_ member: WordClasses) -> WordClasses? {
+  public mutating func remove(_ member: WordClasses) -> WordClasses? {
     let removed = intersection(member)
     self = subtracting(member)
     return removed.isEmpty ? nil : removed
@@ -263,7 +263,7 @@ extension WordClasses: SetAlgebra {
 
   /// The classes of a list.
   @inlinable @inline(__always)
-  package init(arrayLiteral elements: WordClasses...) {
+  public init(arrayLiteral elements: WordClasses...) {
     // The compiler makes constants of literals only where they are read with `forEach`.
     var classes = WordClasses()
     elements.forEach { classes.formUnion($0) }

@@ -1,17 +1,17 @@
 /// A few indices of a sentence's units or phrases, kept in place so that no memory is asked for.
 ///
 /// A list that is full takes no more: prose does not come near the limit, and a hostile text gains nothing by it.
-package struct IndexList: RandomAccessCollection, BitwiseCopyable, Sendable {
+public struct IndexList: RandomAccessCollection, BitwiseCopyable, Sendable {
   @usableFromInline var places: InlineArray<14, Int16> = InlineArray(repeating: 0)
   @usableFromInline var length: Int16 = 0
 
   /// The number of indices.
-  @inlinable package var count: Int { Int(length) }
-  @inlinable package var startIndex: Int { 0 }
-  @inlinable package var endIndex: Int { Int(length) }
+  @inlinable public var count: Int { Int(length) }
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int { Int(length) }
 
   @inlinable
-  package subscript(place: Int) -> Int {
+  public subscript(place: Int) -> Int {
     get { Int(places[place]) }
     set { places[place] = Int16(truncatingIfNeeded: newValue) }
   }

@@ -1,19 +1,19 @@
 /// The grammar of a sentence: units, phrases and clauses, as far as the engine understands them.
 ///
 /// One value serves one sentence after the other, so that its buffers grow only with the longest.
-package struct Sentence: Sendable {
+public struct Sentence: Sendable {
   /// The range of the article's tokens.
-  package var tokens = 0..<0
-  package var units: [Unit] = []
-  package var phrases: [Phrase] = []
-  package var clauses: [Clause] = []
+  public var tokens = 0..<0
+  public var units: [Unit] = []
+  public var phrases: [Phrase] = []
+  public var clauses: [Clause] = []
   /// What stands one after the other: phrases, verbs, conjunctions, marks.
   var items: [Item] = []
   /// Whether it is a question.
-  package var isQuestion = false
+  public var isQuestion = false
 
   /// Makes an empty sentence.
-  package init() {}
+  public init() {}
 
   /// Forgets what it holds and keeps the room.
   mutating func clear() {
@@ -25,7 +25,7 @@ package struct Sentence: Sendable {
 
   /// Whether the marker of the infinitive stands right before a verb.
   @inlinable
-  package func isMarkedInfinitive(_ unit: Int) -> Bool {
+  public func isMarkedInfinitive(_ unit: Int) -> Bool {
     unit > 0 && units[unit - 1].tag == .infinitiveMarker
   }
 }

@@ -1,14 +1,14 @@
-package import Embedded
+public import Embedded
 
 /// Tells the language of a text from its function words.
-package struct LanguageDetector: Sendable {
+public struct LanguageDetector: Sendable {
   private let languages: [String]
   private var words: Vocabulary
   /// The languages of which each word is telling, a bit each.
   private var tellingFor: [UInt32]
 
   /// The detector for all languages that have a folder; reads only their grammar's setting `telling`.
-  package init() throws(CodebookError) {
+  public init() throws(CodebookError) {
     languages = Lexicon.languages
     words = Vocabulary(expected: 512)
     tellingFor = []
@@ -22,7 +22,7 @@ package struct LanguageDetector: Sendable {
   }
 
   /// Takes up a detector that the build stored; gives nothing where it was made for another program.
-  package init?(image bytes: ConstantBytes) {
+  public init?(image bytes: ConstantBytes) {
     var image = TableImageReader(bytes)
     guard let languages = try? StringTable(from: &image), let words = try? Vocabulary(from: &image),
       let tellingFor = try? image.read(UInt32.self)
@@ -33,7 +33,7 @@ package struct LanguageDetector: Sendable {
   }
 
   /// The detector as bytes, for the build to store.
-  package static func builtInImage() throws(CodebookError) -> [UInt8] {
+  public static func builtInImage() throws(CodebookError) -> [UInt8] {
     let detector = try LanguageDetector()
     var image = TableImageWriter()
     StringTable(detector.languages).write(to: &image)
@@ -49,7 +49,7 @@ package struct LanguageDetector: Sendable {
   private static let sample = 20_000
 
   /// The language whose telling words are most frequent, nothing where none is frequent enough.
-  package func language(of bytes: [UInt8]) -> String? {
+  public func language(of bytes: [UInt8]) -> String? {
     var counts = Array(repeating: 0, count: languages.count)
     var total = 0
     var folded: [UInt8] = []

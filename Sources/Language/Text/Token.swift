@@ -1,24 +1,24 @@
 /// A word, number or mark of a text.
-package struct Token: BitwiseCopyable, Sendable {
+public struct Token: BitwiseCopyable, Sendable {
   /// Where it begins and ends in the text, in bytes of UTF-8.
-  package var start: Int32, end: Int32
+  public var start: Int32, end: Int32
   /// Its folded form's number, ``WordID/unknown`` where no file lists it.
-  package var word: WordID
+  public var word: WordID
   /// What sort of token it is.
-  package var kind: Kind
+  public var kind: Kind
   /// How it is written.
-  package var capitals: Capitals
+  public var capitals: Capitals
   /// Whether it is joined to the token before by a hyphen or an apostrophe.
-  package var isJoined: Bool
+  public var isJoined: Bool
   /// Whether a blank line or a line break stands before it.
-  package var follows: Break
+  public var follows: Break
 
   /// What sort of token it is.
-  package enum Kind: UInt8, BitwiseCopyable, Sendable {
+  public enum Kind: UInt8, BitwiseCopyable, Sendable {
     case word, number, comma, semicolon, colon, dash, openBracket, closeBracket, openQuote, closeQuote, period
     case question, exclamation, other
   }
 
   /// What stands before a token.
-  package enum Break: UInt8, BitwiseCopyable, Sendable { case none, space, line, paragraph }
+  public enum Break: UInt8, BitwiseCopyable, Sendable { case none, space, line, paragraph }
 }

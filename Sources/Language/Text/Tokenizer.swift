@@ -129,7 +129,7 @@ struct Tokenizer: ~Copyable {
 }
 
 extension Token.Break: Comparable {
-  package static func < (left: Token.Break, right: Token.Break) -> Bool { left.rawValue < right.rawValue }
+  public static func < (left: Token.Break, right: Token.Break) -> Bool { left.rawValue < right.rawValue }
 }
 
 // MARK: - Words

@@ -181,7 +181,7 @@ extension Frame {
 
 extension Lexicon {
   /// Whether an end of a frame may stand in a slot.
-  package func hasSlot(_ slot: Slot, in frame: Frame) -> Bool {
+  public func hasSlot(_ slot: Slot, in frame: Frame) -> Bool {
     frame.target.indices.contains { slots[$0] == slot } || frame.source.indices.contains { slots[$0] == slot }
   }
 }

@@ -1,13 +1,13 @@
 /// A word, a name of several words, or a mark, with what it is in its sentence.
-package struct Unit: BitwiseCopyable, Sendable {
+public struct Unit: BitwiseCopyable, Sendable {
   @usableFromInline var firstToken: Int32
   @usableFromInline var tokenCount: Int32
   /// What it is here.
-  package var tag: Tag
+  public var tag: Tag
   /// Whether the text writes it with a capital.
-  package var capitals = Capitals.none
+  public var capitals = Capitals.none
   /// Whether a hyphen joins it to the unit before.
-  package var isJoined = false
+  public var isJoined = false
   /// Its last letter, folded, where it is one token.
   var lastLetter: UInt8 = 0
   /// Whether it is a number of four digits, as years are.
@@ -15,33 +15,33 @@ package struct Unit: BitwiseCopyable, Sendable {
   /// What the article in a contracted preposition tells: French *du*, *au sein des*.
   var contracted: Features = []
   /// Whether only its ending tells what it can be.
-  package var isGuessed = false
+  public var isGuessed = false
   /// Its word where it is one token, else unknown.
-  package var word = WordID.unknown
+  public var word = WordID.unknown
   /// The reading that was chosen, -1 for a word that no file lists.
-  package private(set) var reading: Int32 = -1
+  public private(set) var reading: Int32 = -1
   /// The lexeme of that reading, or -1.
-  package private(set) var lexeme: Int32 = -1
+  public private(set) var lexeme: Int32 = -1
   /// All its readings.
-  package var readings = ReadingList.none
+  public var readings = ReadingList.none
   /// What it can be, of that which its capitals allow.
-  package var categories: Categories = []
+  public var categories: Categories = []
   /// The features of all its readings as what it is here, of the same word where it is a noun or a name.
-  package private(set) var features: Features = []
+  public private(set) var features: Features = []
   /// The features of all its readings.
-  package var allFeatures: Features = []
+  public var allFeatures: Features = []
   /// The features of its readings as a verb.
-  package var verbFeatures: Features = []
+  public var verbFeatures: Features = []
   /// The state, alliance or group that the chosen reading names or belongs to, or -1.
-  package private(set) var entity: Int32 = -1
+  public private(set) var entity: Int32 = -1
   /// The name in the first part of a compound of which this is the head, as an index of an entity, else -1.
-  package var compoundEntity: Int32 = -1
+  public var compoundEntity: Int32 = -1
   /// How the chosen reading names its entity.
-  package private(set) var naming = Naming.name
+  public private(set) var naming = Naming.name
   /// The classes of the chosen reading's word.
-  package private(set) var classes: WordClasses = []
+  public private(set) var classes: WordClasses = []
   /// The classes of all verbs that it can be.
-  package var verbClasses: WordClasses = []
+  public var verbClasses: WordClasses = []
 
   init(tokens: Range<Int>, tag: Tag) {
     firstToken = Int32(tokens.lowerBound)
@@ -51,15 +51,15 @@ package struct Unit: BitwiseCopyable, Sendable {
 
   /// The tokens it is made of.
   @inlinable
-  package var tokens: Range<Int> { Int(firstToken)..<Int(firstToken + tokenCount) }
+  public var tokens: Range<Int> { Int(firstToken)..<Int(firstToken + tokenCount) }
 
   /// Whether it can be that, as its capitals allow.
   @inlinable
-  package func can(_ category: Category) -> Bool { categories.contains(Categories(category)) }
+  public func can(_ category: Category) -> Bool { categories.contains(Categories(category)) }
 
   /// Whether it is a verb that helps others.
   @inlinable
-  package var canBeAuxiliary: Bool { !verbClasses.isDisjoint(with: .auxiliaries) }
+  public var canBeAuxiliary: Bool { !verbClasses.isDisjoint(with: .auxiliaries) }
 
   /// Takes note of what its readings allow; `begins` says whether any word would take a capital there.
   mutating func take(_ list: ReadingList, from lexicon: Lexicon, begins: Bool) {
@@ -115,7 +115,7 @@ package struct Unit: BitwiseCopyable, Sendable {
 }
 
 /// What a unit is in its sentence.
-package enum Tag: UInt8, BitwiseCopyable, Sendable {
+public enum Tag: UInt8, BitwiseCopyable, Sendable {
   case noun, name, adjective, verb, article, possessive, pronoun, relative, interrogative, quantifier, preposition
   case conjunction, subordinator, infinitiveMarker, negation, adverb, number
   /// A capitalised word that no file lists.
@@ -152,7 +152,7 @@ extension Tag {
 
   /// Whether a clause or part of one may end here.
   @inlinable
-  package var isMark: Bool { rawValue >= Tag.comma.rawValue }
+  public var isMark: Bool { rawValue >= Tag.comma.rawValue }
 
   /// Whether it is a noun or a name, listed or not.
   var isNounOrName: Bool { self == .noun || self == .name || self == .unknownName }

@@ -4,14 +4,14 @@ internal import Embedded
 ///
 /// This file holds all that is unsafe in lexicons.
 @safe
-package struct ImageTable<Value: BitwiseCopyable & Sendable>: @unchecked Sendable {
+public struct ImageTable<Value: BitwiseCopyable & Sendable>: @unchecked Sendable {
   /// Constant data of the program, which nothing writes to and nothing frees; nothing where the values are an array.
   @usableFromInline var program: UnsafePointer<Value>?
   @usableFromInline var programCount = 0
   @usableFromInline var array: [Value]
 
   /// Takes the values of an array.
-  package init(_ values: [Value] = []) { array = values }
+  public init(_ values: [Value] = []) { array = values }
 
   /// Takes constant data of the program.
   @unsafe
@@ -22,11 +22,11 @@ package struct ImageTable<Value: BitwiseCopyable & Sendable>: @unchecked Sendabl
   }
 
   /// The number of values.
-  @inlinable package var count: Int { unsafe program == nil ? array.count : programCount }
+  @inlinable public var count: Int { unsafe program == nil ? array.count : programCount }
 
   /// The value of that number.
   @inlinable
-  package subscript(index: Int) -> Value {
+  public subscript(index: Int) -> Value {
     get {
       guard let program = unsafe program else { return array[index] }
       precondition(index >= 0 && index < programCount)
@@ -40,17 +40,17 @@ package struct ImageTable<Value: BitwiseCopyable & Sendable>: @unchecked Sendabl
 
   /// Adds a value behind the others.
   @inlinable
-  package mutating func append(_ value: Value) {
+  public mutating func append(_ value: Value) {
     copy()
     array.append(value)
   }
 
   /// All values, copied unless they are an array.
-  @inlinable package var values: [Value] { self[0..<count] }
+  @inlinable public var values: [Value] { self[0..<count] }
 
   /// Some of the values, copied.
   @inlinable
-  package subscript(range: Range<Int>) -> [Value] {
+  public subscript(range: Range<Int>) -> [Value] {
     guard let program = unsafe program else { return Array(array[range]) }
     precondition(range.lowerBound >= 0 && range.upperBound <= programCount)
     return unsafe Array(UnsafeBufferPointer(start: program + range.lowerBound, count: range.count))

@@ -1,8 +1,8 @@
-package import Embedded
+public import Embedded
 
 extension Lexicon {
   /// The tables of a lexicon as bytes, for the build to store.
-  package static func image(of tables: LexiconTables) -> [UInt8] {
+  public static func image(of tables: LexiconTables) -> [UInt8] {
     var image = TableImageWriter()
     tables.write(to: &image)
     return image.bytes
@@ -11,7 +11,7 @@ extension Lexicon {
   /// The built-in lexicon of a language as bytes, for the build to store.
   ///
   /// - Throws: ``CodebookError`` where a file of the language is not sound.
-  package static func builtInImage(of language: String) throws(CodebookError) -> [UInt8] {
+  public static func builtInImage(of language: String) throws(CodebookError) -> [UInt8] {
     image(of: try tables(of: language, codebooks: []))
   }
 
@@ -19,7 +19,7 @@ extension Lexicon {
   ///
   /// - Returns: The lexicon, nothing where the image was made for another program.
   /// - Complexity: O(1) but for the small tables of the image, which are copied; the large ones stay where they lie.
-  package convenience init?(image bytes: ConstantBytes) {
+  public convenience init?(image bytes: ConstantBytes) {
     var image = TableImageReader(bytes)
     guard let tables = try? LexiconTables(from: &image) else { return nil }
     self.init(tables)
