@@ -71,6 +71,11 @@ import Testing
     (.headOfGovernment, "head-of-government"),
     (.leading, "leading"),
     (.ending, "ending"), (.attendant, "attendant"), (.assembly, "assembly"), (.attack, "attack"),
+    (.bodyKind, "body-kind"),
+    (.opinion, "opinion"),
+    (.owned, "owned"),
+    (.joining, "joining"),
+    (.ownOne, "own-one"),
   ]
 
   @Test(arguments: named)
