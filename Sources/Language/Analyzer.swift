@@ -1,5 +1,6 @@
 /// Reads an article: from text to sentences with phrases and clauses.
 public struct Analyzer {
+  /// What is known of the language.
   public let lexicon: Lexicon
   private var scanner: UnitScanner
 

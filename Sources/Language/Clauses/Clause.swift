@@ -5,6 +5,7 @@ public struct Clause: BitwiseCopyable, Sendable {
     case main, coordinate, subordinate, relative, infinitive, participial, gerund
   }
 
+  /// What sort of clause it is.
   public var kind: Kind
   /// The clause that governs or precedes it, -1 for the first.
   public var parent: Int
@@ -27,14 +28,19 @@ public struct Clause: BitwiseCopyable, Sendable {
   public var verb = -1
   /// The dictionary forms of the main verb that hold here.
   public var lemmas = LemmaList()
+  /// Whether its verb stands in the passive.
   public var isPassive = false
   /// Whether the auxiliary can be that of the passive or of the perfect.
   public var isMaybePassive = false
+  /// The features of its finite verb.
   public var features: Features = []
   /// The status that modal verbs bring.
   public var modalStatus: Reality?
+  /// Whether what it tells is negated.
   public var isNegated = false
+  /// Whether what it tells has come to an end.
   public var isNoLonger = false
+  /// Whether its verb is reflexive.
   public var isReflexive = false
   public var subject = -1, object = -1, dative = -1
   /// The phrases that can have one of these roles.
@@ -55,9 +61,12 @@ public struct LemmaList: RandomAccessCollection, BitwiseCopyable, Sendable {
   /// The number of dictionary forms.
   public var count = 0
 
+  /// The place of the first form.
   @inlinable public var startIndex: Int { 0 }
+  /// The place behind the last form.
   @inlinable public var endIndex: Int { count }
 
+  /// The form at a place.
   @inlinable public subscript(place: Int) -> LemmaID { lemmas[place] }
 
   /// Makes an empty list.
@@ -105,6 +114,7 @@ public struct ClausePhrases: Sequence, IteratorProtocol {
     self.last = last
   }
 
+  /// The next phrase, nothing where there is none.
   @inlinable
   public mutating func next() -> Int? {
     while place <= last {

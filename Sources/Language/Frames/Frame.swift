@@ -31,6 +31,7 @@ public struct Frame: BitwiseCopyable, Sendable {
 
 /// A number that stands for a relation's name.
 public struct RelationID: Hashable, BitwiseCopyable, Sendable {
+  /// The place of the relation in the lexicon.
   public let index: Int16
 }
 

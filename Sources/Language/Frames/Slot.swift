@@ -77,26 +77,45 @@ public struct SlotKinds: OptionSet, BitwiseCopyable, Sendable {
   @inlinable
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
+  /// The subject.
   @inlinable public static var subject: SlotKinds { SlotKinds(rawValue: 1 << 0) }
+  /// The direct object.
   @inlinable public static var object: SlotKinds { SlotKinds(rawValue: 1 << 1) }
+  /// The indirect object.
   @inlinable public static var dative: SlotKinds { SlotKinds(rawValue: 1 << 2) }
+  /// The possessor of a noun, however it is told.
   @inlinable public static var owner: SlotKinds { SlotKinds(rawValue: 1 << 3) }
+  /// The genitive of a noun.
   @inlinable public static var genitive: SlotKinds { SlotKinds(rawValue: 1 << 4) }
+  /// The noun with which an adjective or participle stands.
   @inlinable public static var bearer: SlotKinds { SlotKinds(rawValue: 1 << 5) }
+  /// The first part of a compound.
   @inlinable public static var compound: SlotKinds { SlotKinds(rawValue: 1 << 6) }
+  /// Whoever says what the clause tells.
   @inlinable public static var speaker: SlotKinds { SlotKinds(rawValue: 1 << 7) }
+  /// People of whom the sentence speaks.
   @inlinable public static var crowd: SlotKinds { SlotKinds(rawValue: 1 << 8) }
+  /// An adjective that says something of somebody; only in conditions.
   @inlinable public static var predicate: SlotKinds { SlotKinds(rawValue: 1 << 9) }
+  /// Whatever a preposition brings.
   @inlinable public static var preposition: SlotKinds { SlotKinds(rawValue: 1 << 10) }
+  /// Whoever does what the clause after a verb tells.
   @inlinable public static var told: SlotKinds { SlotKinds(rawValue: 1 << 11) }
+  /// The verb of a governed infinitive; only in conditions.
   @inlinable public static var infinitive: SlotKinds { SlotKinds(rawValue: 1 << 12) }
+  /// Whoever did what the subject reacts to.
   @inlinable public static var topic: SlotKinds { SlotKinds(rawValue: 1 << 13) }
+  /// Whom the last relation of the same sort struck.
   @inlinable public static var struck: SlotKinds { SlotKinds(rawValue: 1 << 14) }
+  /// Whoever blamed somebody without a name.
   @inlinable public static var hinted: SlotKinds { SlotKinds(rawValue: 1 << 15) }
+  /// The state that the text is about.
   @inlinable public static var scene: SlotKinds { SlotKinds(rawValue: 1 << 16) }
+  /// Whoever asks that it be done.
   @inlinable public static var asker: SlotKinds { SlotKinds(rawValue: 1 << 17) }
   /// The places of phrases without preposition.
   @inlinable public static var roles: SlotKinds { [.subject, .object, .dative] }
+  /// All places.
   @inlinable public static var all: SlotKinds { SlotKinds(rawValue: .max) }
 }
 

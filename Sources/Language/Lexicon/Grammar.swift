@@ -62,6 +62,7 @@ public struct Grammar: Sendable {
 
   /// Prepositions with the article in them, of the singular and of the plural: French *du*, *aux*.
   public var contracted: [[UInt8]] = []
+  /// Prepositions with the article of the plural in them.
   public var contractedPlural: [[UInt8]] = []
 
   /// Whether a noun is told from a verb neither by a capital nor by standing beside another noun: French, Spanish.

@@ -1,5 +1,6 @@
 /// A number that stands for a dictionary form.
 public struct LemmaID: Hashable, BitwiseCopyable, Sendable {
+  /// The place of the dictionary form in the table, -1 where it is unknown.
   public let index: Int32
 }
 

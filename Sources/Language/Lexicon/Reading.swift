@@ -51,6 +51,7 @@ public struct ReadingList: BitwiseCopyable, Sendable {
 public enum Capitals: UInt8, Comparable, BitwiseCopyable, Sendable {
   case none, first, all
 
+  /// Whether one asks for fewer capitals than the other.
   public static func < (left: Capitals, right: Capitals) -> Bool { left.rawValue < right.rawValue }
 }
 

@@ -1,5 +1,6 @@
 /// A number that stands for a folded word form.
 public struct WordID: Hashable, BitwiseCopyable, Sendable {
+  /// The place of the word in the vocabulary, -1 where it is unknown.
   public let index: Int32
 
   /// What a form has that no file lists.

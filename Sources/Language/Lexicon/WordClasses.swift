@@ -42,53 +42,99 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "own-one",
   ]
 
+  /// Cabinets, ministries, rulers: the government of whoever owns them.
   @inlinable public static var government: WordClasses { WordClasses(number: 0) }
+  /// Parliaments and their houses.
   @inlinable public static var parliament: WordClasses { WordClasses(number: 1) }
+  /// Armies, soldiers, police, secret services.
   @inlinable public static var military: WordClasses { WordClasses(number: 2) }
+  /// Courts and prosecutors.
   @inlinable public static var judiciary: WordClasses { WordClasses(number: 3) }
+  /// Those in a state who oppose its government by lawful means.
   @inlinable public static var opposition: WordClasses { WordClasses(number: 4) }
+  /// People, citizens, demonstrators, refugees.
   @inlinable public static var population: WordClasses { WordClasses(number: 5) }
+  /// Companies and traders without a name.
   @inlinable public static var business: WordClasses { WordClasses(number: 6) }
+  /// Newspapers and stations without a name.
   @inlinable public static var media: WordClasses { WordClasses(number: 7) }
+  /// Armed groups without a name.
   @inlinable public static var rebels: WordClasses { WordClasses(number: 8) }
+  /// Offices that are held for a state: *president*, *ambassador*.
   @inlinable public static var stateOffice: WordClasses { WordClasses(number: 9) }
+  /// Offices that are held for a body of states: *secretary-general*.
   @inlinable public static var allianceOffice: WordClasses { WordClasses(number: 10) }
+  /// Members of a parliament.
   @inlinable public static var parliamentOffice: WordClasses { WordClasses(number: 11) }
+  /// Military ranks.
   @inlinable public static var rank: WordClasses { WordClasses(number: 12) }
+  /// Titles that tell no office: *Mr*, *Dr*.
   @inlinable public static var title: WordClasses { WordClasses(number: 13) }
+  /// Words for people who act for themselves: *expert*, *activist*.
   @inlinable public static var privatePerson: WordClasses { WordClasses(number: 14) }
+  /// Words for a state that was named before: *the country*.
   @inlinable public static var stateWord: WordClasses { WordClasses(number: 15) }
+  /// Words for a body of states that was named before: *the bloc*.
   @inlinable public static var allianceWord: WordClasses { WordClasses(number: 16) }
+  /// Words for a group that was named before: *the militia*.
   @inlinable public static var groupWord: WordClasses { WordClasses(number: 17) }
+  /// Words by which an office is over, or not yet held: *ex-*, *former*.
   @inlinable public static var former: WordClasses { WordClasses(number: 18) }
+  /// Verbs that help to form the perfect.
   @inlinable public static var perfect: WordClasses { WordClasses(number: 19) }
+  /// Verbs that help to form the passive.
   @inlinable public static var passive: WordClasses { WordClasses(number: 20) }
+  /// Verbs that say what somebody or something is.
   @inlinable public static var copula: WordClasses { WordClasses(number: 21) }
+  /// Verbs that help to form the future.
   @inlinable public static var future: WordClasses { WordClasses(number: 22) }
+  /// Verbs that introduce what somebody wishes.
   @inlinable public static var demand: WordClasses { WordClasses(number: 26) }
+  /// Verbs that govern a plain infinitive and say how sure it is.
   @inlinable public static var modal: WordClasses { WordClasses(number: 23) }
+  /// Verbs that introduce what somebody says.
   @inlinable public static var speech: WordClasses { WordClasses(number: 24) }
+  /// Verbs that introduce what somebody says is not so.
   @inlinable public static var denial: WordClasses { WordClasses(number: 25) }
+  /// Conjunctions that add: *and*.
   @inlinable public static var and: WordClasses { WordClasses(number: 27) }
+  /// Conjunctions that leave a choice: *or*.
   @inlinable public static var or: WordClasses { WordClasses(number: 28) }
+  /// Conjunctions that oppose: *but*.
   @inlinable public static var but: WordClasses { WordClasses(number: 29) }
+  /// Subordinators of a condition: *if*.
   @inlinable public static var condition: WordClasses { WordClasses(number: 30) }
+  /// Subordinators of what is said or thought: *that*.
   @inlinable public static var that: WordClasses { WordClasses(number: 31) }
+  /// Subordinators of a question: *whether*.
   @inlinable public static var whether: WordClasses { WordClasses(number: 32) }
+  /// Prepositions of the possessor: *of*.
   @inlinable public static var possession: WordClasses { WordClasses(number: 33) }
+  /// Prepositions of the doer in the passive: *by*.
   @inlinable public static var agent: WordClasses { WordClasses(number: 34) }
+  /// Prepositions of who says so: *according to*.
   @inlinable public static var according: WordClasses { WordClasses(number: 35) }
+  /// Prepositions of where something or somebody comes from.
   @inlinable public static var origin: WordClasses { WordClasses(number: 36) }
+  /// Prepositions of where something goes on.
   @inlinable public static var place: WordClasses { WordClasses(number: 37) }
+  /// Negations by which something has come to an end: *no longer*.
   @inlinable public static var noLonger: WordClasses { WordClasses(number: 38) }
+  /// Adverbs that make a statement unsure: *perhaps*.
   @inlinable public static var possible: WordClasses { WordClasses(number: 39) }
+  /// Prepositions of what is missing.
   @inlinable public static var without: WordClasses { WordClasses(number: 41) }
+  /// Prepositions of who is among those named.
   @inlinable public static var including: WordClasses { WordClasses(number: 40) }
+  /// Words by which two do the same to each other.
   @inlinable public static var mutual: WordClasses { WordClasses(number: 42) }
   /// How many are counted.
   @inlinable public static var two: WordClasses { WordClasses(number: 53) }
+  /// Quantifiers of three.
   @inlinable public static var three: WordClasses { WordClasses(number: 54) }
+  /// Quantifiers of four.
   @inlinable public static var four: WordClasses { WordClasses(number: 55) }
+  /// Quantifiers of five.
   @inlinable public static var five: WordClasses { WordClasses(number: 56) }
   /// A word for another state than the one that acts: a neighbour, an ally.
   @inlinable public static var otherState: WordClasses { WordClasses(number: 57) }
@@ -114,6 +160,7 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable public static var leading: WordClasses { WordClasses(number: 86) }
   /// Quantifiers that say that something ends: "*an end to* the sanctions".
   @inlinable public static var ending: WordClasses { WordClasses(number: 87) }
+  /// Prepositions whose noun does what a gerund behind it tells: *with* Russia backing it.
   @inlinable public static var attendant: WordClasses { WordClasses(number: 88) }
   /// Verbs whose object has a bare infinitive beside it: *help*, *let*.
   @inlinable public static var bareInfinitive: WordClasses { WordClasses(number: 66) }
@@ -135,6 +182,7 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable public static var hearsay: WordClasses { WordClasses(number: 74) }
   /// A word that is half of a negation, and those that make it whole: French *ne*; *pas*, *ni*.
   @inlinable public static var incomplete: WordClasses { WordClasses(number: 76) }
+  /// Words that complete half a negation: *pas*.
   @inlinable public static var completing: WordClasses { WordClasses(number: 77) }
   /// Verbs that half a negation negates: "*ne cesse* de livrer".
   @inlinable public static var bareNegation: WordClasses { WordClasses(number: 78) }
@@ -150,6 +198,7 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable public static var response: WordClasses { WordClasses(number: 83) }
   /// Words for who stands at the head of a state, and of a government, any of which may mean the same person.
   @inlinable public static var headOfState: WordClasses { WordClasses(number: 84) }
+  /// Words for who stands at the head of a government.
   @inlinable public static var headOfGovernment: WordClasses { WordClasses(number: 85) }
   /// Bodies with a house of their own, whose members say "we" in its debates.
   @inlinable public static var assembly: WordClasses { WordClasses(number: 89) }
@@ -166,14 +215,21 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable public static var joining: WordClasses { WordClasses(number: 94) }
   /// Pronouns for what one has oneself of what was named: "Oslo a rappelé son consul, Berne *le sien*".
   @inlinable public static var ownOne: WordClasses { WordClasses(number: 95) }
+  /// Given names.
   @inlinable public static var person: WordClasses { WordClasses(number: 43) }
+  /// Quantifiers that mean all of those known: *all*.
   @inlinable public static var whole: WordClasses { WordClasses(number: 44) }
+  /// Names of months.
   @inlinable public static var month: WordClasses { WordClasses(number: 45) }
+  /// Names of weekdays.
   @inlinable public static var weekday: WordClasses { WordClasses(number: 46) }
+  /// Nouns of time: *week*.
   @inlinable public static var time: WordClasses { WordClasses(number: 47) }
   /// Named entities of a kind, where a condition asks for one; `thing` is whatever is no named entity.
   @inlinable public static var state: WordClasses { WordClasses(number: 48) }
+  /// Named bodies of states, where a condition asks for one.
   @inlinable public static var alliance: WordClasses { WordClasses(number: 49) }
+  /// Whatever is no named entity, where a condition asks for such.
   @inlinable public static var thing: WordClasses { WordClasses(number: 50) }
   /// Nouns whose genitive names whom it happens to, not who does it: *the invasion of*.
   @inlinable public static var objective: WordClasses { WordClasses(number: 51) }
@@ -195,52 +251,66 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
 }
 
 extension WordClasses: SetAlgebra {
+  /// Makes an empty set.
   @inlinable public init() { self.init(0, 0, 0) }
 
+  /// Whether no class is in it.
   @inlinable public var isEmpty: Bool { first | second | third == 0 }
 
+  /// Whether all classes of another set are in it.
   @inlinable
   public func contains(_ member: WordClasses) -> Bool { isSuperset(of: member) }
 
+  /// Whether all classes of another set are in it.
   @inlinable
   public func isSuperset(of other: WordClasses) -> Bool {
     other.first & ~first | other.second & ~second | other.third & ~third == 0
   }
 
+  /// Whether all its classes are in another set.
   @inlinable
   public func isSubset(of other: WordClasses) -> Bool { other.isSuperset(of: self) }
 
+  /// Whether it has no class in common with another set.
   @inlinable
   public func isDisjoint(with other: WordClasses) -> Bool {
     first & other.first | second & other.second | third & other.third == 0
   }
 
+  /// The classes of both.
   @inlinable
   public func union(_ other: WordClasses) -> WordClasses {
     WordClasses(first | other.first, second | other.second, third | other.third)
   }
 
+  /// The classes that both have.
   @inlinable
   public func intersection(_ other: WordClasses) -> WordClasses {
     WordClasses(first & other.first, second & other.second, third & other.third)
   }
 
+  /// The classes that only one of them has.
   @inlinable
   public func symmetricDifference(_ other: WordClasses) -> WordClasses {
     WordClasses(first ^ other.first, second ^ other.second, third ^ other.third)
   }
 
+  /// Its classes but those of another set.
   @inlinable
   public func subtracting(_ other: WordClasses) -> WordClasses {
     WordClasses(first & ~other.first, second & ~other.second, third & ~other.third)
   }
 
+  /// Adds the classes of another set.
   @inlinable public mutating func formUnion(_ other: WordClasses) { self = union(other) }
 
+  /// Leaves only the classes that another set has too.
   @inlinable public mutating func formIntersection(_ other: WordClasses) { self = intersection(other) }
 
+  /// Leaves only the classes that one of them has.
   @inlinable public mutating func formSymmetricDifference(_ other: WordClasses) { self = symmetricDifference(other) }
 
+  /// Adds the classes of another set and says whether any of them was new.
   @inlinable
   @discardableResult
   public mutating func insert(_ member: WordClasses) -> (inserted: Bool, memberAfterInsert: WordClasses) {
@@ -249,10 +319,12 @@ extension WordClasses: SetAlgebra {
     return (isNew, member)
   }
 
+  /// Adds the classes of another set; gives them back if none was new.
   @inlinable
   @discardableResult
   public mutating func update(with member: WordClasses) -> WordClasses? { insert(member).inserted ? nil : member }
 
+  /// Takes the classes of another set away and gives back those that were there.
   @inlinable
   @discardableResult
   public mutating func remove(_ member: WordClasses) -> WordClasses? {

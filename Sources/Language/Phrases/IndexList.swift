@@ -7,9 +7,12 @@ public struct IndexList: RandomAccessCollection, BitwiseCopyable, Sendable {
 
   /// The number of indices.
   @inlinable public var count: Int { Int(length) }
+  /// The place of the first index.
   @inlinable public var startIndex: Int { 0 }
+  /// The place behind the last index.
   @inlinable public var endIndex: Int { Int(length) }
 
+  /// The index at a place.
   @inlinable
   public subscript(place: Int) -> Int {
     get { Int(places[place]) }

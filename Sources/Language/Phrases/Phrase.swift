@@ -7,11 +7,13 @@ public struct Phrase: BitwiseCopyable, Sendable {
   public var head: Int
   /// The preposition's dictionary form and classes.
   public var preposition: LemmaID?
+  /// The classes of the preposition.
   public var prepositionClasses: WordClasses = []
   /// The cases in which it can stand, and its gender and number as far as they are told.
   public var features: Features = []
   /// The determiner's features and its unit, -1 where it has none.
   public var determiner: Features = []
+  /// The unit of the determiner, -1 where it has none.
   public var determinerUnit = -1
   /// The unit of a possessive before the head, -1 where it has none.
   public var possessive = -1

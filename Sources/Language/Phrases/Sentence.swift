@@ -4,8 +4,11 @@
 public struct Sentence: Sendable {
   /// The range of the article's tokens.
   public var tokens = 0..<0
+  /// Its words, names and marks, in the order of the text.
   public var units: [Unit] = []
+  /// Its noun phrases, in the order of the text.
   public var phrases: [Phrase] = []
+  /// Its clauses, in the order in which they open.
   public var clauses: [Clause] = []
   /// What stands one after the other: phrases, verbs, conjunctions, marks.
   var items: [Item] = []

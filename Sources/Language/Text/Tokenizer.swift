@@ -129,6 +129,7 @@ struct Tokenizer: ~Copyable {
 }
 
 extension Token.Break: Comparable {
+  /// Whether one stands before the other.
   public static func < (left: Token.Break, right: Token.Break) -> Bool { left.rawValue < right.rawValue }
 }
 
