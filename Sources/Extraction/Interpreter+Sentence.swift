@@ -93,6 +93,13 @@ extension Interpreter {
     }
   }
 
+  /// Whether a phrase opens the sentence and a comma sets it off.
+  func opensSetOff(_ phrase: Int) -> Bool {
+    let end = sentence.phrases[phrase].units.upperBound
+    return sentence.phrases[phrase].units.lowerBound == 0 && end < sentence.units.count
+      && sentence.units[end].tag == .comma
+  }
+
   /// Who possesses what a noun names, where that stands before it: "Kenya's".
   func possessor(of phrase: Int) -> Int? {
     let owner = sentence.phrases[phrase].owner

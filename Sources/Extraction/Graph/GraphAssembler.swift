@@ -47,7 +47,7 @@ struct GraphAssembler {
     var links: [Link] = []
     links.reserveCapacity(findings.count)
     for (number, finding) in findings.enumerated()
-    where principal(finding.source) != principal(finding.target) && !isUntold(finding.source) {
+    where principal(finding.source) != principal(finding.target) && !discourse.isUntold(finding.source) {
       let key = Edge.Key(
         source: identifier(finding.source), relation: Relation(lexicon.name(of: finding.relation)),
         target: identifier(finding.target))
@@ -55,13 +55,6 @@ struct GraphAssembler {
     }
     links.sort { $0.key == $1.key ? $0.finding < $1.finding : $0.key < $1.key }
     return links.split(between: { $0.key != $1.key })
-  }
-
-  /// Whether somebody who acts is only named: neither an office nor a trade nor a state tells for whom, so no arrow can say so.
-  private func isUntold(_ referent: Referent) -> Bool {
-    guard referent.person >= 0 else { return false }
-    let person = discourse.persons[Int(referent.person)]
-    return person.actsFor == nil && person.offices.isEmpty
   }
 
   /// The status of an edge in the article: that of a stated end, else the first in the codebook's order.

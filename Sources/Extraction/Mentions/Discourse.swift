@@ -91,6 +91,9 @@ struct Discourse {
     return persons.count - 1
   }
 
+  /// Whether somebody is only named, so that nothing tells for whom he acts.
+  func isUntold(_ referent: Referent) -> Bool { referent.person >= 0 && persons[Int(referent.person)].isUntold }
+
   /// Takes note of a mention.
   mutating func note(_ mention: Mention) {
     mentions.append(mention)

@@ -402,8 +402,7 @@ extension Interpreter {
     let isCertain = isRole || speaks(index) || isBlamed(index) || isDescribed(index)
     guard let person = person(units, features: role?.features ?? [], isCertain: isCertain) else { return [] }
     if let state = stateLed(by: index), discourse.persons[person].actsFor == nil {
-      discourse.persons[person].actsFor = state
-      discourse.persons[person].sentence = number
+      discourse.persons[person].act(for: state, in: number)
     }
     if isRole, let role { giveOffice(role, of: index, to: person) }
     for apposed in sentence.phrases[index].appositions {
@@ -415,8 +414,7 @@ extension Interpreter {
     if let body = originBody(of: index) ?? nation(of: index) ?? nationBefore(index) ?? possessingState(of: index),
       discourse.persons[person].actsFor == nil
     {
-      discourse.persons[person].actsFor = body
-      discourse.persons[person].sentence = number
+      discourse.persons[person].act(for: body, in: number)
     }
     return [.person(person)]
   }

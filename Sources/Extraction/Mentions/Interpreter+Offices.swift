@@ -33,8 +33,7 @@ extension Interpreter {
       }
       return
     }
-    discourse.persons[person].actsFor = .entity(body.entity)
-    discourse.persons[person].sentence = number
+    discourse.persons[person].act(for: .entity(body.entity), in: number)
     discourse.persons[person].features.formUnion(role.features.intersection(.anyGender))
   }
 

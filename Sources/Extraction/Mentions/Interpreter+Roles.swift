@@ -204,7 +204,8 @@ extension Interpreter {
     if let place = placeState(of: index) ?? (institution == .population ? siteState(of: index) : nil) {
       return [part(institution, of: place)]
     }
-    guard !isPlural || hasDominantTopic() else { return [] }
+    // Troops without a name are those of the one state that is spoken of.
+    guard !isPlural || topicState(besides: []) != nil else { return [] }
     // A state's rebels are not the state: it may blame them.
     let isOther = institution.staysAtStateLevel && !isHelping(index)
     if let home = home(of: institution, index) { return [part(institution, of: home)] }
@@ -213,9 +214,7 @@ extension Interpreter {
     }
     let known = discourse.bodies(of: head.lemma, in: number).filter { isOther || !others.contains($0.entity) }
     if !known.isEmpty { return known.map { part(institution, of: $0) } }
-    if isOther, let topic = discourse.topic(in: number, ratio: 2, atLeast: 1.5, where: { isState(.entity($0)) }) {
-      return [part(institution, of: .entity(topic))]
-    }
+    if isOther, let topic = topicState(besides: []) { return [part(institution, of: topic)] }
     return unsaidOwner(of: institution, index, besides: others, head).map { [part(institution, of: .entity($0))] } ?? []
   }
 
@@ -224,8 +223,7 @@ extension Interpreter {
     guard let leader = leaders.first(where: { $0.person >= 0 }) else { return [] }
     if let state = body(of: leader) { return [part(.government, of: state)] }
     guard let state = unsaidOwner(of: .government, index, besides: rivals(of: index), nil) else { return [] }
-    discourse.persons[Int(leader.person)].actsFor = .entity(state)
-    discourse.persons[Int(leader.person)].sentence = number
+    discourse.persons[Int(leader.person)].act(for: .entity(state), in: number)
     return [.entity(state, .government)]
   }
 
@@ -336,11 +334,6 @@ extension Interpreter {
         || lexicon.grammar.isRomance && sentence.phrases[index].determiner.contains(.indefinite))
       && sentence.phrases[index].features.intersection(.anyNumber) == .plural
       && sentence.phrases[index].isSubject
-  }
-
-  /// Whether one state is spoken of so much more than any other that troops without a name are its own.
-  private func hasDominantTopic() -> Bool {
-    discourse.topic(in: number, ratio: 2, atLeast: 1.5) { isState(.entity($0)) } != nil
   }
 
   /// The last alliance or group whose name has a noun in it: *the Fund* after *International Monetary Fund*.

@@ -68,6 +68,15 @@ struct Person {
   var ranks: WordClasses = []
   /// Whether one of them is held for a state.
   var isInOffice = false
+
+  /// Whether the text only names the person, and tells neither office nor trade nor state.
+  var isUntold: Bool { actsFor == nil && offices.isEmpty }
+
+  /// Takes note of whom the person acts for, and where the text says so.
+  mutating func act(for body: Referent, in sentence: Int) {
+    actsFor = body
+    self.sentence = sentence
+  }
 }
 
 extension WordClasses {

@@ -158,7 +158,7 @@ extension Interpreter {
   }
 
   /// The state of which a text speaks far more than of any other.
-  private func topicState(besides others: Set<Referent>) -> Referent? {
+  func topicState(besides others: Set<Referent>) -> Referent? {
     discourse.topic(in: number, ratio: 2, atLeast: 1.5) { isState($0, besides: others) }.map { .entity($0) }
   }
 
@@ -369,8 +369,7 @@ extension Interpreter {
       if isAmong(reacting, act.target) { return body(of: act.source) ?? act.source }
       if isAmong(reacting, act.source) || act.relation == blame { return body(of: act.target) ?? act.target }
     }
-    let topic = discourse.topic(in: number, ratio: 2, atLeast: 1.5) { isState($0, besides: reacting) }
-    if let topic { return .entity(topic) }
+    if let topic = topicState(besides: reacting) { return topic }
     // Who took sides did no deed to react to.
     guard told.isEmpty, let actor = discourse.actor, actor.sentence == number - 1,
       isState(actor.state, besides: reacting),

@@ -24,32 +24,32 @@ extension Interpreter {
         body(of: act.target) == doer, !isWords(act.relation)
       {
         // "Oslo a expulsé un diplomate russe. Moscou *a répliqué de même*."
-        var answer = act
-        answer.source = end.referent
-        answer.target = body(of: act.source) ?? act.source
-        answer.sourcePhrase = end.phrase
-        answer.targetPhrase = -1
-        answer.status = act.status.governed(by: reality).asStated
-        answer.trigger = sentence.units[clause.verb].tokens
-        answer.unit = clause.verb
-        answer.sentence = self.number
-        answer.origin = echo.origin
-        findings.append(answer)
+        let striker = body(of: act.source) ?? act.source
+        repeatAct(act, by: end, against: striker, act.status.governed(by: reality), echo, clause)
         continue
       }
       for act in told where body(of: act.source) != doer && body(of: act.target) != doer {
-        var finding = act
-        finding.source = end.referent
-        finding.sourcePhrase = end.phrase
-        finding.targetPhrase = -1
-        finding.status = (echo.relation == nil ? act.status.governed(by: reality) : reality).asStated
-        finding.trigger = sentence.units[clause.verb].tokens
-        finding.unit = clause.verb
-        finding.sentence = self.number
-        finding.origin = echo.origin
-        findings.append(finding)
+        let status = echo.relation == nil ? act.status.governed(by: reality) : reality
+        repeatAct(act, by: end, against: act.target, status, echo, clause)
       }
     }
+  }
+
+  /// Adds what was told before, as done by somebody else to somebody.
+  private mutating func repeatAct(
+    _ act: Finding, by doer: End, against target: Referent, _ status: Reality, _ echo: Echo, _ clause: Clause
+  ) {
+    var finding = act
+    finding.source = doer.referent
+    finding.target = target
+    finding.sourcePhrase = doer.phrase
+    finding.targetPhrase = -1
+    finding.status = status.asStated
+    finding.trigger = sentence.units[clause.verb].tokens
+    finding.unit = clause.verb
+    finding.sentence = number
+    finding.origin = echo.origin
+    findings.append(finding)
   }
 
   /// The relations of a kind that a word told last, if its target is the only one that such were told of.
@@ -154,10 +154,8 @@ extension Interpreter {
 
   /// Whether a phrase at the beginning of a sentence names who does the same: "*Comme Oslo*, Berne a …".
   private func isModel(_ phrase: Int) -> Bool {
-    let end = sentence.phrases[phrase].units.upperBound
-    return lexicon.grammar.isRomance && sentence.phrases[phrase].prepositionClasses.contains(.predicative)
-      && sentence.phrases[phrase].units.lowerBound == 0 && isNamed(phrase) && end < sentence.units.count
-      && sentence.units[end].tag == .comma
+    lexicon.grammar.isRomance && sentence.phrases[phrase].prepositionClasses.contains(.predicative) && isNamed(phrase)
+      && opensSetOff(phrase)
   }
 
   /// Whether a phrase names who did before what the subject of a clause "also" does: "*Nach Dänemark* schickt auch Norwegen Ausbilder".

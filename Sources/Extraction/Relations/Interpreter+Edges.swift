@@ -53,21 +53,14 @@ extension Interpreter {
   /// Whoever is named without an office acts for the only other state that is spoken of, or the one that the text is about; where that is
   /// not clear it is not told who acts.
   private func placeBareNames(_ sources: inout [End], _ targets: [Filler], _ relation: RelationID) {
-    guard relation != praise, sources.contains(where: { isBareName($0.referent) }) else { return }
+    guard relation != praise, sources.contains(where: { discourse.isUntold($0.referent) }) else { return }
     let ends = targets.flatMap { affected($0, by: [], in: relation) }
     let others = ends.compactMap { body(of: $0.referent)?.entity }
     guard others.count == ends.count else { return }
-    for index in sources.indices where sources[index].phrase >= 0 && isBareName(sources[index].referent) {
+    for index in sources.indices where sources[index].phrase >= 0 && discourse.isUntold(sources[index].referent) {
       guard let state = stateSpokenOf(besides: others) else { continue }
       sources[index].referent = .entity(state, .government)
     }
-  }
-
-  /// Whether somebody is named of whom the text tells neither office nor trade.
-  private func isBareName(_ referent: Referent) -> Bool {
-    guard referent.person >= 0 else { return false }
-    let person = discourse.persons[Int(referent.person)]
-    return person.actsFor == nil && person.offices.isEmpty
   }
 
   /// The only state besides some that was named a short while ago, else the one that is spoken of most.

@@ -94,7 +94,7 @@ extension Interpreter {
   /// "Laut Lawrow", "according to Lavrov".
   private func sourceOfReport(_ number: Int) -> Referent? {
     let phrase = sentence.phrases(of: number).first {
-      sentence.phrases[$0].prepositionClasses.contains(.according) || isOpinion($0)
+      sentence.phrases[$0].prepositionClasses.contains(.according) || isView($0)
     }
     if let phrase, lexicon.grammar.stacksNouns, referents.isEmpty(phrase), headClasses(phrase).contains(.voice) {
       // "According to *the statement*, …": that of whoever spoke before, where it is not said whose it is.
@@ -111,11 +111,8 @@ extension Interpreter {
   }
 
   /// Whether a phrase at the beginning of a sentence, with a comma behind it, says who thinks so: "*Pour Quito,* Lima a violé le pacte".
-  private func isOpinion(_ phrase: Int) -> Bool {
-    guard sentence.phrases[phrase].prepositionClasses.contains(.opinion), sentence.phrases[phrase].units.lowerBound == 0
-    else { return false }
-    let end = sentence.phrases[phrase].units.upperBound
-    return end < sentence.units.count && sentence.units[end].tag == .comma
+  private func isView(_ phrase: Int) -> Bool {
+    sentence.phrases[phrase].prepositionClasses.contains(.opinion) && opensSetOff(phrase)
   }
 
   /// Who is said to tell the clause in which a clause stands: "*Selon Quito*, c'est Lima qui a violé le pacte".

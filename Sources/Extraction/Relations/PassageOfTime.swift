@@ -8,10 +8,10 @@ struct PassageOfTime {
   private static let limit = 30
 
   /// Words before the year since when something has been in force.
-  private let openings: [[UInt8]]
+  private let sinceWords: [[UInt8]]
 
   init(grammar: Grammar, text: ArticleText, published: String?) {
-    openings = grammar.openings
+    sinceWords = grammar.sinceWords
     if let published, let year = Int(published.prefix(4)) {
       self.year = year
     } else {
@@ -29,7 +29,7 @@ struct PassageOfTime {
   private func isInForce(_ sentence: Range<Int>, in text: ArticleText) -> Bool {
     let years = sentence.filter { PassageOfTime.year(text.tokens[$0], in: text) != nil }
     guard years.count == 1, years[0] > sentence.lowerBound else { return false }
-    return openings.contains { text.isFolded(years[0] - 1, $0) }
+    return sinceWords.contains { text.isFolded(years[0] - 1, $0) }
   }
 
   private static func latestYear(_ tokens: Range<Int>, in text: ArticleText) -> Int? {

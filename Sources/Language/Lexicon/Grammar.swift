@@ -33,7 +33,7 @@ public struct Grammar: Sendable {
   /// The last letters of names that no file lists and that stand right before what belongs to them: *Merkels*, *Genfer*.
   var modifierEndings: [UInt8] = []
   /// Words before the year since when something has gone on: *since* 1962.
-  public var openings: [[UInt8]] = []
+  public var sinceWords: [[UInt8]] = []
   /// Words by which the language is recognised.
   public var telling: [[UInt8]] = []
 
@@ -60,9 +60,9 @@ public struct Grammar: Sendable {
   /// The gender of states and cities whose names have none of their own.
   public var genderOfNames: Features = []
 
-  /// Prepositions with the article in them, of the singular and of the plural: French *du*, *aux*.
+  /// Prepositions with the article of the singular in them: French *du*, *au*.
   public var contracted: [[UInt8]] = []
-  /// Prepositions with the article of the plural in them.
+  /// Prepositions with the article of the plural in them: French *des*, *aux*.
   public var contractedPlural: [[UInt8]] = []
 
   /// Whether a noun is told from a verb neither by a capital nor by standing beside another noun: French, Spanish.
@@ -95,7 +95,7 @@ public struct Grammar: Sendable {
     case "clitics": clitics = Vocabulary(values)
     case "abbreviations": abbreviations = Vocabulary(values)
     case "telling": telling += values
-    case "since": openings += values
+    case "since": sinceWords += values
     case "gender-of-names": genderOfNames = try Features(row[2], in: row)
     case "reflexives": reflexives.formUnion(row[2].words.map { Array($0) })
     case "inner-marker": innerMarker = Array(row[2])

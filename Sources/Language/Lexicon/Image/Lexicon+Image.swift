@@ -142,7 +142,7 @@ extension Grammar {
     image.write(genitivePreposition)
     Vocabulary(contracted).write(to: &image)
     Vocabulary(contractedPlural).write(to: &image)
-    Vocabulary(openings).write(to: &image)
+    Vocabulary(sinceWords).write(to: &image)
   }
 
   init(from image: inout TableImageReader) throws(TableImageReader.Mismatch) {
@@ -162,6 +162,6 @@ extension Grammar {
     genitivePreposition = try image.read()
     contracted = try Vocabulary(from: &image).spellings.map { Array($0.utf8) }
     contractedPlural = try Vocabulary(from: &image).spellings.map { Array($0.utf8) }
-    openings = try Vocabulary(from: &image).spellings.map { Array($0.utf8) }
+    sinceWords = try Vocabulary(from: &image).spellings.map { Array($0.utf8) }
   }
 }
