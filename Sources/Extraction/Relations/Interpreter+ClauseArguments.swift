@@ -271,7 +271,7 @@ extension Interpreter {
       // "blacklisted the firms for helping Iran": what somebody is punished or praised for he did himself.
       return found(sentence.clauses[own.parent].object).map { Filler(phrase: $0) }
         ?? subject(of: own.parent, depth: depth + 1)
-    case .gerund where described(by: clause) != nil: return described(by: clause).map { Filler(phrase: $0) }
+    case .gerund where described(byClause: clause) != nil: return described(byClause: clause).map { Filler(phrase: $0) }
     case .gerund where wording(before: clause) != nil:
       return wording(before: clause).flatMap { sayer(of: $0, in: own.parent, depth: depth) }
     case .gerund where attendant(of: clause) != nil: return attendant(of: clause).map { Filler(phrase: $0) }
@@ -300,7 +300,7 @@ extension Interpreter {
 
   /// The noun right before a present participle that can do what it tells: "les sanctions *visant* Minsk"; a noun that tells of no relation
   /// and belongs to nobody only says by what the subject does it: "une résolution condamnant Minsk".
-  func described(by number: Int) -> Int? {
+  func described(byClause number: Int) -> Int? {
     let clause = sentence.clauses[number]
     guard lexicon.grammar.isRomance, clause.opener < 0, let verb = clause.firstVerb,
       var noun = sentence.phrases.indices.last(where: { sentence.phrases[$0].units.upperBound == verb }),

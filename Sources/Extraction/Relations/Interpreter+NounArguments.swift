@@ -129,7 +129,7 @@ extension Interpreter {
     guard lexicon.grammar.isRomance else { return nil }
     for number in sentence.clauses.indices
     where sentence.clauses[number].kind == .gerund && sentence.clauses[number].object >= 0 {
-      guard described(by: number) == noun else { continue }
+      guard described(byClause: number) == noun else { continue }
       let strikes = sentence.clauses[number].lemmas.contains { lemma in
         lexicon.lightVerbs.indices(of: lemma).contains { lexicon.lightVerbs[$0].nounSlot == .subject }
       }
@@ -211,13 +211,14 @@ extension Interpreter {
 
   func participleFiller(_ slot: Slot, _ bearer: Int, isPassive: Bool) -> Filler? {
     switch slot {
-    case .subject: return isPassive ? agent(ofParticipleAt: bearer) : Filler(phrase: described(by: bearer))
+    case .subject: return isPassive ? agent(ofParticipleAt: bearer) : Filler(phrase: described(byParticipleAt: bearer))
     case .object:
       return isPassive
-        ? Filler(phrase: described(by: bearer)) : names(from: sentence.phrases[bearer].units.lowerBound, upTo: bearer)
+        ? Filler(phrase: described(byParticipleAt: bearer))
+        : names(from: sentence.phrases[bearer].units.lowerBound, upTo: bearer)
     case .dative: return nil
     case .preposition(let lemma): return names(after: lemma, upTo: bearer)
-    case .bearer: return Filler(phrase: described(by: bearer))
+    case .bearer: return Filler(phrase: described(byParticipleAt: bearer))
     case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck, .hinted,
       .scene, .asker:
       return nil
@@ -225,7 +226,7 @@ extension Interpreter {
   }
 
   /// The phrase that a participle's noun describes where it names nobody itself: "the PMF, an Iranian-backed militia".
-  private func described(by bearer: Int) -> Int {
+  private func described(byParticipleAt bearer: Int) -> Int {
     let parent = sentence.phrases[bearer].parent
     guard referents.isEmpty(bearer), parent >= 0, sentence.phrases[parent].appositions.contains(bearer) else {
       return bearer
