@@ -23,7 +23,7 @@ struct WrittenFile: ByteSink {
     guard descriptor >= 0 else { throw Failure(number: errno) }
   }
 
-  mutating func write(_ bytes: [UInt8]) throws(Failure) {
+  mutating func write(_ bytes: ArraySlice<UInt8>) throws(Failure) {
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in

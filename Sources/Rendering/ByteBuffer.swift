@@ -54,7 +54,7 @@ struct ByteBuffer {
 
   /// Hands all bytes over.
   mutating func flush<Sink: ByteSink>(into sink: inout Sink) throws(Sink.Failure) {
-    if count > 0 { try sink.write(Array(bytes)) }
+    if count > 0 { try sink.write(bytes) }
     count = 0
   }
 }

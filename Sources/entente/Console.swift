@@ -47,14 +47,14 @@ struct Console: Sendable {
 
   /// Shows how far a command has come, in place of what it showed before; an empty text removes it.
   func showProgress(_ text: String) {
-    if showsProgress { try? FileSystem.write("\r\u{1B}[K\(text)".utf8, to: FileSystem.standardError) }
+    if showsProgress { try? FileSystem.write(Array("\r\u{1B}[K\(text)".utf8)[...], to: FileSystem.standardError) }
   }
 
   /// Writes a line of text as it is.
   private func writeLine(_ line: String) {
     let line = (showsProgress ? "\r\u{1B}[K" : "") + line + "\n"
     // There is nobody left to tell if this fails.
-    try? FileSystem.write(line.utf8, to: FileSystem.standardError)
+    try? FileSystem.write(Array(line.utf8)[...], to: FileSystem.standardError)
   }
 
   /// Text in which nothing can command a terminal: control characters stand as their numbers.

@@ -9,7 +9,7 @@ struct FileOutput: ByteSink {
   /// Standard output.
   static let standard = FileOutput(descriptor: FileSystem.standardOutput, name: "standard output")
 
-  mutating func write(_ bytes: [UInt8]) throws(WritingError) {
+  mutating func write(_ bytes: ArraySlice<UInt8>) throws(WritingError) {
     do throws(FileSystem.Failure) {
       try FileSystem.write(bytes, to: descriptor)
     } catch {
@@ -22,7 +22,7 @@ struct FileOutput: ByteSink {
 typealias Writing = (inout FileOutput) throws(WritingError) -> Void
 
 /// Writes some bytes.
-func writing(_ bytes: [UInt8]) -> Writing { { (output) throws(WritingError) in try output.write(bytes) } }
+func writing(_ bytes: [UInt8]) -> Writing { { (output) throws(WritingError) in try output.write(bytes[...]) } }
 
 /// Writes a text.
 func writing(_ text: String) -> Writing { writing(Array(text.utf8)) }
@@ -56,6 +56,6 @@ struct TextOutput: TextOutputStream {
   private mutating func flush() {
     defer { bytes.removeAll(keepingCapacity: true) }
     guard failure == nil, !bytes.isEmpty else { return }
-    do throws(WritingError) { try output.write(bytes) } catch { failure = error }
+    do throws(WritingError) { try output.write(bytes[...]) } catch { failure = error }
   }
 }

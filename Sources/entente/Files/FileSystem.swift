@@ -83,8 +83,7 @@ enum FileSystem {
   static func isTerminal(_ descriptor: CInt) -> Bool { isatty(descriptor) == 1 }
 
   /// Writes all bytes.
-  static func write(_ bytes: some Collection<UInt8>, to descriptor: CInt) throws(Failure) {
-    let bytes = Array(bytes)
+  static func write(_ bytes: ArraySlice<UInt8>, to descriptor: CInt) throws(Failure) {
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in

@@ -34,7 +34,7 @@ struct ResumableFile: Sendable {
   /// Adds a line.
   func append(_ line: [UInt8]) throws(CommandError) {
     try ResumableFile.refusable(path) { () throws(FileSystem.Failure) in
-      try Interruption.deferred { () throws(FileSystem.Failure) in try FileSystem.write(line, to: descriptor) }
+      try Interruption.deferred { () throws(FileSystem.Failure) in try FileSystem.write(line[...], to: descriptor) }
     }
   }
 

@@ -127,7 +127,7 @@ import Testing
   func failure() {
     struct Full: Error, Equatable {}
     struct FullSink: ByteSink {
-      func write(_ bytes: [UInt8]) throws(Full) { throw Full() }
+      func write(_ bytes: ArraySlice<UInt8>) throws(Full) { throw Full() }
     }
     #expect(throws: Full()) {
       var sink = FullSink()
@@ -139,5 +139,5 @@ import Testing
 private struct Pieces: ByteSink {
   var pieces: [[UInt8]] = []
 
-  mutating func write(_ bytes: [UInt8]) { pieces.append(bytes) }
+  mutating func write(_ bytes: ArraySlice<UInt8>) { pieces.append(Array(bytes)) }
 }
