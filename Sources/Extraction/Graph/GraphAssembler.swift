@@ -186,7 +186,7 @@ extension GraphAssembler {
   /// The last sentence up to one that names the entity or person in words of its own.
   private func lastNaming(of referent: Referent, upTo sentence: Int) -> Int? {
     guard referent.person >= 0 else {
-      return discourse.namings.last { $0.entity == referent.entity && $0.sentence <= sentence }?.sentence
+      return discourse.lastNaming(of: referent.entity, upTo: sentence)
     }
     guard let surname = discourse.persons[Int(referent.person)].parts.last else { return nil }
     var number = sentence

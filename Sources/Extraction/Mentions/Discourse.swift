@@ -54,7 +54,13 @@ struct Discourse {
   /// Whether the text is within quotation marks that an earlier sentence opened.
   var isQuoted = false
   /// The states, alliances and groups that were named, in the order of the text.
-  var namings: [Naming] = []
+  private(set) var namings: [Naming] = []
+  /// The sentences that name each of them, in order.
+  private var sentencesNaming: [Int32: [Int]] = [:]
+  /// Those that were named otherwise than by their seat.
+  private var namedThemselves: Set<Int32> = []
+  /// The body with a house of its own that was named last.
+  var house: Int32?
   /// Whom a relation was last said to strike where the text did not say by whom, and in which sentence.
   private var struck: [RelationID: (bodies: [Referent], sentence: Int)] = [:]
   /// Who blamed somebody without a name, "a foreign power", and in which sentence.
@@ -106,6 +112,35 @@ struct Discourse {
   private func entity(of referent: Referent) -> Int32? {
     if referent.person >= 0 { return persons[Int(referent.person)].actsFor?.entity }
     return referent.entity
+  }
+
+  /// Takes note that words name a state, alliance or group.
+  mutating func note(_ naming: Naming) {
+    namings.append(naming)
+    if !naming.isSeat { namedThemselves.insert(naming.entity) }
+    if sentencesNaming[naming.entity]?.last != naming.sentence {
+      sentencesNaming[naming.entity, default: []].append(naming.sentence)
+    }
+  }
+
+  /// Whether a state, alliance or group was named otherwise than by its seat.
+  func isNamedItself(_ entity: Int32) -> Bool { namedThemselves.contains(entity) }
+
+  /// The last sentence up to one that names a state, alliance or group.
+  ///
+  /// - Complexity: O(log *n*) in the number of sentences that name it.
+  func lastNaming(of entity: Int32, upTo sentence: Int) -> Int? {
+    guard let sentences = sentencesNaming[entity] else { return nil }
+    var earlier = 0..<sentences.count
+    while !earlier.isEmpty {
+      let middle = earlier.lowerBound + earlier.count / 2
+      if sentences[middle] <= sentence {
+        earlier = middle + 1..<earlier.upperBound
+      } else {
+        earlier = earlier.lowerBound..<middle
+      }
+    }
+    return earlier.lowerBound > 0 ? sentences[earlier.lowerBound - 1] : nil
   }
 
   /// Takes note that an entity was spoken of.

@@ -10,7 +10,7 @@ extension Interpreter {
     guard sentence.units[word].features.union(features(word)).contains(.plural), !discourse.isQuoted,
       !sentence.units.contains(where: { $0.tag == .quote }), clause(of: index).map({ !isSpeech($0) }) ?? false
     else { return nil }
-    return discourse.namings.last { isHouse($0.entity) }.map { .entity($0.entity) }
+    return discourse.house.map { .entity($0) }
   }
 
   /// The body with a house to whose organ a name without more points where no other was named: "la Commission".
@@ -25,5 +25,6 @@ extension Interpreter {
     return body.map { .entity(Int32($0)) }
   }
 
-  private func isHouse(_ entity: Int32) -> Bool { lexicon.entities[Int(entity)].kinds.contains(.assembly) }
+  /// Whether a body has a house of its own.
+  func isHouse(_ entity: Int32) -> Bool { lexicon.entities[Int(entity)].kinds.contains(.assembly) }
 }

@@ -93,14 +93,18 @@ extension Interpreter {
   private mutating func noteUnits() {
     for unit in sentence.units {
       if unit.entity >= 0 {
-        discourse.namings.append(
-          Discourse.Naming(sentence: number, entity: unit.entity, isSeat: unit.naming == .seat))
+        note(Discourse.Naming(sentence: number, entity: unit.entity, isSeat: unit.naming == .seat))
         noteWords(of: unit)
       }
       if unit.compoundEntity >= 0 {
-        discourse.namings.append(Discourse.Naming(sentence: number, entity: unit.compoundEntity, isSeat: false))
+        note(Discourse.Naming(sentence: number, entity: unit.compoundEntity, isSeat: false))
       }
     }
+  }
+
+  private mutating func note(_ naming: Discourse.Naming) {
+    discourse.note(naming)
+    if isHouse(naming.entity) { discourse.house = naming.entity }
   }
 
   /// Takes note of the words of a name of several words, by which the alliance or group may be meant later: "the council", "the front".
@@ -388,8 +392,7 @@ extension Interpreter {
     for place in sentence.units[unit].readings.indices {
       let lexeme = lexicon.lexeme(of: lexicon.readings[place])
       guard lexeme.naming == .seat, lexeme.entity >= 0, lexeme.entity != owner,
-        discourse.namings.contains(where: { $0.entity == lexeme.entity && !$0.isSeat }),
-        !discourse.namings.contains(where: { $0.entity == owner && !$0.isSeat })
+        discourse.isNamedItself(lexeme.entity), !discourse.isNamedItself(owner)
       else { continue }
       return lexeme.entity
     }
