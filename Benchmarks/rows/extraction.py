@@ -15,9 +15,9 @@ def rows():
         "extraction, whole process, two cores",
         Measurement("two jobs", command + ["--jobs", "2"]), Measurement("one job", command + ["--jobs", "1"]),
         at_most=1 / 1.8, size=lines.stat().st_size, repeats=3)
-    large = prepared("news-100.jsonl", lambda path: news.write_json_lines(path, news.LANGUAGES, 100 * MEGABYTE))
+    large = prepared("news-1000.jsonl", lambda path: news.write_json_lines(path, news.LANGUAGES, 1000 * MEGABYTE))
     yield Row(
-        "extraction of 100 MB of JSON Lines", Measurement("entente", [ENTENTE, "extract", large]),
+        "extraction of 1 GB of JSON Lines", Measurement("entente", [ENTENTE, "extract", large]),
         memory_at_most=200, size=large.stat().st_size, repeats=1)
 
 
