@@ -362,20 +362,18 @@ extension Interpreter {
     }
     let entity = lexicon.entities[Int(head.entity)]
     if entity.isSet { return lexicon.members(of: head.entity).map { .entity($0.state) } }
-    if lexicon.grammar.isVerbSecond || lexicon.grammar.stacksNouns, head.naming == .inhabitant, isNation(unit) {
-      return [.entity(head.entity)]
-    }
+    if head.naming == .inhabitant, isNation(unit) { return [.entity(head.entity)] }
     if let institution = head.classes.institution, entity.kind != .group {
       return [.entity(head.entity, entity.kind == .alliance ? nil : institution)]
     }
-    if head.naming == .inhabitant, isNation(unit) { return [.entity(head.entity)] }
     let isSeat = head.naming == .seat && entity.kind == .state
     return [.entity(head.entity, isSeat ? .government : nil)]
   }
 
-  /// Whether a people is named as one that acts: "the Saudis", without a number or an adjective.
+  /// Whether a people is named as one that acts: "the Saudis", without a number or an adjective; French speaks of its people as subject.
   private func isNation(_ unit: Int) -> Bool {
-    if lexicon.grammar.isVerbSecond {
+    if lexicon.grammar.isRomance, sentence.phrases.contains(where: { $0.head == unit && $0.isSubject }) { return false }
+    if lexicon.grammar.isVerbSecond || lexicon.grammar.isRomance {
       return unit > 0 && sentence.units[unit].features.contains(.plural) && sentence.units[unit - 1].tag == .article
         && sentence.units[unit - 1].features.isSuperset(of: [.definite, .plural])
     }

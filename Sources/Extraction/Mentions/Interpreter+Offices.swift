@@ -118,11 +118,17 @@ extension Interpreter {
 
   /// The only state of the dateline that fits, while it is spoken of and no other acted right before: a paper says whose president it means
   /// where he is not that of the place.
-  private func datelined(where fits: (Int32) -> Bool) -> Int32? {
-    guard lexicon.grammar.isVerbSecond, !discourse.datelines.isEmpty else { return nil }
+  func datelined(where fits: (Int32) -> Bool) -> Int32? {
+    guard !lexicon.grammar.stacksNouns, !discourse.datelines.isEmpty else { return nil }
     let fitting = discourse.datelines.filter(fits)
     guard fitting.count == 1, discourse.weight(fitting[0], in: number) > 0.3 else { return nil }
-    if let actor = discourse.actor, actor.sentence == number - 1, actor.state != fitting[0], fits(actor.state) {
+    // Where an envoy or minister acted, others than his state may be spoken of.
+    if let actor = discourse.actor, actor.sentence == number - 1, actor.state != fitting[0], fits(actor.state),
+      lexicon.grammar.isVerbSecond || !actor.isPerson
+    {
+      return nil
+    }
+    if lexicon.grammar.isRomance, let topic = discourse.topic(in: number, ratio: 4, where: fits), topic != fitting[0] {
       return nil
     }
     return fitting[0]

@@ -24,7 +24,8 @@ extension Interpreter {
     }
     if let person = possessingPerson(index) { return [person] }
     if let compound = compoundEntity(of: index), !isVenue(index) { return [.entity(compound)] }
-    if let person = personBefore(index) { return [person] }
+    if let person = personBefore(index) ?? personBehind(index) { return [person] }
+    if let home = homeOfGoods(index) { return [home] }
     if let agent = agent(of: index) { return meant(by: agent) }
     if let place = follower(of: index), let head = lexeme(sentence.phrases[place].head), head.entity >= 0,
       !sentence.phrases[place].prepositionClasses.isDisjoint(with: [.place, .possession]) || speaksFor(place, index),
@@ -104,6 +105,29 @@ extension Interpreter {
     return .person(person)
   }
 
+  /// The person whose name stands behind a government: "le gouvernement *Morales*".
+  func personBehind(_ index: Int) -> Referent? {
+    guard lexicon.grammar.isRomance, headClasses(index).contains(.government), sentence.phrases[index].person == nil,
+      let name = follower(of: index), sentence.phrases[name].preposition == nil,
+      sentence.phrases[name].determinerUnit < 0,
+      sentence.units[sentence.phrases[name].head].tag == .unknownName
+    else { return nil }
+    return knownPerson(sentence.phrases[name].units).map { .person($0) }
+  }
+
+  /// The state from which goods are, or for which they are meant, as a participle beside them tells: "les camions *immatriculés en Serbie*".
+  private func homeOfGoods(_ index: Int) -> Referent? {
+    guard lexicon.grammar.isRomance, headClasses(index).contains(.trade) else { return nil }
+    for number in sentence.clauses.indices
+    where sentence.clauses[number].kind == .participial && sentence.clauses[number].bearer == index {
+      for place in sentence.phrases(of: number) where sentence.phrases[place].preposition != nil {
+        let head = sentence.units[sentence.phrases[place].head]
+        if head.entity >= 0, isState(.entity(head.entity)) { return .entity(head.entity) }
+      }
+    }
+    return nil
+  }
+
   /// The antecedent to which the subject or object of a relative clause belongs: "Riyad, *dont* l'ambassade a brûlé".
   ///
   /// A verb that asks for what the pronoun stands for has it for itself: "le bloc dont le pays s'est retiré".
@@ -153,14 +177,20 @@ extension Interpreter {
     return found
   }
 
+  /// Whether a phrase speaks of states of a region.
+  private func isSeveralStates(_ phrase: Int) -> Bool {
+    headClasses(phrase).contains(.stateWord)
+      && sentence.phrases[phrase].features.intersection(.anyNumber) == .plural
+  }
+
   /// Who is meant by a phrase and the later members of its list, or to whom what they name belongs.
   private func meant(by phrase: Int) -> [Referent] {
     var found: [Referent] = []
     for member in members(phrase) {
       if !referents.isEmpty(member) {
         found += referents[member]
-      } else if !isFormer(member) {
-        // What "the former president" has is not the state's.
+      } else if !isFormer(member), !isSeveralStates(member) {
+        // What "the former president" has is not the state's, nor what "the countries of Micronesia" have that of the one called so.
         found += owners[member]
       }
     }

@@ -214,6 +214,9 @@ extension Interpreter {
     }
     let known = discourse.bodies(of: head.lemma, in: number).filter { isOther || !others.contains($0.entity) }
     if !known.isEmpty { return known.map { part(institution, of: $0) } }
+    if isOther, lexicon.grammar.isRomance, let state = datelined(where: { isState(.entity($0)) }) {
+      return [part(institution, of: .entity(state))]
+    }
     if isOther, let topic = topicState(besides: []) { return [part(institution, of: topic)] }
     return unsaidOwner(of: institution, index, besides: others, head).map { [part(institution, of: .entity($0))] } ?? []
   }
@@ -241,11 +244,25 @@ extension Interpreter {
     {
       return dateline.state
     }
+    if lexicon.grammar.isRomance, institution != .military, !isPlacedElsewhere(index),
+      role.map({ !$0.classes.contains(.rank) }) ?? true, let state = datelined(where: fits)
+    {
+      return state
+    }
     if let topic = discourse.topic(in: number, ratio: 2, where: fits) { return topic }
     if institution == .government, !isTold(index), let actor = lastActor(before: index), fits(actor.state) {
       return actor.state
     }
     return discourse.topic(in: number, ratio: 1.6, where: fits)
+  }
+
+  /// Whether the clause of a phrase names a seat as the place: "*À Hargeisa*, le ministre a quitté le cabinet".
+  private func isPlacedElsewhere(_ index: Int) -> Bool {
+    guard let clause = clause(of: index) else { return false }
+    return sentence.phrases(of: clause).contains { place in
+      sentence.units[sentence.phrases[place].head].naming == .seat
+        && sentence.phrases[place].prepositionClasses.contains(.place) && sentence.phrases[place].parent < 0
+    }
   }
 
   /// Whether the clause of a phrase tells of help: whom a state helps is not its own.
@@ -280,7 +297,7 @@ extension Interpreter {
   /// Whether something beside a noun says whose it is, even if it is not known who that is: "die Regierung von Baschar al-Assad".
   private func isTold(_ index: Int) -> Bool {
     let isPlaced = follower(of: index).map { sentence.phrases[$0].prepositionClasses.contains(.place) } ?? false
-    return sentence.phrases[index].owner >= 0 || isPlaced
+    return sentence.phrases[index].owner >= 0 || isPlaced || personBehind(index) != nil
   }
 
   private func institution(of head: Lexeme) -> Institution? {

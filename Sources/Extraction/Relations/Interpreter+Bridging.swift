@@ -90,7 +90,7 @@ extension Interpreter {
     if lexicon.grammar.isRomance, relation == praise { return receiver(besides: doers, clause) }
     let told = last(told(since: number - 3) { $0.relation == relation && $0.status != .denied })
     var struck = unique(told.map(\.target)).filter { !isAmong(doers, $0) }
-    if told.isEmpty {
+    if told.isEmpty || struck.isEmpty && lexicon.grammar.isRomance {
       // "Niamey accuse Paris … Paris a suspendu son aide": who did something to the doer.
       struck = unique(
         self.told(since: number - 3) { $0.relation != praise && $0.status != .denied && isAmong(doers, $0.target) }
@@ -401,7 +401,8 @@ extension Interpreter {
     where !sentence.phrases[phrase].prepositionClasses.isDisjoint(with: [.origin, .agent, .place]) {
       if let source = referents.first(phrase) { return body(of: source) }
     }
-    return nil
+    // "« C'est du chantage », a dit Vilnius": whoever says so.
+    return lexicon.grammar.isRomance ? speaker(of: number).flatMap { body(of: $0) } : nil
   }
 
   /// Whether a phrase speaks of something known and does not say whose it is.
@@ -415,6 +416,14 @@ extension Interpreter {
     guard lexicon.grammar.isVerbSecond, !owners.isEmpty(phrase) else { return false }
     let doers = bodies(doers(source))
     return owners[phrase].allSatisfy { isAmong(doers, $0) }
+  }
+
+  /// Whether what stands as the target of a relation is the doer's own: "Oslo a suspendu *ses livraisons de gaz*".
+  func isOwn(_ target: Filler, of source: Filler, in relation: RelationID) -> Bool {
+    guard target.referents == nil, target.phrase >= 0, referents.isEmpty(target.phrase) else { return false }
+    let doers = bodies(doers(source))
+    let holders = affected(target, by: [], in: relation)
+    return !holders.isEmpty && holders.allSatisfy { isAmong(doers, $0.referent) }
   }
 
   /// Whether a phrase without an owner calls names what was told before: "une décision hâtive", "une « agression »".

@@ -145,11 +145,21 @@ extension Interpreter {
       let classes = sentence.phrases[phrase].prepositionClasses
       guard
         !classes.isDisjoint(with: [.alongside, .including]) || isAlso && isForerunner(phrase, in: clause)
-          || isModel(phrase)
+          || isModel(phrase) || isJoinedInset(phrase, to: subject)
       else { continue }
       ends += doers(Filler(phrase: phrase))
     }
     return ends
+  }
+
+  /// Whether a phrase between commas behind the first verb names who does the same: "a, *avec la Tunisie*, pris la défense du Qatar".
+  private func isJoinedInset(_ phrase: Int, to subject: Int) -> Bool {
+    let own = sentence.phrases[phrase]
+    let (start, end) = (own.units.lowerBound, own.units.upperBound)
+    guard lexicon.grammar.isRomance, own.prepositionClasses.contains(.company), isNamed(phrase), start > 1,
+      end < sentence.units.count, sentence.units[start - 1].tag == .comma, sentence.units[end].tag == .comma
+    else { return false }
+    return sentence.units[start - 2].tag == .verb
   }
 
   /// Whether a phrase at the beginning of a sentence names who does the same: "*Comme Oslo*, Berne a …".

@@ -26,7 +26,7 @@ extension Interpreter {
     guard !sources.isEmpty else { return }
     if isSomebody(targets, relation) { stated[clause] = Statement(relation: relation, targets: targets) }
     let speaker = speaker(of: clause)
-    if !isWords(relation), lexicon.grammar.isVerbSecond || lexicon.grammar.stacksNouns {
+    if !isWords(relation) {
       for end in sources.indices { actAsState(&sources[end]) }
     }
     if lexicon.grammar.isRomance { placeBareNames(&sources, targets, relation) }
@@ -139,6 +139,8 @@ extension Interpreter {
   /// Whoever owns a thing, did it, or is at home where it happens.
   private func holders(of member: Int, besides doers: [Referent], in relation: RelationID) -> [Referent] {
     let thing = deepest(member)
+    // "la condamnation à huit ans de prison de X"
+    if lexicon.grammar.isRomance, headClasses(thing).contains(.time) { return [] }
     // What was somebody's is his no longer: "die frühere serbische Provinz".
     if isFormer(thing) { return [] }
     if relation == exit, let body = bodyOfMembership(thing, of: doers) { return [body] }

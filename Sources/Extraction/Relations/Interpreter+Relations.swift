@@ -151,7 +151,8 @@ extension Interpreter {
       target = station(of: sentence.clauses[number].object) ?? target
     }
     if target == nil, !mayShareTarget(frame) { return nil }
-    if frame.target.kinds.contains(.struck), target.map({ !isSomebody([$0], frame.relation) }) ?? true,
+    if frame.target.kinds.contains(.struck),
+      target.map({ !isSomebody([$0], frame.relation) || isOwn($0, of: source, in: frame.relation) }) ?? true,
       let struck = struckBefore(frame.relation, besides: source, number)
     {
       return (source, [struck])

@@ -7,6 +7,9 @@ struct PassageOfTime {
 
   private static let limit = 30
 
+  /// The year from which an article is that tells none of its own: whoever names a year mostly looks back.
+  private static let earliest = 2000
+
   /// Words before the year since when something has been in force.
   private let sinceWords: [[UInt8]]
 
@@ -15,7 +18,7 @@ struct PassageOfTime {
     if let published, let year = Int(published.prefix(4)) {
       self.year = year
     } else {
-      year = PassageOfTime.latestYear(text.tokens.indices, in: text)
+      year = PassageOfTime.latestYear(text.tokens.indices, in: text).map { max($0, PassageOfTime.earliest) }
     }
   }
 

@@ -49,6 +49,9 @@ public struct Clause: BitwiseCopyable, Sendable {
   /// The first of its verbs that stands in it: it may share a helping verb with the clause before.
   @inlinable public var firstVerb: Int? { verbs.first { $0 >= first } ?? verbs.first }
 
+  /// Whether all its verbs are those of the clause before: "Oslo a rappelé son ambassadeur et *Stockholm, son consul*".
+  var isGapped: Bool { verbs.last.map { $0 < first } ?? false }
+
   init(kind: Kind, parent: Int) {
     self.kind = kind
     self.parent = parent

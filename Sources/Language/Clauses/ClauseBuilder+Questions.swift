@@ -39,7 +39,9 @@ extension ClauseBuilder {
     guard isAuxiliary(first) else { return false }
     let features = features(second)
     guard !features.isDisjoint(with: [.infinitive, .participle, .gerund]) else { return false }
-    return !sentence.phrases.contains { $0.units.lowerBound > first && $0.units.upperBound <= second && !$0.isPronoun }
+    return !sentence.phrases.contains {
+      $0.units.lowerBound > first && $0.units.upperBound <= second && !$0.isPronoun && !isInset($0)
+    }
       || sentence.isQuestion
   }
 

@@ -29,6 +29,20 @@ extension ClauseBuilder {
     shareAuxiliaries(of: model)
   }
 
+  /// Opens a clause without a verb of its own behind "and" for a name that does what the clause before tells: "Le Japon a suspendu ses dons *et le
+  /// Canada, ses programmes*"; tells whether it did.
+  mutating func openGap(_ conjunction: Int, at item: Int) -> Bool {
+    let own = sentence.clauses[current]
+    guard own.kind == .main || own.kind == .coordinate || own.kind == .subordinate, hasFinite(current),
+      sentence.gappedSubject(behind: item) != nil
+    else { return false }
+    let model = current
+    open(.coordinate, opener: conjunction)
+    sentence.clauses[current].parent = model
+    sentence.clauses[current].verbs = own.verbs
+    return true
+  }
+
   /// The clause around the current one with a helping verb of these classes whose main verb has that form.
   func clause(with classes: WordClasses, _ form: Features) -> Int? {
     var clause = current

@@ -7,6 +7,8 @@ struct ClauseBuilder: ~Copyable {
   var sentence = Sentence()
   /// The clause that takes what comes.
   var current = 0
+  /// What stands between the last two commas, where the clause around it goes on behind them.
+  var inset: Inset?
 
   private init(lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -80,6 +82,7 @@ extension ClauseBuilder {
       if hasFiniteVerb(after: item, stopping: false) { openMain() }
       return
     }
+    if tag == .comma, closeInset(at: item) || openInset(at: item) { return }
     guard hasVerb(current) else {
       // "Die Drohung der EU, *Sanktionen zu verhängen*, wirkt": the clause around it still lacks its verb.
       if isVerbSecond, tag == .comma, sentence.clauses[current].kind == .main,
@@ -156,7 +159,7 @@ extension ClauseBuilder {
   }
 
   /// Opens a clause beside the outermost one, whose subject it shares unless it has its own.
-  private mutating func openMain() {
+  mutating func openMain() {
     var outermost = current
     while !isIndependent(sentence.clauses[outermost].kind), sentence.clauses[outermost].parent >= 0 {
       outermost = sentence.clauses[outermost].parent
@@ -166,6 +169,7 @@ extension ClauseBuilder {
   }
 
   private mutating func takeConjunction(_ unit: Int, at item: Int) {
+    if lexicon.grammar.isRomance, openGap(unit, at: item) { return }
     if isVerbSecond, sentence.units[unit].classes.contains(.but), !hasVerb(current), followsComma(item),
       sentence.clauses[current].others.contains(where: { sentence.units[$0].tag == .negation })
     {

@@ -63,9 +63,16 @@ extension ClauseReader {
   /// The subject stands before the verb and the object after it; clitics stand before it with their case.
   private mutating func assignByOrder(_ clause: Int, _ candidates: IndexList) {
     guard let verb = sentence.clauses[clause].firstVerb else { return }
+    if sentence.clauses[clause].isGapped {
+      sentence.clauses[clause].subject = candidates.first ?? -1
+      sentence.clauses[clause].object = candidates.dropFirst().first ?? -1
+      return
+    }
     let main = sentence.clauses[clause].verb
     var before = candidates
     before.keep { sentence.phrases[$0].units.lowerBound < verb }
+    let said = before.first { isSaid($0, before: verb) }
+    if said != nil { before.keep { !isSaid($0, before: verb) } }
     var after = candidates
     after.keep { sentence.phrases[$0].units.lowerBound > verb && !endsIdiom($0, of: main, clause) }
     var subjects = before
@@ -107,12 +114,28 @@ extension ClauseReader {
       sentence.clauses[clause].object = object
     }
     guard sentence.clauses[clause].object < 0 else { return }
+    // "a *elle* aussi condamné": a pronoun that is no object takes up the subject.
+    objects.keep { cases($0).isEmpty || !sentence.phrases[$0].isPronoun || cases($0).contains(.accusative) }
+    if let said, objects.isEmpty {
+      sentence.clauses[clause].object = said
+      return
+    }
     if objects.count > 1, isRecipient(objects[0], before: objects[1]) {
       sentence.clauses[clause].dative = objects[0]
       sentence.clauses[clause].object = objects[1]
     } else if let object = objects.first {
       sentence.clauses[clause].object = object
     }
+  }
+
+  /// Whether a phrase stands in quotation marks right before a comma and a verb: "« *Une honte* », a tonné Minsk".
+  private func isSaid(_ phrase: Int, before verb: Int) -> Bool {
+    guard lexicon.grammar.isRomance, verb > 2, sentence.units[verb - 1].tag == .comma,
+      sentence.units[verb - 2].tag == .quote, !sentence.phrases[phrase].isPronoun
+    else { return false }
+    let start = sentence.phrases[phrase].units.lowerBound
+    return start > 0 && sentence.units[start - 1].tag == .quote
+      && !sentence.units[start..<verb - 2].contains { $0.tag == .quote }
   }
 
   /// Whether a phrase between commas only says who is not meant: "the traders, *not Thailand*, were to blame".

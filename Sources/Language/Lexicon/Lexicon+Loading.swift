@@ -27,8 +27,9 @@ extension Lexicon {
     try reader.readWorld(files)
     try reader.readKinds(files.table(.kinds), besides: files.removed)
     try reader.readRelations(files.table(.liftedTargets))
-    try reader.readNames(files.table(.states), columns: [.name, .adjective, .inhabitant, .seat])
+    // A seat of a body and of a state is mostly named for the body: it is read first.
     try reader.readNames(files.table(.alliances), columns: [.name, .adjective, .seat])
+    try reader.readNames(files.table(.states), columns: [.name, .adjective, .inhabitant, .seat])
     try reader.readNames(files.table(.groups), columns: [.name])
     try reader.readGivenNames(files.table(.givenNames))
     try reader.readRoles(files.table(.roles))

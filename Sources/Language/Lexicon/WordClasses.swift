@@ -39,7 +39,7 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "incomplete", "completing", "bare-negation", "decision", "homeland", "continuing",
     "region-part", "response", "head-of-state", "head-of-government", "leading", "ending", "attendant",
     "assembly", "attack", "body-kind", "opinion", "owned", "joining",
-    "own-one",
+    "own-one", "trade", "company",
   ]
 
   /// Cabinets, ministries, rulers: the government of whoever owns them.
@@ -215,6 +215,10 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable public static var joining: WordClasses { WordClasses(number: 94) }
   /// Pronouns for what one has oneself of what was named: "Oslo a rappelé son consul, Berne *le sien*".
   @inlinable public static var ownOne: WordClasses { WordClasses(number: 95) }
+  /// Goods and traffic, which are whose they come from or go to: "les camions *immatriculés en Serbie*".
+  @inlinable public static var trade: WordClasses { WordClasses(number: 96) }
+  /// Prepositions that name who does the same where they stand between commas behind a verb: "a, *avec* la Tunisie, pris la défense du Qatar".
+  @inlinable public static var company: WordClasses { WordClasses(number: 97) }
   /// Given names.
   @inlinable public static var person: WordClasses { WordClasses(number: 43) }
   /// Quantifiers that mean all of those known: *all*.

@@ -231,6 +231,11 @@ extension PhraseLinker {
       current = next
     }
     let end = lastAttached(current.item)
+    if lexicon.grammar.isRomance, members.count == 2, joins(second.item - 1),
+      sentence.gappedSubject(behind: second.item - 1) == second.phrase, hasFiniteVerb(before: item)
+    {
+      return []
+    }
     if sentence.phrases[second.phrase].preposition == nil, opensSubject(before: item, end: end) { return [] }
     if lexicon.grammar.isRomance, tag(lastAttached(item) + 1) == .comma, members.count == 2,
       hasFiniteVerb(before: item),
@@ -362,7 +367,8 @@ extension PhraseLinker {
   private mutating func attachAppositions() {
     for item in sentence.items.indices {
       guard let noun = phrase(item), sentence.phrases[noun].parent < 0 || isDescription(noun),
-        sentence.phrases[noun].first < 0, !sentence.phrases[noun].isPronoun
+        sentence.phrases[noun].first < 0, !sentence.phrases[noun].isPronoun,
+        !lexicon.grammar.isRomance || sentence.gappedSubject(behind: item - 1) == nil || !joins(item - 1)
       else { continue }
       let isList = sentence.phrases[noun].next >= 0
       let end = lastAttached(isList ? lastMember(item) : item)
@@ -446,7 +452,8 @@ extension PhraseLinker {
 
   private func isApposition(_ other: Int, of noun: Int, isMarked: Bool) -> Bool {
     let phrase = sentence.phrases[other]
-    guard phrase.preposition == nil, !phrase.isPronoun, phrase.parent < 0, phrase.next < 0, phrase.first < 0
+    guard phrase.preposition == nil, !phrase.isPronoun, phrase.parent < 0, phrase.next < 0, phrase.first < 0,
+      sentence.units[sentence.phrases[noun].head].classes.isDisjoint(with: [.month, .weekday, .time])
     else { return false }
     if isMarked { return !isPlace(noun) || !isRole(phrase.head) }
     return phrase.person?.lowerBound == phrase.units.lowerBound && phrase.determinerUnit < 0

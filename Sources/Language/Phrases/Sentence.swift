@@ -63,3 +63,41 @@ extension Sentence {
     }
   }
 }
+
+extension Sentence {
+  /// The name behind "and" that is the subject of a clause without a verb: "Le Japon a suspendu ses dons et *le Canada*, ses programmes".
+  ///
+  /// A comma and the only other phrase of the clause follow it, which is like what stands before the "and".
+  func gappedSubject(behind conjunction: Int) -> Int? {
+    guard conjunction > 0, conjunction + 3 < items.count, case .phrase(let subject) = items[conjunction + 1],
+      case .unit(let comma) = items[conjunction + 2], units[comma].tag == .comma,
+      case .phrase(let rest) = items[conjunction + 3], case .phrase(let before) = items[conjunction - 1],
+      phrases[subject].preposition == nil, units[phrases[subject].head].tag == .name, !phrases[rest].isPronoun,
+      isLike(rest, before), !hasFiniteVerb(behind: conjunction + 3)
+    else { return nil }
+    return subject
+  }
+
+  /// Whether a phrase stands to a name as the one before does, and is no apposition to it: a name beside a name, or what somebody has.
+  private func isLike(_ rest: Int, _ before: Int) -> Bool {
+    let (rest, before) = (phrases[rest], phrases[before])
+    let isNamed = units[before.head].tag == .name
+    if units[rest.head].tag == .name { return isNamed && rest.preposition == before.preposition }
+    guard rest.preposition == nil, rest.possessive >= 0 || rest.determiner.contains(.indefinite) else { return false }
+    return (!isNamed || before.preposition != nil)
+      && units[rest.head].classes.isDisjoint(with: [.stateWord, .otherState, .allianceWord, .groupWord])
+  }
+
+  /// Whether a finite verb follows before the sentence or its part ends.
+  private func hasFiniteVerb(behind item: Int) -> Bool {
+    for next in items.dropFirst(item + 1) {
+      guard case .unit(let unit) = next else { continue }
+      switch units[unit].tag {
+      case .verb where units[unit].verbFeatures.contains(.finite): return true
+      case .semicolon, .colon, .end: return false
+      default: continue
+      }
+    }
+    return false
+  }
+}

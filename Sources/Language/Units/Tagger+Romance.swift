@@ -176,13 +176,33 @@ extension Tagger {
 
   /// Whether a form that may be an adjective after its noun is rather the verb that its clause lacks: "l'annonce *complète*", but "le texte *suspecte* la Chine".
   func isOnlyVerb(_ index: Int) -> Bool {
-    guard agreesAsVerb(index), beginsObject(index + 1) || beginsComplement(after: index) else { return false }
+    guard agreesAsVerb(index), beginsObject(index + 1) || beginsComplement(after: index) || governsInfinitive(index)
+    else { return false }
     var before = index - 1
     while before >= 0, !isMark(before), tag(before) != .subordinator, tag(before) != .relative {
       if tag(before) == .verb, units[before].verbFeatures.contains(.finite) { return false }
       before -= 1
     }
     return true
+  }
+
+  /// Whether an infinitive that a form can govern as a verb follows it: "le contingent *continue* de servir".
+  private func governsInfinitive(_ index: Int) -> Bool {
+    can(index + 1, .preposition) && can(index + 2, .verb, .infinitive) && isOperator(index)
+  }
+
+  /// Whether an infinitive that no file lists stands behind an article in a preposition, so that it is a noun: "la diplomatie du *chéquier*".
+  func isNounForInfinitive(_ index: Int) -> Bool {
+    units[index].isGuessed && tag(index) == .verb && index > 0 && !units[index - 1].contracted.isEmpty
+  }
+
+  /// Whether a word with a capital stands behind a lower-case noun for a government or an office, as a surname does: "le gouvernement *Morales*".
+  func isLeaderName(_ index: Int) -> Bool {
+    guard index > 0, units[index].capitals == .first, units[index].entity < 0, tag(index - 1) == .noun,
+      units[index - 1].capitals == .none, tag(index) == .adjective || tag(index) == .noun || tag(index) == .verb
+    else { return false }
+    return units[index - 1].classes.contains(.government)
+      && lexicon.readings[Int(units[index].reading)].capitals == .none
   }
 
   /// Whether *la*, *le*, *les* after a preposition stands before a form that is no infinitive, so that it is an article: "crie à *la* calomnie".

@@ -19,6 +19,9 @@ extension Tagger {
       return choose(index, .verb, .participle)
     }
     if other == .adjective, isPredicative(index) { return choose(index, .adjective) }
+    if other == .adjective, isRomance, tag(index - 1) == .adjective, tag(index - 2) == .noun, isOnlyVerb(index) {
+      return choose(index, .verb)
+    }
     if other == .adverb, completesAuxiliary(index) { return choose(index, .verb, .participle) }
     if other == .noun, let told = nounOrVerb(index) { return choose(index, told) }
     if other == .noun, isStacked { return chooseStacked(index) }

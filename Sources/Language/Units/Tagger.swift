@@ -20,8 +20,10 @@ struct Tagger: ~Copyable {
   private mutating func decide(_ index: Int) {
     let unit = units[index]
     guard !unit.readings.isEmpty else { return decideUnlisted(index) }
-    if isSurname(index) || isNameParticle(index) || isRomance && isGivenName(index) { return units[index].forget() }
-    if isRomance, isVerbForNoun(index) { return units[index].becomeNoun() }
+    if isSurname(index) || isNameParticle(index) || isRomance && (isGivenName(index) || isLeaderName(index)) {
+      return units[index].forget()
+    }
+    if isRomance, isVerbForNoun(index) || isNounForInfinitive(index) { return units[index].becomeNoun() }
     if unit.readings.count == 1 || lexicon.readings[Int(unit.reading)].capitals == .all { return }
     if isOffice(index) { return choose(index, .noun) }
     if isRomance, unit.can(.negation), unit.can(.noun) {
