@@ -115,7 +115,12 @@ extension CaseRoles {
     } else if candidate == 0 {
       score += CaseRoles.first
     }
-    if namesSomebody(phrase) { score += CaseRoles.somebody }
+    if namesSomebody(phrase) {
+      score += CaseRoles.somebody
+    } else if sentence.units[sentence.phrases[phrase].head].tag == .unknownName, !isBehindNoun(phrase) {
+      // "Rückhalt findet *Nkurunziza* in Tansania"
+      score += CaseRoles.somebody / 2 + 1
+    }
     if isBare(phrase) { score -= CaseRoles.somebody }
     return score
   }
@@ -155,7 +160,7 @@ extension CaseRoles {
       sentence.phrases(of: clause).allSatisfy({ sentence.phrases[$0].units.lowerBound > verb })
     else { return false }
     if sentence.clauses[own.parent].verbs.first == sentence.clauses[own.parent].first { return false }
-    if own.opener >= 0 { return true }
+    if own.opener >= 0 || isBehindConjunction(verb) { return true }
     // "Die Truppen *griffen* an, *erklärte* Kerry": one and many have no subject in common.
     let numbers = (
       own.features.intersection(.anyNumber), sentence.clauses[own.parent].features.intersection(.anyNumber)
@@ -166,6 +171,12 @@ extension CaseRoles {
       sentence.clauses[own.parent].features.contains(.reported)
       || sentence.units[..<verb].contains { $0.tag == .quote }
     return !(isSaid && !sentence.units[verb].verbClasses.isDisjoint(with: [.speech, .hearsay]))
+  }
+
+  /// Whether "and" or "but" stands right before a verb: "Oslo stoppt die Hilfe, weil …, *und rügte* die Führung".
+  private func isBehindConjunction(_ verb: Int) -> Bool {
+    verb > 0 && sentence.units[verb - 1].tag == .conjunction
+      && !sentence.units[verb - 1].classes.isDisjoint(with: [.and, .or, .but])
   }
 
   private func isOblique(_ phrase: Int) -> Bool {

@@ -83,6 +83,7 @@ extension ClauseBuilder {
       return
     }
     if tag == .comma, closeInset(at: item) || openInset(at: item) { return }
+    if isVerbSecond, tag == .openBracket || tag == .closeBracket, isWithinClause(bracket: item) { return }
     guard hasVerb(current) else {
       // "Die Drohung der EU, *Sanktionen zu verhängen*, wirkt": the clause around it still lacks its verb.
       if isVerbSecond, tag == .comma, sentence.clauses[current].kind == .main,
@@ -92,7 +93,8 @@ extension ClauseBuilder {
       }
       return
     }
-    let finiteFollows = hasFiniteVerb(after: item, stopping: true)
+    let finiteFollows =
+      hasFiniteVerb(after: item, stopping: true) && !(isVerbSecond && tag == .comma && goesOnBehindApposition(item))
     if tag == .comma, let interrupted = interruptedClause(at: item, unit) { current = interrupted }
     if isVerbSecond {
       closeGerman(finiteFollows: finiteFollows, item)
@@ -100,6 +102,22 @@ extension ClauseBuilder {
       current = waiting
     } else if sentence.clauses[current].kind == .relative || sentence.clauses[current].kind == .participial {
       current = max(sentence.clauses[current].parent, 0)
+    }
+  }
+
+  /// Whether nothing with a verb stands between a bracket and its partner, so that the clause goes on behind them: "will der Organisation
+  /// *(OAS)* den Rücken kehren".
+  private func isWithinClause(bracket item: Int) -> Bool {
+    guard case .unit(let bracket) = sentence.items[item] else { return false }
+    let opens = sentence.units[bracket].tag == .openBracket
+    let partner = opens ? Tag.closeBracket : .openBracket
+    var at = item
+    while true {
+      at += opens ? 1 : -1
+      guard sentence.items.indices.contains(at) else { return false }
+      guard case .unit(let unit) = sentence.items[at] else { continue }
+      if sentence.units[unit].tag == partner { return true }
+      if sentence.units[unit].tag == .verb || sentence.units[unit].tag == .subordinator { return false }
     }
   }
 
@@ -133,6 +151,24 @@ extension ClauseBuilder {
     }
   }
 
+  /// Whether a comma closes an apposition and only a verb behind a later "and" follows: "hält der Bewegung, *der Polisario*, die Treue und
+  /// bewaffnet sie".
+  private func goesOnBehindApposition(_ item: Int) -> Bool {
+    guard item > 1, case .phrase(let apposition) = sentence.items[item - 1],
+      case .unit(let opening) = sentence.items[item - 2], sentence.units[opening].tag == .comma,
+      sentence.phrases[apposition].parent >= 0,
+      sentence.phrases[sentence.phrases[apposition].parent].appositions.contains(apposition)
+    else { return false }
+    for case .unit(let unit) in sentence.items[(item + 1)...] {
+      switch sentence.units[unit].tag {
+      case .conjunction: return true
+      case .verb, .comma, .semicolon, .colon, .end: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
   /// Whether the clause before a comma is only a participle with what belongs to it, and the verb of the sentence follows: "Mit Drohnen
   /// ausgerüstet, rückte die Armee vor".
   private func isFrontedParticiple(before item: Int) -> Bool {
@@ -149,13 +185,23 @@ extension ClauseBuilder {
     var clause = current
     while clause >= 0 {
       if !hasFinite(clause), !sentence.clauses[clause].verbs.contains(where: { isInfinitive($0) }),
-        !isReduced(sentence.clauses[clause].kind)
+        !isReduced(sentence.clauses[clause].kind), !sharesFiniteVerb(clause)
       {
         return clause
       }
       clause = sentence.clauses[clause].parent
     }
     return nil
+  }
+
+  /// Whether the helping verb of the clause before serves a German clause behind "and" as well: "hat den Vertrag verletzt *und Waffen
+  /// geliefert*, klagte Oslo".
+  private func sharesFiniteVerb(_ clause: Int) -> Bool {
+    let own = sentence.clauses[clause]
+    guard isVerbSecond, own.kind == .coordinate, own.opener >= 0, own.parent >= 0, hasVerb(clause),
+      let helper = sentence.clauses[own.parent].verbs.first
+    else { return false }
+    return isAuxiliary(helper) && isFinite(helper)
   }
 
   /// Opens a clause beside the outermost one, whose subject it shares unless it has its own.

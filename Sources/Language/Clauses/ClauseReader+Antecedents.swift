@@ -12,6 +12,8 @@ extension ClauseReader {
     var candidate = pronoun.antecedent
     if !agrees(pronoun, with: sentence.phrases[candidate]), let plural = agreeingNoun(before: candidate, for: pronoun) {
       candidate = plural
+      // "Oslo, Rom und Bern, *die* sich anschlossen"
+      if sentence.phrases[plural].first >= 0 { candidate = sentence.phrases[plural].first }
     }
     if let better = nounBefore(place: candidate, for: pronoun) { candidate = better }
     while candidate >= 0 {

@@ -10,9 +10,37 @@ extension ClauseReader {
       sentence.clauses[clause].subject = roles.subject
       sentence.clauses[clause].object = roles.object
       sentence.clauses[clause].dative = roles.dative
+      freeDative(clause)
     } else {
       assignByOrder(clause, candidates)
     }
+  }
+
+  /// Takes the dative that a verb asks for from a noun behind the verb to which it seemed to belong: "warfen die Juntas *der Gemeinschaft*
+  /// Willkür vor".
+  private mutating func freeDative(_ clause: Int) {
+    let own = sentence.clauses[clause]
+    guard own.dative < 0, own.subject >= 0, !own.isPassive, let verb = own.verbs.first else { return }
+    let subject = sentence.phrases[own.subject]
+    let isBehindVerb = subject.units.lowerBound > verb || own.kind == .subordinate
+    guard isBehindVerb, subject.owner >= 0, own.lemmas.contains(where: { asksForDative($0) }) else { return }
+    let owner = sentence.phrases[subject.owner]
+    guard owner.preposition == nil, owner.units.lowerBound == subject.units.upperBound, owner.next < 0, owner.first < 0,
+      owner.features.intersection(.anyCase) == [.dative, .genitive]
+    else { return }
+    let freed = subject.owner
+    sentence.phrases[own.subject].owner = -1
+    sentence.phrases[freed].parent = -1
+    sentence.put(freed, into: clause)
+    sentence.clauses[clause].arguments.append(freed)
+    sentence.clauses[clause].dative = freed
+  }
+
+  /// Whether a verb strikes whoever stands in the dative, and has no other place for him.
+  private func asksForDative(_ verb: LemmaID) -> Bool {
+    let frames = lexicon.frames.indices(of: verb)
+    return !frames.isEmpty
+      && frames.allSatisfy { lexicon.frames[$0].kind == .verb && lexicon.frames[$0].target.isOnly(.dative) }
   }
 
   /// "Sudan, which it said was arming rebels": the relative pronoun before a verb of saying is the subject of what is said.

@@ -67,7 +67,9 @@ extension ClauseReader {
     let verbs = sentence.clauses[clause].verbs
     guard let first = verbs.first else { return }
     let finite = finiteVerb(among: verbs) ?? first
-    let main = verbs.last { verbClasses($0).isDisjoint(with: .auxiliaries) } ?? verbs.last ?? finite
+    let main =
+      standsAlone(finite, verbs)
+      ? finite : verbs.last { verbClasses($0).isDisjoint(with: .auxiliaries) } ?? verbs.last ?? finite
     if sentence.clauses[clause].kind == .subordinate, !verbs.contains(where: { verbFeatures($0).contains(.finite) }) {
       sentence.clauses[clause].kind = .infinitive
     }
@@ -76,6 +78,14 @@ extension ClauseReader {
     sentence.clauses[clause].lemmas = lemmas(of: main, clause)
     readVoice(clause, main: main, verbs: verbs)
     readModals(clause, main: main, verbs: verbs)
+  }
+
+  /// Whether the finite verb at the head of a German clause helps no other, so that a participle behind it only says how: "stellte
+  /// *umgerechnet* zehn Millionen bereit".
+  private func standsAlone(_ finite: Int, _ verbs: IndexList) -> Bool {
+    lexicon.grammar.isVerbSecond && verbs.count > 1 && verbs.first == finite
+      && verbFeatures(finite).isDisjoint(with: .participle) && verbClasses(finite).isDisjoint(with: .auxiliaries)
+      && verbs.allSatisfy { $0 == finite || verbFeatures($0).isDisjoint(with: [.infinitive, .marked, .finite]) }
   }
 
   /// The finite verb: an auxiliary before a form that may be its participle (*überzogen hat*), else the first that can be finite.

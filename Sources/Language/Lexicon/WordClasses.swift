@@ -39,7 +39,7 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "incomplete", "completing", "bare-negation", "decision", "homeland", "continuing",
     "region-part", "response", "head-of-state", "head-of-government", "leading", "ending", "attendant",
     "assembly", "attack", "body-kind", "opinion", "owned", "joining",
-    "own-one", "trade", "company",
+    "own-one", "trade", "company", "leader", "part",
   ]
 
   /// Cabinets, ministries, rulers: the government of whoever owns them.
@@ -219,6 +219,10 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable public static var trade: WordClasses { WordClasses(number: 96) }
   /// Prepositions that name who does the same where they stand between commas behind a verb: "a, *avec* la Tunisie, pris la défense du Qatar".
   @inlinable public static var company: WordClasses { WordClasses(number: 97) }
+  /// Prepositions behind a government that say who leads it: "the cabinet *under* Mario Draghi".
+  @inlinable public static var leader: WordClasses { WordClasses(number: 98) }
+  /// Nouns for how much of what belongs to them is meant: "*half* of its aid".
+  @inlinable public static var part: WordClasses { WordClasses(number: 99) }
   /// Given names.
   @inlinable public static var person: WordClasses { WordClasses(number: 43) }
   /// Quantifiers that mean all of those known: *all*.

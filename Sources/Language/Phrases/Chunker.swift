@@ -404,7 +404,9 @@ extension Chunker {
 extension Chunker {
   /// Whether an adjective before a noun names another body than the name behind it: "dankte im *malischen* Fernsehen Algerien".
   private func isOfAnother(_ name: Int, _ phrase: Phrase) -> Bool {
-    phrase.modifiers.contains { unit in
+    // "die einstige *jugoslawische* Republik Mazedonien": a state may have been another's.
+    if classes(phrase.head).contains(.stateWord), sentence.units[name].naming == .name { return false }
+    return phrase.modifiers.contains { unit in
       sentence.units[unit].naming == .adjective && sentence.units[unit].entity >= 0
         && sentence.units[unit].entity != sentence.units[name].entity
     }
@@ -566,6 +568,13 @@ extension Chunker {
     let own = wordFeatures(phrase.head)
     var gender = own.intersection(.anyGender)
     if gender.isEmpty { gender = .anyGender }
+    // "des Herstellers Thales": the article is that of the noun before the name.
+    if lexicon.grammar.isVerbSecond, tag(phrase.head) == .name, phrase.determinerUnit >= 0,
+      let title = phrase.modifiers.last, title == phrase.head - 1, tag(title) == .noun
+    {
+      let told = wordFeatures(title).intersection(.anyGender)
+      if !told.isEmpty { gender = told }
+    }
     var number = head.intersection(.anyNumber)
     if own.contains(.plural) { number = .plural }
     if number.isEmpty {
@@ -638,6 +647,11 @@ extension Chunker {
     }
   }
 
+  /// Whether a quantifier is a number in words, that tells no case.
+  private func isNumeral(_ at: Int) -> Bool {
+    tag(at) == .quantifier && determinerFeatures(at).isDisjoint(with: .anyCase)
+  }
+
   /// What the determiner, or an adjective without one, tells of case, gender and number, where that agrees with a noun of that gender and
   /// number.
   func agreeing(_ phrase: Phrase, _ gender: Features, _ number: Features) -> Features {
@@ -655,7 +669,7 @@ extension Chunker {
       if agrees { features.formUnion(told) }
     }
     let determiner = phrase.determinerUnit >= 0 ? phrase.determinerUnit : phrase.possessive
-    if determiner >= 0 {
+    if determiner >= 0, !isNumeral(determiner) {
       for place in sentence.units[determiner].readings.indices where isDeterminer(lexicon.readings[place]) {
         take(lexicon.readings[place].features)
       }

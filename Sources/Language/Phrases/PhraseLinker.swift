@@ -290,6 +290,13 @@ extension PhraseLinker {
   private func isAlike(_ first: Int, _ second: Int) -> Bool {
     let isPronoun = sentence.phrases[first].isPronoun || sentence.phrases[second].isPronoun
     guard !isPronoun, sentence.phrases[second].parent < 0 else { return false }
+    // "gegen Anführer der Miliz und drei hohe Offiziere": what stands in another case belongs to another.
+    let cases = [first, second].map { sentence.phrases[$0].features.intersection(.anyCase) }
+    if lexicon.grammar.isVerbSecond, sentence.phrases[second].preposition == nil, !cases[0].isEmpty, !cases[1].isEmpty,
+      cases[0].isDisjoint(with: cases[1])
+    {
+      return false
+    }
     let classes = (sentence.phrases[first].prepositionClasses, sentence.phrases[second].prepositionClasses)
     if sentence.phrases[second].preposition == nil {
       // French says *de* and *à* again before each: "de Rome et *de* la Grèce".
@@ -373,17 +380,39 @@ extension PhraseLinker {
       let isList = sentence.phrases[noun].next >= 0
       let end = lastAttached(isList ? lastMember(item) : item)
       let opens = tag(end + 1) == .comma || tag(end + 1) == .openBracket || tag(end + 1) == .dash
-      let other = possessed(opens ? end + 2 : end + 1)
+      // "Luis Almagro, *früher* Außenminister von Uruguay, …"
+      let isDated =
+        lexicon.grammar.isVerbSecond && opens && tag(end + 2) == .adverb
+        && phrase(end + 3).map { isBareRole($0) } ?? false
+      let other = possessed(opens ? end + (isDated ? 3 : 2) : end + 1)
       guard let apposition = phrase(other), opens || !isList,
         isApposition(apposition, of: noun, isMarked: opens)
       else { continue }
       let close = endOfDescription(lastAttached(other) + 1)
       if opens, !endsApposition(close) || opensSubject(before: item, end: close - 1) { continue }
       if !opens, sentence.phrases[noun].person != nil { continue }
-      let named = opens ? likest(apposition, from: noun, upTo: end, isBracketed: tag(end + 1) == .openBracket) : noun
+      let isBracketed = tag(end + 1) == .openBracket
+      let body = isBracketed ? bodyOnSite(item, apposition) : nil
+      let named = body ?? (opens ? likest(apposition, from: noun, upTo: end, isBracketed: isBracketed) : noun)
       sentence.phrases[named].appositions.append(apposition)
       sentence.phrases[apposition].parent = named
     }
+  }
+
+  /// The word for a body before a place behind which its name stands in brackets: "*die Mission* der Union in Somalia (AMISOM)".
+  private func bodyOnSite(_ item: Int, _ name: Int) -> Int? {
+    guard lexicon.grammar.isVerbSecond, let place = phrase(item), isPlace(place),
+      sentence.units[sentence.phrases[name].head].tag == .name
+    else { return nil }
+    var at = item - 1
+    while let before = phrase(at) {
+      let classes = sentence.units[sentence.phrases[before].head].classes
+      if !classes.isDisjoint(with: [.allianceWord, .groupWord]) {
+        return sentence.phrases[before].appositions.isEmpty ? before : nil
+      }
+      at -= 1
+    }
+    return nil
   }
 
   /// The item of the noun that a possessor at an item has: "Beijing, *Islamabad's closest friend*, …".
@@ -465,6 +494,12 @@ extension PhraseLinker {
     let phrase = sentence.phrases[index]
     let tag = sentence.units[phrase.head].tag
     return phrase.prepositionClasses.contains(.place) && (tag == .name || tag == .unknownName)
+  }
+
+  /// Whether a phrase is a noun for what somebody is, without an article.
+  private func isBareRole(_ index: Int) -> Bool {
+    let phrase = sentence.phrases[index]
+    return phrase.determinerUnit < 0 && phrase.preposition == nil && isRole(phrase.head)
   }
 
   private func isRole(_ unit: Int) -> Bool {

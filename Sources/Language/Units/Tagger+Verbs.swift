@@ -62,7 +62,10 @@ extension Tagger {
   /// A German word whose ending is that of a verb and of an adjective: the verb of a clause that has no other, else an adjective.
   private mutating func decideGuess(_ index: Int) {
     if tag(index - 1) == .infinitiveMarker { return choose(index, .verb, .infinitive) }
-    let leads = tag(index + 1) == .noun || tag(index + 1) == .unknownName || tag(index + 1) == .adjective
+    // "sicherte Oslo „felsenfeste“ Solidarität zu"
+    let next = tag(index + 1) == .quote && tag(index - 1) == .quote ? index + 2 : index + 1
+    let leads = tag(next) == .noun || tag(next) == .unknownName || tag(next) == .adjective
+    if leads, next > index + 1 { return choose(index, .adjective) }
     switch tag(index - 1) {
     case .article, .possessive, .quantifier, .preposition, .adjective, .number:
       if leads || tag(index - 1) != .number { return choose(index, .adjective) }

@@ -282,10 +282,20 @@ extension Tagger {
     guard tag(before) == .comma || tag(before) == .openBracket || continues else { return false }
     guard can(index, .article) else { return true }
     if tag(before) == .comma, before == index - 1, goesOnWithList(index) { return false }
+    if before == index - 2, leadsBareName(index) { return true }
     let end = segmentEnd(index)
     if can(end, .verb, .marked) || can(end - 1, .infinitiveMarker) && can(end, .verb, .infinitive) { return false }
     guard can(end, .verb, .finite) || endsLikeVerb(end) else { return false }
     return !can(end, .verb, .reported) || can(end, .verb, [.participle, .plural]) || !beginsNominal(index + 1)
+  }
+
+  /// Whether a name that takes no article stands behind a word, which is none then: "das Embargo, mit *dem* Mali, Togo und Benin …".
+  private func leadsBareName(_ index: Int) -> Bool {
+    guard tag(index + 1) == .name, units[index + 1].lexeme >= 0, !can(index + 1, .noun), !can(index + 1, .adjective)
+    else { return false }
+    let name = lexicon.lexemes[Int(units[index + 1].lexeme)]
+    return name.entity >= 0 && lexicon.entities[Int(name.entity)].kind == .state && name.naming != .inhabitant
+      && name.features.isDisjoint(with: [.masculine, .feminine, .plural]) && !isNominal(index + 2)
   }
 
   /// Whether a German word that no file lists looks like a finite verb.

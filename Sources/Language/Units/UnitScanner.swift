@@ -11,6 +11,11 @@ struct UnitScanner {
   ) {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
+      if let end = endOfTruncated(index, in: sentence, of: tokens) {
+        units.append(truncated(index..<end, of: tokens))
+        index = end
+        continue
+      }
       guard tokens[index].kind == .word || tokens[index].word.isKnown else {
         if isPossession(index, in: sentence, of: tokens, bytes) {
           var unit = Unit(tokens: index..<index + 1, tag: .possession)
@@ -42,6 +47,48 @@ struct UnitScanner {
         index += 1
       }
     }
+  }
+
+  /// The end of the first parts of compounds whose last part stands only in the one behind them, with the "and" before that:
+  /// "*Einreise- und* Kontosperren", "*Land-, Luft- und* Seegrenzen"; nothing where a part names a state or body of which much may be told.
+  private func endOfTruncated(_ index: Int, in sentence: Range<Int>, of tokens: borrowing Span<Token>) -> Int? {
+    guard lexicon.grammar.joinsNouns else { return nil }
+    var at = index
+    while hasHangingHyphen(at, in: sentence, of: tokens), !namesEntity(tokens[at].word) {
+      at += 2
+      guard at < sentence.upperBound else { return nil }
+      if tokens[at].kind == .word {
+        let joins = canBe(tokens[at].word, .conjunction) && at + 1 < sentence.upperBound
+        return joins && tokens[at + 1].kind == .word && !hasHangingHyphen(at + 1, in: sentence, of: tokens)
+          ? at + 1 : nil
+      }
+      guard tokens[at].kind == .comma else { return nil }
+      at += 1
+      guard at < sentence.upperBound else { return nil }
+    }
+    return nil
+  }
+
+  /// Whether a hyphen stands right behind a word and a space or mark behind that.
+  private func hasHangingHyphen(_ index: Int, in sentence: Range<Int>, of tokens: borrowing Span<Token>) -> Bool {
+    guard index + 2 < sentence.upperBound, tokens[index].kind == .word, tokens[index + 1].kind == .dash else {
+      return false
+    }
+    return tokens[index + 1].start == tokens[index].end && tokens[index + 1].end - tokens[index + 1].start == 1
+      && (tokens[index + 2].follows != .none || tokens[index + 2].kind == .comma)
+  }
+
+  private func namesEntity(_ word: WordID) -> Bool {
+    lexicon.readings(of: word).indices.contains {
+      lexicon.readings[$0].category == .name && lexicon.lexeme(of: lexicon.readings[$0]).entity >= 0
+    }
+  }
+
+  /// The first parts of compounds as what they are to the noun behind them.
+  private func truncated(_ words: Range<Int>, of tokens: borrowing Span<Token>) -> Unit {
+    var unit = Unit(tokens: words, tag: .adjective)
+    unit.capitals = tokens[words.lowerBound].capitals
+    return unit
   }
 
   /// Whether an apostrophe stands behind a plural whose possession follows: "its troops' role".
