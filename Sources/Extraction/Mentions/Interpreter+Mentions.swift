@@ -22,6 +22,7 @@ extension Interpreter {
     }
     sortPhrases()
     for phrase in order { findMention(phrase) }
+    noteLeaders()
     resolveFirstPersons()
     noteCompany()
     noteActor()
@@ -70,7 +71,7 @@ extension Interpreter {
 
   /// Takes note of the state in which something goes on that may be spoken of again: "le putsch *au Gabon* … Oslo a condamné *le putsch*".
   private mutating func noteScene(_ index: Int) {
-    guard lexicon.grammar.isRomance, headClasses(index).contains(.internal) else { return }
+    guard !lexicon.grammar.stacksNouns, headClasses(index).contains(.internal) else { return }
     let home = homes(of: index).first ?? owners.first(index).flatMap { body(of: $0) }
     if let home, isState(home) { discourse.scene = (home, number) }
   }
@@ -304,7 +305,7 @@ extension Interpreter {
     if sentence.units[noun].tag == .unknownName, let person = knownPerson(noun..<noun + 1) {
       return [.person(person)]
     }
-    if let apposed = sentence.phrases[index].appositions.first(where: { !referents.isEmpty($0) }) {
+    if let apposed = sentence.phrases[index].appositions.first(where: { !referents.isEmpty($0) && !isFormer($0) }) {
       return resolveApposed(apposed, index)
     }
     guard let head else { return [] }
@@ -400,7 +401,8 @@ extension Interpreter {
   private mutating func resolvePerson(_ units: Range<Int>, _ index: Int) -> [Referent] {
     let role = lexeme(sentence.phrases[index].head)
     let isRole = role.map { !$0.classes.isDisjoint(with: .persons) } ?? false
-    let isCertain = isRole || speaks(index) || isBlamed(index) || isDescribed(index)
+    let isCertain =
+      isRole || speaks(index) || isBlamed(index) || isDescribed(index) || governmentLed(by: index) != nil
     guard let person = person(units, features: role?.features ?? [], isCertain: isCertain) else { return [] }
     if let state = stateLed(by: index), discourse.persons[person].actsFor == nil {
       discourse.persons[person].act(for: state, in: number)
@@ -442,6 +444,30 @@ extension Interpreter {
       people == person.lowerBound - 1, sentence.units[people].capitals == .first, entity(people) >= 0
     else { return nil }
     return .entity(entity(people))
+  }
+
+  /// The government that somebody leads: "*die Übergangsregierung* unter Patrice Talon".
+  private func governmentLed(by index: Int) -> Int? {
+    guard sentence.phrases[index].prepositionClasses.contains(.leader) else { return nil }
+    var start = sentence.phrases[index].units.lowerBound
+    while let led = sentence.phrases[..<index].lastIndex(where: { $0.units.upperBound == start }) {
+      if headClasses(led).contains(.government) { return led }
+      // "die Regierung *in Tripolis* unter …"
+      guard sentence.phrases[led].prepositionClasses.contains(.place) else { return nil }
+      start = sentence.phrases[led].units.lowerBound
+    }
+    return nil
+  }
+
+  /// Takes note for which state somebody acts whose government the sentence names.
+  private mutating func noteLeaders() {
+    for index in sentence.phrases.indices {
+      guard let led = governmentLed(by: index), let person = referents.first(index)?.person, person >= 0,
+        discourse.persons[Int(person)].actsFor == nil,
+        let state = referents.first(led).flatMap({ body(of: $0) }), isState(state)
+      else { continue }
+      discourse.persons[Int(person)].act(for: .entity(state.entity), in: number)
+    }
   }
 
   /// The state that is named as somebody's: "*la Hongrie* de Viktor Orban".

@@ -23,7 +23,8 @@ extension Interpreter {
     // "Sein Botschafter": that of somebody of whom it is not known for whom he acts.
     let isSomebodys = lexicon.grammar.isVerbSecond && owner == nil && !owners.isEmpty(index)
     guard !isSomebodys,
-      let body = owner ?? named(by: sentence.phrases[index].head) ?? unsaidBody(of: role, index), body.entity >= 0,
+      let body = owner ?? named(by: sentence.phrases[index].head) ?? unsaidBody(of: role, index, person),
+      body.entity >= 0,
       lexicon.entities[Int(body.entity)].kind != .group
     else {
       if lexicon.grammar.isVerbSecond, role.classes.contains(.stateOffice),
@@ -60,9 +61,9 @@ extension Interpreter {
   }
 
   /// The body of an office that is named without it: "Außenministerin Catherine Colonna".
-  private func unsaidBody(of role: Lexeme, _ index: Int) -> Referent? {
+  private func unsaidBody(of role: Lexeme, _ index: Int, _ person: Int) -> Referent? {
     if role.classes.contains(.stateOffice), role.classes.isDisjoint(with: [.rank, .title]),
-      let state = unsaidState(of: index, role)
+      let state = unsaidState(of: index, role, person)
     {
       return state
     }
@@ -75,9 +76,15 @@ extension Interpreter {
 
   /// The state that is spoken of far more than any other, else the one that acted last, else the one of the dateline; never one that
   /// is something else in the same clause, or that has no such office.
-  private func unsaidState(of index: Int, _ role: Lexeme) -> Referent? {
+  private func unsaidState(of index: Int, _ role: Lexeme, _ person: Int) -> Referent? {
     if let place = placeState(of: index), hasOffice(place.entity, role) { return place }
     let others = rivals(of: index) + statesOfOthers(besides: index)
+    let held = statesHeld(as: role, besides: person)
+    return (held.isEmpty ? nil : unsaidState(of: index, role, besides: others + held))
+      ?? unsaidState(of: index, role, besides: others)
+  }
+
+  private func unsaidState(of index: Int, _ role: Lexeme, besides others: [Int32]) -> Referent? {
     func fits(_ state: Int32) -> Bool { isState(state, besides: others) && hasOffice(state, role) }
     if let seat = sceneBefore(besides: others), hasOffice(seat, role) { return .entity(seat) }
     if let seat = seatNamed(before: index, where: fits) ?? datelined(where: fits) { return .entity(seat) }
@@ -98,6 +105,20 @@ extension Interpreter {
       return .entity(topic)
     }
     return discourse.dateline.flatMap { fits($0.state) ? .entity($0.state) : nil }
+  }
+
+  /// The states of which somebody else was named as the head: a text seldom names two without a word of which of them went before.
+  private func statesHeld(as role: Lexeme, besides person: Int) -> [Int32] {
+    let rank = role.classes.intersection([.headOfState, .headOfGovernment])
+    guard lexicon.grammar.isVerbSecond, !rank.isEmpty else { return [] }
+    var states: [Int32] = []
+    for other in discourse.persons.indices where other != person {
+      guard !discourse.persons[other].ranks.isDisjoint(with: rank),
+        let state = discourse.persons[other].actsFor?.entity
+      else { continue }
+      states.append(state)
+    }
+    return states
   }
 
   /// The only state whose seat the sentence names as a place before a phrase: "*In Baku* stößt das auf Ablehnung: …, befand Präsident Alijew".
@@ -221,7 +242,11 @@ extension Interpreter {
 
   /// Whether a phrase speaks of an office that somebody held once: "former", "Ex-".
   func isFormer(_ index: Int) -> Bool {
-    sentence.phrases[index].units.contains { lexeme($0)?.classes.contains(.former) == true }
+    let units = sentence.phrases[index].units
+    // "Almagro, *früher* Außenminister von Uruguay"
+    let before = units.lowerBound - 1
+    return units.contains { lexeme($0)?.classes.contains(.former) == true }
+      || before >= 0 && sentence.units[before].tag == .adverb && classes(before).contains(.former)
   }
 
   func isAlliance(_ referent: Referent) -> Bool {

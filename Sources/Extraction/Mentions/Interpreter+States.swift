@@ -113,6 +113,9 @@ extension Interpreter {
     return sentence.phrases.contains { $0.units.upperBound == start && !$0.isPronoun }
   }
 
+  /// The number of sentences that may lie between the two states of which one is the other's neighbour.
+  private static let viewpoint = 4
+
   /// The state that "the country", "the neighbour" or "the island state" means.
   func definiteState(_ head: Lexeme, _ index: Int) -> Int32? {
     let kinds = kinds(of: head, index)
@@ -135,6 +138,15 @@ extension Interpreter {
     }
     if before.isEmpty {
       before = discourse.named(since: number - 1) { isState($0, besides: others) && !here.contains($0) }
+    }
+    if head.classes.contains(.otherState), here.isEmpty, before.count == 1, lexicon.grammar.isVerbSecond,
+      sentence.clauses.contains(where: { $0.subject == index })
+    {
+      // "Für Nepal steht der Schuldige fest. *Der Nachbar* habe …": from the view of the only one who was named right before.
+      let further = discourse.named(since: number - Interpreter.viewpoint) {
+        isState($0, besides: others) && $0 != before[0]
+      }
+      return further.count == 1 ? further[0] : nil
     }
     if before.count == 1 { return blamed(by: before[0], index, besides: others) ?? before[0] }
     if let actor = discourse.actor, actor.sentence == number - 1, isState(actor.state, besides: others),

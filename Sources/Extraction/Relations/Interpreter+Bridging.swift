@@ -288,6 +288,14 @@ extension Interpreter {
     if lexicon.grammar.isVerbSecond, relation == praise, noun.classes.contains(.internal) {
       return isDefinite ? provoker(bodies).map { [$0] }?.filter { isState($0) } ?? [] : []
     }
+    // "nannte den Putsch rechtswidrig": what goes on in the country of which the text tells.
+    if isDefinite, lexicon.grammar.isVerbSecond, relation == blame, noun.classes.contains(.internal),
+      let state = discourse.topic(in: number, ratio: 1.5, atLeast: 0.7, where: { isState($0, besides: bodies) })
+    {
+      // Who judges is himself named here; where the text was about him before, it may be his own country.
+      let told = discourse.weight(state, in: number)
+      return bodies.contains { discourse.weight($0.entity, in: number) > told + 1 } ? [] : [.entity(state)]
+    }
     if isDefinite, !noun.classes.isDisjoint(with: [.objective, .internal]) {
       return provoker(bodies).map { [$0] } ?? []
     }

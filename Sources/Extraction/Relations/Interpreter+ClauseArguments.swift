@@ -10,6 +10,7 @@ extension Interpreter {
     if slot == .hinted { return hinter(in: clause) }
     if slot == .owner { return ownerOfPatient(in: clause, voice) }
     if slot == .scene { return scene(of: clause) }
+    if slot == .crowd { return crowd(beside: -1) }
     if slot == .asker { return asker(of: clause) }
     if slot == .speaker { return speakerFiller(of: clause) }
     let isSubject = slot == (voice == .active ? .subject : .object)
@@ -48,7 +49,8 @@ extension Interpreter {
   /// The state that the text is about, where a clause names nobody but its subject: whom aid goes to that is sent without a word of whom to.
   private func scene(of number: Int) -> Filler? {
     let subject = sentence.clauses[number].subject
-    guard subject >= 0 else { return nil }
+    // "hofft, *dass* die USA Panzer liefern": for whom is told by the clause above.
+    guard subject >= 0, !lexicon.grammar.isVerbSecond || isIndependent(number) else { return nil }
     let doers = whole(subject).compactMap { body(of: $0)?.entity }
     let isAlone = sentence.phrases(of: number).allSatisfy { phrase in
       phrase == subject || referents.isEmpty(phrase) || sentence.phrases[phrase].isPronoun
@@ -96,9 +98,15 @@ extension Interpreter {
   private func doer(reportedBeside number: Int) -> Filler? {
     guard isIndependent(number) else { return nil }
     for clause in [number + 1, number - 1] where sentence.clauses.indices.contains(clause) {
-      let own = sentence.clauses[clause]
-      guard own.features.contains(.reported), isIndependent(clause),
-        own.parent == number || sentence.clauses[number].parent == clause
+      var own = sentence.clauses[clause]
+      // "… *und* damit den Frieden *gefährdet*, klagte Oslo": the verb form of the clause before serves both.
+      if own.kind == .coordinate, own.features.isDisjoint(with: .finite), own.parent >= 0, own.subject < 0 {
+        own = sentence.clauses[own.parent]
+      }
+      // "Die Litauer *hätten* den Vertrag verletzt": where both moods would be alike, this one reports.
+      guard own.features.contains(.reported) || own.features.isSuperset(of: [.conditional, .plural]),
+        isIndependent(clause),
+        sentence.clauses[clause].parent == number || sentence.clauses[number].parent == clause
       else { continue }
       if own.isPassive { return agent(of: clause).map { Filler(phrase: $0) } }
       guard own.subject >= 0, !sentence.phrases[own.subject].isPronoun || means(own.subject) else { continue }
@@ -495,6 +503,7 @@ extension Interpreter {
   func matches(_ condition: Condition, phrase: Int) -> Bool {
     let head = head(phrase)
     if classes(head).contains(.ownOne), let model = ownOne(phrase) { return matches(condition, phrase: model) }
+    if let whole = substance(of: phrase), matches(condition, phrase: whole) { return true }
     if let lemma = lemma(head), lexicon.names(lemma, condition) { return true }
     if let last = lastWord(of: head),
       lexicon.names(last.lemma, condition) || isThing(head) && !last.classes.isDisjoint(with: condition.classes)
@@ -513,6 +522,12 @@ extension Interpreter {
       if !lexicon.entities[Int(referent.entity)].kinds.isDisjoint(with: condition.classes) { return true }
     }
     return condition.classes.contains(.thing) && referents.isEmpty(phrase)
+  }
+
+  /// What a noun tells a quantity of: "einen Teil *ihrer Militärhilfe*".
+  func substance(of phrase: Int) -> Int? {
+    let owner = sentence.phrases[phrase].owner
+    return owner >= 0 && headClasses(phrase).contains(.part) && !sentence.phrases[owner].isPronoun ? owner : nil
   }
 
   /// The thing of another for which a pronoun stands in whose place: "Oslo a rappelé *son consul*, Berne *le sien*".

@@ -68,7 +68,7 @@ extension Interpreter {
   }
 
   /// The people of whom the sentence speaks.
-  private func crowd(beside phrase: Int) -> Filler? {
+  func crowd(beside phrase: Int) -> Filler? {
     let people = sentence.phrases.indices.first { index in
       index != phrase && referents[index].contains { $0.institution == .population }
     }

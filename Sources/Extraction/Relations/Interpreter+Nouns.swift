@@ -9,7 +9,8 @@ extension Interpreter {
     guard let place = framedNoun(light.nounSlot, number) ?? argument(light.nounSlot, number, voice, .none) else {
       return
     }
-    for member in members(place) {
+    for listed in members(place) {
+      let member = substance(of: listed) ?? listed
       let stands = thing(for: member)
       guard let noun = stands?.lemma ?? lemma(head(member)) else { continue }
       for index in lexicon.frames.indices(of: noun) where lexicon.frames[index].isNoun {
@@ -49,7 +50,7 @@ extension Interpreter {
     var target: Filler?
     if light.status != Reality.none {
       target = nounTarget(frame, of: noun).flatMap { $0.phrase != place && means($0) ? $0 : nil }
-      attach(&source, &target, to: noun, besides: number)
+      attach(&source, &target, to: noun, besides: number, frame.relation)
     }
     target = target ?? self.target(frame, of: noun, lentBy: light, at: place, places)
     if light.target.kinds.contains(.struck), let source, target.map({ !means($0) }) ?? true,
@@ -72,7 +73,9 @@ extension Interpreter {
   }
 
   /// Takes what is wanting from a clause that stands with the noun: "a levé les sanctions *qui frappaient Kaboul*", "*imposées par Oslo* …".
-  private mutating func attach(_ source: inout Filler?, _ target: inout Filler?, to noun: Int, besides number: Int) {
+  private mutating func attach(
+    _ source: inout Filler?, _ target: inout Filler?, to noun: Int, besides number: Int, _ relation: RelationID
+  ) {
     guard source == nil || target == nil else { return }
     for inner in sentence.clauses.indices where inner != number && sentence.clauses[inner].bearer == noun {
       let clause = sentence.clauses[inner]
@@ -87,7 +90,7 @@ extension Interpreter {
           else { continue }
           if source == nil { source = fill(light.source, places).flatMap { $0.phrase == place ? nil : $0 } }
           let lent = fill(light.target, places).flatMap { $0.phrase == place ? nil : $0 }
-          if let lent, target == nil, means(lent) { target = lent }
+          if let lent, target == nil, isSomebody([lent], relation) { target = lent }
           isSpent[inner] = true
         }
       }

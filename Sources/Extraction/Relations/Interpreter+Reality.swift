@@ -23,7 +23,7 @@ extension Interpreter {
     while at >= 0 {
       let clause = sentence.clauses[at]
       if clause.opener >= 0, clause.kind == .subordinate,
-        !classes(clause.opener).isDisjoint(with: [.condition, .whether]), !isConcession(clause)
+        !classes(clause.opener).isDisjoint(with: [.condition, .whether]), !isConcession(clause), !isConsidered(at)
       {
         return true
       }
@@ -36,6 +36,22 @@ extension Interpreter {
       at = clause.parent
     }
     return false
+  }
+
+  /// Whether a clause tells what its subject considers doing: "prüft, *ob es* seine Soldaten abzieht".
+  private func isConsidered(_ number: Int) -> Bool {
+    let clause = sentence.clauses[number]
+    guard clause.parent >= 0, classes(clause.opener).contains(.whether), clause.subject >= 0,
+      sentence.clauses[clause.parent].lemmas.contains(where: { lemma in
+        lexicon.operators.indices(of: lemma).contains {
+          let rule = lexicon.operators[$0]
+          return rule.kind == .verb && rule.control == .subject && rule.status == .announced
+        }
+      }), !sentence.clauses[clause.parent].isNegated, sentence.clauses[clause.parent].subject >= 0
+    else { return false }
+    let own = Set(whole(clause.subject).compactMap { body(of: $0)?.entity })
+    let others = whole(sentence.clauses[clause.parent].subject).compactMap { body(of: $0)?.entity }
+    return !own.isEmpty && own == Set(others)
   }
 
   /// Whether the conditional tells a rumour, as it does in French where no condition stands beside it: "aurait livré"; what is told so of
@@ -179,6 +195,7 @@ extension Interpreter {
       }
     case .subordinate:
       if let noun = nounBefore(number) { return noun.status ?? .actual }
+      if clause.opener >= 0, isConsidered(number) { return .announced }
       if doubts(clause.parent) { return .none }
       return denies(clause.parent) ? .denied : demands(clause.parent) && isContent(clause) ? .announced : .actual
     case .main, .relative, .participial: return .actual
