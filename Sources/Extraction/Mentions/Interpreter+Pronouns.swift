@@ -18,6 +18,12 @@ extension Interpreter {
     if let speaker = reportingSpeaker(index), Interpreter.agree(features, gendered(.singular, speaker)) {
       return [speaker]
     }
+    if let judged = thingJudged(by: index) {
+      let others = rivals(of: index)
+      return holders(ofThing: judged).filter { referent in
+        body(of: referent).map { !others.contains($0.entity) } ?? true
+      }
+    }
     if let accused = accused(of: index), agrees(features, with: accused) { return whole(accused) }
     if let parallel = parallelSubject(index), agrees(features, with: parallel) { return whole(parallel) }
     if let list = listedSubject(features, before: index) { return whole(list) }
@@ -31,6 +37,42 @@ extension Interpreter {
     if let struck = struckAlike(index, others) { return [struck] }
     if isDeed(index) { return last(told(since: number - 1) { $0.relation == blame }).map { $0.target } }
     return antecedent(of: features, before: index, others: others)
+  }
+
+  /// The thing that a pronoun in a gerund clause means, which judges what the clause before it names: "praised Oslo's plan, calling *it* fair".
+  private func thingJudged(by index: Int) -> Int? {
+    guard lexicon.grammar.stacksNouns, let number = clause(of: index), sentence.clauses[number].kind == .gerund,
+      sentence.clauses[number].parent >= 0,
+      sentence.clauses[number].object == index || sentence.clauses[number].dative == index,
+      hasFrame(sentence.clauses[number], { isWords($0.relation) && $0.source.kinds == .subject })
+    else { return nil }
+    var host = sentence.clauses[number].parent
+    var thing = thingNamed(in: host, before: index)
+    while sentence.clauses[host].parent >= 0, !isIndependent(host) {
+      // "rejected *charges* that it was arming rebels, calling them a lie"
+      host = sentence.clauses[host].parent
+      thing = thingNamed(in: host, before: index) ?? thing
+    }
+    guard let thing, referents.isEmpty(thing), sentence.phrases[thing].next < 0 else { return nil }
+    let isPlural = sentence.phrases[thing].features.intersection(.anyNumber) == .plural
+    return features(sentence.phrases[index].head).contains(isPlural ? .plural : .singular) ? thing : nil
+  }
+
+  /// The first phrase behind the verb of a clause that tells neither a time nor what is the subject's own.
+  private func thingNamed(in host: Int, before index: Int) -> Int? {
+    guard !sentence.clauses[host].isPassive, let subject = controllingSubject(host) else { return nil }
+    let start = sentence.phrases[index].units.lowerBound
+    return sentence.phrases(of: host).first { phrase in
+      phrase != subject && sentence.phrases[phrase].units.upperBound <= start
+        && sentence.phrases[phrase].units.lowerBound > sentence.clauses[host].verb
+        && headClasses(phrase).isDisjoint(with: [.weekday, .month, .time])
+        && !owners[deepest(phrase)].contains { body(of: $0) == referents.first(subject).flatMap { body(of: $0) } }
+    }
+  }
+
+  /// Whose a thing is, or who did it.
+  private func holders(ofThing phrase: Int) -> [Referent] {
+    owners.isEmpty(deepest(phrase)) ? agents(of: deepest(phrase)) : Array(owners[deepest(phrase)])
   }
 
   /// To whom somebody else did the same in the sentence before: "Oslo has sold Tallinn radars. Rome sells *it* guns."

@@ -126,11 +126,13 @@ extension Interpreter {
         ? known[0] : discourse.topic(in: number, ratio: 1.5) { isState($0, of: kinds, besides: others) }
     }
     let here = discourse.named(since: number) { isState($0, besides: others) }
-    if lexicon.grammar.stacksNouns, head.classes.contains(.otherState), sentence.phrases[index].possessive >= 0,
-      discourse.named(since: number - 2, where: { isState($0, besides: others) }).count > 1
-    {
+    if lexicon.grammar.stacksNouns, head.classes.contains(.otherState), sentence.phrases[index].possessive >= 0 {
+      // "Cuba congratulated *its ally*": the state that the text is about.
+      if let topic = discourse.topic(in: number, ratio: 2, atLeast: 1, where: { isState($0, besides: others) }) {
+        return topic
+      }
       // "Serbia, Croatia … its neighbour": which one is not told.
-      return nil
+      if discourse.named(since: number - 2, where: { isState($0, besides: others) }).count > 1 { return nil }
     }
     // Who only says something is seldom what the text goes on to speak of.
     var before = discourse.named(since: number - 1, speakers: false) {

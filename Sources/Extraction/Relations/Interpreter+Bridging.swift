@@ -321,6 +321,13 @@ extension Interpreter {
     return provoker(bodies).map { [$0] } ?? []
   }
 
+  /// Who does what the clause tells that a phrase sums up: "*Peru* left the pact, a step welcomed by Chile".
+  func doers(summedUpBy phrase: Int) -> [Referent] {
+    guard let number = clause(of: phrase) else { return [] }
+    let places = ArgumentPlaces.clause(number, sentence.clauses[number].isPassive ? .passive : .active, .none)
+    return filler(.subject, places).map { doers($0).compactMap { body(of: $0.referent) } } ?? []
+  }
+
   /// The subject of the clause in which a relative clause stands, to which its own reacts: "Quito a pris l'ambassade du Mexique, *qui* a rompu
   /// les relations".
   private func host(of number: Int, besides reacting: Referent) -> Referent? {

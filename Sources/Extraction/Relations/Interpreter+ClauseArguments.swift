@@ -48,7 +48,10 @@ extension Interpreter {
 
   /// The state that the text is about, where a clause names nobody but its subject: whom aid goes to that is sent without a word of whom to.
   private func scene(of number: Int) -> Filler? {
-    let subject = sentence.clauses[number].subject
+    // "Peru offered *to send* rice"
+    let subject =
+      sentence.clauses[number].kind == .infinitive && lexicon.grammar.stacksNouns
+      ? subjectArgument(number) ?? -1 : sentence.clauses[number].subject
     // "hofft, *dass* die USA Panzer liefern": for whom is told by the clause above.
     guard subject >= 0, !lexicon.grammar.isVerbSecond || isIndependent(number) else { return nil }
     let doers = whole(subject).compactMap { body(of: $0)?.entity }
@@ -168,9 +171,20 @@ extension Interpreter {
       if owner >= 0, sentence.phrases[owner].prepositionClasses.contains(.agent) { return owner }
     }
     let own = sentence.clauses[clause]
+    if own.kind == .participial, let causer = causer(of: own) { return causer }
     // "wird von Rumänien versorgt und unterstützt": who does the one does the other.
     return own.kind == .coordinate && own.isPassive && own.subject < 0 && sentence.clauses[own.parent].isPassive
       ? agent(of: own.parent) : nil
+  }
+
+  /// Who has done what a participle says of the object of his verb: "*Togo* ordered the border closed".
+  private func causer(of clause: Clause) -> Int? {
+    guard clause.parent >= 0, clause.bearer >= 0 else { return nil }
+    let governing = sentence.clauses[clause.parent]
+    guard governing.verb >= 0, classes(governing.verb).contains(.causative), governing.object == clause.bearer,
+      !governing.isPassive
+    else { return nil }
+    return subjectArgument(clause.parent)
   }
 
   /// The agent that stands behind the verb, or behind a participle joined to it: "the step *by Oslo* was praised *by Rome*", "long financed

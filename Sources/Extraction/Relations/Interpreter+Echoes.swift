@@ -14,13 +14,14 @@ extension Interpreter {
     guard !echo.isReflexive || clause.isReflexive, hold(echo.conditions, number, voice, .none),
       let source = fill(echo.source, .clause(number, voice, .none))
     else { return }
-    let told = imitated(by: echo, clause) ?? echo.relation.map { toldLast($0) } ?? toldLast(namedBy: echo)
+    let told = imitated(by: echo, clause) ?? echo.relation.map { toldLast($0) } ?? toldLast(namedBy: echo, clause)
     guard !told.isEmpty else { return }
     let reality = (echo.status ?? .actual).governed(by: reality(of: number))
     guard reality != .none else { return }
     for end in doers(source) {
       guard let doer = body(of: end.referent) else { continue }
-      if lexicon.grammar.isRomance, !echo.conditions.kinds.contains(.object), let act = told.first,
+      if lexicon.grammar.isRomance || lexicon.grammar.stacksNouns, !echo.conditions.kinds.contains(.object),
+        let act = told.first,
         body(of: act.target) == doer, !isWords(act.relation)
       {
         // "Oslo a expulsé un diplomate russe. Moscou *a répliqué de même*."
@@ -97,8 +98,11 @@ extension Interpreter {
 
   /// The relations that one word told last: in this sentence, else in the one before; where a noun takes them up ("schlossen sich *dem
   /// Bruch* an"), the last that are no words some sentences before.
-  private func toldLast(namedBy echo: Echo) -> [Finding] {
+  private func toldLast(namedBy echo: Echo, _ clause: Clause) -> [Finding] {
     let told = toldLast()
+    if lexicon.grammar.stacksNouns, let relation = relation(namedBy: clause) {
+      return told.contains { $0.relation == relation } ? told : toldLast(relation)
+    }
     guard told.isEmpty || told.allSatisfy({ isWords($0.relation) }), lexicon.grammar.isVerbSecond,
       echo.conditions.kinds.contains(.dative)
     else { return told }
@@ -109,6 +113,14 @@ extension Interpreter {
       return namesWords ? told : []
     }
     return unique(earlier.filter { $0.sentence == last.sentence && $0.relation == last.relation })
+  }
+
+  /// The relation of the noun that a clause takes up: "joined *the boycott*".
+  private func relation(namedBy clause: Clause) -> RelationID? {
+    guard clause.object >= 0, sentence.phrases[clause.object].determiner.contains(.definite),
+      let noun = lemma(head(clause.object))
+    else { return nil }
+    return lexicon.frames.all(of: noun).first(where: \.isNoun)?.relation
   }
 
   private func unique(_ acts: some Sequence<Finding>) -> [Finding] {

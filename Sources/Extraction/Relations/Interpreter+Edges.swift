@@ -143,6 +143,7 @@ extension Interpreter {
     if lexicon.grammar.isRomance, headClasses(thing).contains(.time) { return [] }
     // What was somebody's is his no longer: "die frühere serbische Provinz".
     if isFormer(thing) { return [] }
+    if sentence.isSummary(thing) { return self.doers(summedUpBy: thing) }
     if relation == exit, let body = bodyOfMembership(thing, of: doers) { return [body] }
     if lexicon.grammar.isVerbSecond, relation == praise, let owner = owners.first(thing), owner.person >= 0,
       body(of: owner) == nil, doers.contains(where: { $0.person < 0 })
@@ -228,13 +229,13 @@ extension Interpreter {
     return [clause.dative, clause.object].first { $0 >= 0 && !referents.isEmpty($0) }.map { Filler(phrase: $0) }
   }
 
-  /// The envoy whom a clause has for its object: "summoned the Chinese ambassador to protest".
+  /// The envoy whom a clause has for its object: "summoned *the Chinese ambassador* to protest", "handed *him* a note protesting".
   private func envoy(calledIn number: Int) -> Filler? {
-    let object = sentence.clauses[number].object
-    guard object >= 0, !sentence.clauses[number].isPassive, headClasses(object).contains(.stateOffice),
-      !owners.isEmpty(object), !referents.isEmpty(object)
-    else { return nil }
-    return Filler(phrase: object)
+    let clause = sentence.clauses[number]
+    guard !clause.isPassive else { return nil }
+    return [clause.object, clause.dative].first { phrase in
+      phrase >= 0 && headClasses(phrase).contains(.stateOffice) && !owners.isEmpty(phrase) && !referents.isEmpty(phrase)
+    }.map { Filler(phrase: $0) }
   }
 
   func isSomebody(_ targets: [Filler], _ relation: RelationID) -> Bool {

@@ -31,7 +31,7 @@ extension Interpreter {
     }
     if isCopula(clause) {
       readPredicates(number)
-    } else if lexicon.grammar.isRomance {
+    } else if lexicon.grammar.isRomance || lexicon.grammar.stacksNouns {
       readPredicates(number, onlyDetached: true)
     }
     readPrepositions(number)
@@ -75,9 +75,18 @@ extension Interpreter {
         guard lemma != last else { continue }
         last = lemma
         for index in lexicon.lightVerbs.indices(of: lemma) { read(lexicon.lightVerbs[index], in: number) }
-        for index in lexicon.frames.indices(of: lemma) { read(lexicon.frames[index], in: number, trigger: unit) }
+        for index in lexicon.frames.indices(of: lemma)
+        where !lexicon.frames[index].target.isOnly(.told) || leadsThat(unit) {
+          read(lexicon.frames[index], in: number, trigger: unit)
+        }
       }
     }
+  }
+
+  /// Whether a clause follows an adjective that tells what it is about: "*furious* that Oslo had signed".
+  private func leadsThat(_ unit: Int) -> Bool {
+    unit + 1 < sentence.units.count && sentence.units[unit + 1].tag == .subordinator
+      && classes(unit + 1).contains(.that)
   }
 
   private mutating func read(_ frame: Frame, in number: Int, trigger: Int) {
@@ -167,7 +176,9 @@ extension Interpreter {
 
   /// The capital in which what somebody did is praised or blamed: "the decision was cheered *in Warsaw*".
   private func seat(whereDeedIsJudgedIn number: Int) -> Filler? {
-    let deed = sentence.clauses[number].subject
+    let clause = sentence.clauses[number]
+    // "left the pact, *a move* hailed in Warsaw"
+    let deed = clause.kind == .participial && lexicon.grammar.stacksNouns ? clause.bearer : clause.subject
     guard lexicon.grammar.stacksNouns || lexicon.grammar.isRomance, deed >= 0, referents.isEmpty(deed),
       !headClasses(deed).isDisjoint(with: [.deed, .decision])
     else { return nil }

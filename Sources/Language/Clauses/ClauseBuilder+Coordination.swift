@@ -154,17 +154,32 @@ extension ClauseBuilder {
   /// Whether a form that may be finite tells of the noun before it, which has its place with the verb before: "killed the soldiers *sent* to
   /// Mali".
   func isPostnominal(_ unit: Int, at item: Int) -> Bool {
-    guard lexicon.grammar.stacksNouns, features(unit).contains(.participle), item > 0,
-      case .phrase(let noun) = sentence.items[item - 1], let verb = sentence.clauses[current].verbs.last,
+    guard lexicon.grammar.stacksNouns, features(unit).contains(.participle), item > 0 else { return false }
+    if causedObject(before: unit) != nil { return true }
+    guard case .phrase(let noun) = sentence.items[item - 1], let verb = sentence.clauses[current].verbs.last,
       sentence.phrases[noun].units.lowerBound > verb, !sentence.phrases[noun].isPronoun,
       sentence.units[sentence.phrases[noun].head].tag == .noun,
       sentence.units[verb].verbClasses.isDisjoint(with: WordClasses.auxiliaries.union(.speech)),
-      item + 1 < sentence.items.count, !isTail(unit, of: noun)
+      item + 1 < sentence.items.count, sentence.isSummary(noun) || !isTail(unit, of: noun)
     else { return false }
     switch sentence.items[item + 1] {
     case .phrase(let next): return sentence.phrases[next].preposition != nil
     case .unit(let next): return sentence.units[next].tag == .adverb || sentence.units[next].tag == .infinitiveMarker
     }
+  }
+
+  /// The object to which the subject has something done, as a participle behind it says: "ordered *the border* to Chad closed".
+  func causedObject(before unit: Int) -> Int? {
+    guard let verb = sentence.clauses[current].verbs.last, sentence.units[verb].verbClasses.contains(.causative),
+      !sentence.units[verb..<unit].contains(where: { $0.tag.isMark })
+    else { return nil }
+    return movableSubject(after: verb)
+  }
+
+  /// Moves what stands between such an object and the participle to the participle: "ordered the border *with Chad* closed".
+  mutating func moveComplements(of object: Int, from parent: Int) {
+    let complement = sentence.phrases(of: parent).first { $0 > object && sentence.phrases[$0].preposition != nil }
+    if let complement { move(complement, from: parent) }
   }
 
   /// Whether a verb of saying stands behind a comma and its subject: "…, a rights group *protested* here".

@@ -42,7 +42,15 @@ extension ClauseBuilder {
     return !sentence.phrases.contains {
       $0.units.lowerBound > first && $0.units.upperBound <= second && !$0.isPronoun && !isInset($0)
     }
-      || sentence.isQuestion
+      || sentence.isQuestion || isInverted(first)
+  }
+
+  /// Whether a negation before a helping verb puts the subject behind it: "*Nor has* Peru spared Chile".
+  private func isInverted(_ auxiliary: Int) -> Bool {
+    guard lexicon.grammar.stacksNouns, auxiliary > 0, sentence.units[auxiliary - 1].tag == .negation else {
+      return false
+    }
+    return auxiliary == 1 || sentence.units[auxiliary - 2].tag.isMark
   }
 
   func isAuxiliary(_ unit: Int) -> Bool {

@@ -366,6 +366,7 @@ extension ClauseBuilder {
       return
     }
     guard !isSameComplex(last, unit) else { return }
+    if isReaction(unit, at: item) { return openReaction() }
     if features.contains(.finite), !isReduced(unit, at: item) {
       if let waiting = waitingClause(), waiting != current {
         current = waiting
@@ -489,14 +490,37 @@ extension ClauseBuilder {
 
   private mutating func openParticipial(_ unit: Int, at item: Int) {
     let bearer = bearer(of: unit, before: item)
+    let from = current
+    let isCaused = causedObject(before: unit) != nil
     open(.participial, opener: -1)
     sentence.clauses[current].bearer = bearer
+    if isCaused { moveComplements(of: bearer, from: from) }
+  }
+
+  /// Whether a participle behind a comma says how somebody takes what follows: "cut its aid, *incensed* that Oslo had signed".
+  private func isReaction(_ unit: Int, at item: Int) -> Bool {
+    guard lexicon.grammar.stacksNouns, features(unit).contains(.participle), followsComma(item),
+      item + 1 < sentence.items.count, case .unit(let next) = sentence.items[item + 1]
+    else { return false }
+    return sentence.units[next].tag == .subordinator && sentence.units[next].classes.contains(.that)
+      && sentence.units[unit].verbClasses.isDisjoint(with: .speech)
+  }
+
+  /// Opens the clause of such a participle, which stands with the subject of the clause before it.
+  private mutating func openReaction() {
+    let subject = sentence.phrases(of: current).first {
+      sentence.phrases[$0].preposition == nil && sentence.phrases[$0].first < 0
+    }
+    open(.participial, opener: -1)
+    sentence.clauses[current].bearer = subject ?? -1
   }
 
   /// The noun that a participle stands with: of those before it that agree the name right before a comma, else the one to which the
   /// others belong.
   private func bearer(of unit: Int, before item: Int) -> Int {
     let start = antecedent(before: item)
+    if start >= 0, sentence.isSummary(start) { return start }
+    if let object = causedObject(before: unit) { return object }
     var candidate = start
     var nearest = -1
     var last = -1
@@ -569,7 +593,7 @@ extension ClauseBuilder {
   }
 
   /// The phrase between the last verb and this one that is the new clause's subject.
-  private func movableSubject(after verb: Int) -> Int? {
+  func movableSubject(after verb: Int) -> Int? {
     var subject: Int?
     for phrase in sentence.phrases(of: current) where sentence.phrases[phrase].units.lowerBound > verb {
       if sentence.phrases[phrase].preposition == nil, sentence.phrases[phrase].first < 0 { subject = phrase }

@@ -168,6 +168,12 @@ extension ClauseReader {
     for phrase in sentence.phrases where phrase.units.lowerBound > verb && phrase.units.upperBound <= particle {
       if phrase.preposition == nil, phrase.parent < 0 { arguments += 1 }
     }
+    // "turned its back on the pact *in* 2012"
+    if lexicon.grammar.stacksNouns, particle + 1 < sentence.units.count, sentence.units[particle].tag == .preposition,
+      sentence.units[particle + 1].tag == .number
+    {
+      return false
+    }
     return arguments < 2 && !(verb + 1..<particle).contains { sentence.units[$0].tag == .verb }
   }
 

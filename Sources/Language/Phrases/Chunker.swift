@@ -194,7 +194,8 @@ extension Chunker {
     switch tag(at) {
     case .adverb, .negation:
       let leads = !hasHead && (tag(at + 1) == .adjective || isAttributive(at + 1)) && phrase.units.isEmpty
-      return leads && (phrase.determinerUnit >= 0 || !phrase.modifiers.isEmpty) ? at + 1 : nil
+      let isBegun = phrase.determinerUnit >= 0 || !phrase.modifiers.isEmpty || tag(at - 1) == .possession
+      return leads && isBegun ? at + 1 : nil
     case .number:
       let counts = !isYear(at) && (isNominal(at + 1) || tag(at + 1) == .quantifier)
       return hasHead ? (counts || tag(phrase.head) != .noun ? nil : at + 1) : (counts ? at + 1 : nil)
@@ -467,7 +468,7 @@ extension Chunker {
   /// Whether something of a phrase stands before the unit at hand.
   private func isBegun(_ phrase: Phrase) -> Bool {
     !phrase.determiner.isEmpty || phrase.determinerUnit >= 0 || phrase.possessive >= 0 || !phrase.modifiers.isEmpty
-      || phrase.preposition != nil
+      || phrase.preposition != nil || tag(phrase.units.lowerBound) == .possession
   }
 
   /// A gerund after a preposition alone is a verb: *of arming Ukraine*.

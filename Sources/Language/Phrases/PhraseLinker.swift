@@ -389,7 +389,11 @@ extension PhraseLinker {
         isApposition(apposition, of: noun, isMarked: opens)
       else { continue }
       let close = endOfDescription(lastAttached(other) + 1)
-      if opens, !endsApposition(close) || opensSubject(before: item, end: close - 1) { continue }
+      if opens,
+        !endsApposition(close) && !endsSummary(apposition, at: close) || opensSubject(before: item, end: close - 1)
+      {
+        continue
+      }
       if !opens, sentence.phrases[noun].person != nil { continue }
       let isBracketed = tag(end + 1) == .openBracket
       let body = isBracketed ? bodyOnSite(item, apposition) : nil
@@ -470,6 +474,13 @@ extension PhraseLinker {
       || tag(item) == .verb
         && (!canBeFinite(item)
           || phrase(item + 1).map { sentence.phrases[$0].prepositionClasses.contains(.agent) } == true)
+  }
+
+  /// Whether a participle stands behind a noun that may sum up the clause before it: "…, a move *hailed* in Oslo".
+  private func endsSummary(_ phrase: Int, at item: Int) -> Bool {
+    guard lexicon.grammar.stacksNouns, sentence.phrases[phrase].determiner.contains(.indefinite), tag(item) == .verb
+    else { return false }
+    return sentence.units[sentence.phrases[phrase].head].classes.contains(.deed) && canBeParticiple(item)
   }
 
   /// The item of the last member of a list.

@@ -33,6 +33,16 @@ public struct Sentence: Sendable {
   }
 }
 
+extension Sentence {
+  /// Whether a phrase sums up behind a comma what the clause before it tells: "Peru left the pact, *a step* welcomed by Chile".
+  public func isSummary(_ phrase: Int) -> Bool {
+    let own = phrases[phrase]
+    return own.determiner.contains(.indefinite) && own.preposition == nil && own.owner < 0 && own.parent >= 0
+      && units[own.head].classes.contains(.deed) && own.units.lowerBound > 0
+      && units[own.units.lowerBound - 1].tag == .comma && phrases[own.parent].appositions.contains(phrase)
+  }
+}
+
 /// A part of a sentence between units and clauses.
 enum Item: BitwiseCopyable, Sendable {
   /// A phrase, by its index.

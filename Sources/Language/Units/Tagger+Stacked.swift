@@ -36,6 +36,9 @@ extension Tagger {
   /// What a form is that belongs to the verb before it or to the number behind it, nothing where it is neither: "*neither* sends",
   /// "called *back*", "*over* 300".
   func stackedFunctionWord(_ index: Int) -> Category? {
+    if can(index, .negation), classes(index, .conjunction).contains(.or) {
+      return opensInversion(index) ? .negation : .conjunction
+    }
     if can(index, .negation), isAuxiliary(index - 1), can(index + 1, .verb), !can(index + 1, .noun) { return .negation }
     guard can(index, .adverb) else { return nil }
     // "Oslo and Rome *each* expelled a diplomat"
@@ -57,6 +60,12 @@ extension Tagger {
     var verb = index - 1
     while verb > index - 6, isSubjectPart(tag(verb)) || tag(verb) == .pronoun { verb -= 1 }
     return isParticle(index, of: verb) ? .adverb : nil
+  }
+
+  /// Whether a negation opens a clause with its helping verb first: "*Nor* did Peru spare Chile".
+  private func opensInversion(_ index: Int) -> Bool {
+    guard index == 0 || tag(index - 1) == .semicolon || tag(index - 1) == .quote else { return false }
+    return can(index + 1, .verb, .finite) && !classes(index + 1, .verb).isDisjoint(with: .auxiliaries)
   }
 
   /// Whether a number that is no year or what money is counted in stands somewhere.
@@ -357,6 +366,28 @@ extension Tagger {
       index,
       leadsInversion(index) || leadsSubject(index, upTo: end)
         ? .subordinator : can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : .conjunction)
+  }
+
+  /// The end of the segment behind a list of names that begins right behind a word, if the comma at `mark` stands within one: "a day after
+  /// *Peru, Chile and Bolivia* broke with Iran".
+  func endOfNames(behind index: Int, at mark: Int) -> Int {
+    guard index > 0 else { return mark }
+    var comma = mark
+    var start = index + 1
+    while tag(comma) == .comma, isName(start..<comma) {
+      start = comma + 1
+      comma = segmentEnd(start) + 1
+    }
+    guard start > index + 1,
+      let joint = (start..<comma).first(where: { classes($0, .conjunction).contains(.and) }), isName(start..<joint)
+    else { return mark }
+    return comma
+  }
+
+  /// Whether units are a name, with an article or without.
+  private func isName(_ range: Range<Int>) -> Bool {
+    guard let last = range.last, can(last, .name) else { return false }
+    return range.dropLast().allSatisfy { can($0, .article) || can($0, .name) }
   }
 
   /// Whether a helping verb and a name stand behind: "condemned the raid, *as* did France".

@@ -29,6 +29,10 @@ extension Tagger {
     switch tag(index - 1) {
     case .article, .possessive, .possession, .quantifier, .adjective, .number: return choose(index, other)
     case .preposition:
+      // "with *growing* alarm"
+      if isStacked, other == .adjective, can(index + 1, .noun), !can(index + 1, .name) {
+        return choose(index, .adjective)
+      }
       return choose(index, can(index, .verb, .gerund) && other != .noun ? .verb : other)
     case .infinitiveMarker: return choose(index, .verb, .infinitive)
     case .negation where can(index, .verb, .finite) && !lexicon.grammar.isVerbSecond: return choose(index, .verb)

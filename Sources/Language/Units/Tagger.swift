@@ -311,7 +311,7 @@ extension Tagger {
     while end < units.count, !isMark(end), !can(end, .subordinator), !can(end, .relative) || can(end, .article) {
       end += 1
     }
-    if isStacked { return decideStackedSubordinator(index, upTo: end) }
+    if isStacked { return decideStackedSubordinator(index, upTo: endOfNames(behind: index, at: end)) }
     let begins = index == 0 || isMark(index - 1) || tag(index - 1) == .conjunction || tag(index - 1) == .adverb
     let takesInfinitive = can(index, .subordinator, .infinitive)
     // "um Haiti *beizustehen*": a marker within the infinitive tells as much as one before it.
