@@ -478,9 +478,13 @@ extension PhraseLinker {
 
   /// Whether a participle stands behind a noun that may sum up the clause before it: "…, a move *hailed* in Oslo".
   private func endsSummary(_ phrase: Int, at item: Int) -> Bool {
-    guard lexicon.grammar.stacksNouns, sentence.phrases[phrase].determiner.contains(.indefinite), tag(item) == .verb
-    else { return false }
-    return sentence.units[sentence.phrases[phrase].head].classes.contains(.deed) && canBeParticiple(item)
+    maySumUp(phrase) && tag(item) == .verb && canBeParticiple(item)
+  }
+
+  /// Whether a noun for a deed may sum up the clause before it: "…, *a move* hailed in Oslo".
+  private func maySumUp(_ phrase: Int) -> Bool {
+    lexicon.grammar.stacksNouns && sentence.phrases[phrase].determiner.contains(.indefinite)
+      && sentence.units[sentence.phrases[phrase].head].classes.contains(.deed)
   }
 
   /// The item of the last member of a list.
@@ -493,7 +497,8 @@ extension PhraseLinker {
   private func isApposition(_ other: Int, of noun: Int, isMarked: Bool) -> Bool {
     let phrase = sentence.phrases[other]
     guard phrase.preposition == nil, !phrase.isPronoun, phrase.parent < 0, phrase.next < 0, phrase.first < 0,
-      sentence.units[sentence.phrases[noun].head].classes.isDisjoint(with: [.month, .weekday, .time])
+      maySumUp(other)
+        || sentence.units[sentence.phrases[noun].head].classes.isDisjoint(with: [.month, .weekday, .time])
     else { return false }
     if isMarked { return !isPlace(noun) || !isRole(phrase.head) }
     return phrase.person?.lowerBound == phrase.units.lowerBound && phrase.determinerUnit < 0
