@@ -12,6 +12,8 @@ struct Discourse {
     var isSubject = false
     /// Whether the words name who says what the sentence tells.
     var isSpeaker = false
+    /// Whether the words are one of several in a list.
+    var isListed = false
   }
 
   /// Something that is nobody, for which a pronoun may stand.

@@ -42,7 +42,8 @@ extension Interpreter {
     discourse.note(
       Discourse.Mention(
         sentence: number, phrase: phrase, referents: found, features: mentionFeatures(phrase),
-        isSubject: sentence.phrases[phrase].isSubject, isSpeaker: isSpeaker(phrase)))
+        isSubject: sentence.phrases[phrase].isSubject, isSpeaker: isSpeaker(phrase),
+        isListed: sentence.phrases[phrase].first >= 0 || sentence.phrases[phrase].next >= 0))
   }
 
   /// Whether a phrase names who says what the sentence tells.

@@ -441,6 +441,12 @@ extension Interpreter {
       guard !mention.referents.contains(where: { body(of: $0).map { others.contains($0.entity) } ?? false }) else {
         return false
       }
+      // "Uganda and Rwanda … *it*": neither of the two.
+      if mention.isListed, features.isDisjoint(with: [.plural, .definite]),
+        mention.referents.allSatisfy({ $0.person < 0 })
+      {
+        return false
+      }
       // "*Das* sei verantwortungslos": no person.
       if lexicon.grammar.isVerbSecond, features.intersection(.anyGender) == .neuter,
         mention.referents.contains(where: { $0.person >= 0 })

@@ -53,8 +53,10 @@ extension Interpreter {
     }
     if let institution = institution(of: head) { return resolve(institution, head, index) }
     if head.classes.contains(.stateWord), let union = owners[index].first(where: { isAlliance($0) }) {
-      // "le seul pays de l'Union" is one of many.
-      return lexicon.grammar.isRomance && !isPlural(index) ? [] : [union]
+      // "le seul pays de l'Union", "two members of the Union": some of many, but "all 27 members" are it.
+      let isPart =
+        isQuantified(index) && !isWhole(index) || lexicon.grammar.isRomance && !isPlural(index)
+      return isPart ? [] : [union]
     }
     if let state = stateNamed(behind: head, index) { return [state] }
     guard isDefinite else { return [] }

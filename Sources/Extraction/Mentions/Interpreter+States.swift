@@ -150,7 +150,10 @@ extension Interpreter {
       }
       return further.count == 1 ? further[0] : nil
     }
-    if before.count == 1 { return blamed(by: before[0], index, besides: others) ?? before[0] }
+    if before.count == 1 {
+      return blamed(by: before[0], index, besides: others) ?? moreSpokenOf(than: before[0], besides: others)
+        ?? before[0]
+    }
     if let actor = discourse.actor, actor.sentence == number - 1, isState(actor.state, besides: others),
       sentence.clauses.contains(where: { $0.subject == index })
     {
@@ -165,6 +168,15 @@ extension Interpreter {
 
   private func isState(_ entity: Int32, of kinds: WordClasses, besides others: [Int32]) -> Bool {
     isState(entity, besides: others) && lexicon.entities[Int(entity)].kinds.isSuperset(of: kinds)
+  }
+
+  /// The state that the text is about, where the sentence before names another only in passing.
+  private func moreSpokenOf(than state: Int32, besides others: [Int32]) -> Int32? {
+    let acts = discourse.mentions.reversed().prefix { $0.sentence >= number - 1 }.contains { mention in
+      mention.sentence == number - 1 && mention.isSubject
+        && mention.referents.contains { body(of: $0)?.entity == state }
+    }
+    return acts ? nil : discourse.topic(in: number, ratio: 2) { isState($0, besides: others) }
   }
 
   /// Whom a state has just blamed or punished, which "the country" means unless it acts.
@@ -191,11 +203,18 @@ extension Interpreter {
       .map { [.entity($0)] } ?? []
   }
 
-  /// The kinds of states that a noun and its adjectives tell.
+  /// The kinds of states that a noun, its adjectives and the region behind it tell: "the *Caucasus* republic", "la république *du Caucase*".
   private func kinds(of head: Lexeme, _ index: Int) -> WordClasses {
     var classes = head.classes
     for unit in sentence.phrases[index].modifiers { classes.formUnion(self.classes(unit)) }
+    if let region = follower(of: index), isRegion(region) { classes.formUnion(headClasses(region)) }
     return classes.intersection(lexicon.kinds)
+  }
+
+  /// Whether a phrase right behind a noun may say where that is.
+  private func isRegion(_ phrase: Int) -> Bool {
+    sentence.phrases[phrase].preposition == nil && sentence.phrases[phrase].features.contains(.genitive)
+      || !sentence.phrases[phrase].prepositionClasses.isDisjoint(with: [.place, .possession])
   }
 }
 

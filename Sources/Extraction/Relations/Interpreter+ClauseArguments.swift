@@ -239,23 +239,29 @@ extension Interpreter {
     return found
   }
 
-  /// Hands over the phrases with a preposition: those of the clause, then those that belong to its nouns.
+  /// Hands over the phrases with a preposition: those of the clause, then those that belong to its nouns, but not whose the subject is:
+  /// "les membres *de l'Union* ont reçu des armes".
   private func forEachPrepositional(_ lemma: LemmaID, in clause: Int, _ take: (Int) -> Void) {
     let phrases = sentence.phrases(of: clause)
+    let subject = sentence.clauses[clause].isPassive ? -1 : sentence.clauses[clause].subject
     for phrase in phrases where sentence.phrases[phrase].preposition == lemma { take(phrase) }
     for phrase in phrases {
-      for complement in sentence.phrases[phrase].complements
-      where sentence.phrases[complement].preposition == lemma { take(complement) }
+      func takePart(_ part: Int) {
+        guard sentence.phrases[part].preposition == lemma,
+          phrase != subject || !sentence.phrases[part].prepositionClasses.contains(.possession)
+        else { return }
+        take(part)
+      }
+      for complement in sentence.phrases[phrase].complements { takePart(complement) }
       var owner = sentence.phrases[phrase].owner
       while owner > phrase {
-        if sentence.phrases[owner].preposition == lemma { take(owner) }
+        takePart(owner)
         // "die Auszahlung eines Kredits *an Mosambik*"
-        for complement in sentence.phrases[owner].complements
-        where sentence.phrases[complement].preposition == lemma { take(complement) }
+        for complement in sentence.phrases[owner].complements { takePart(complement) }
         guard sentence.phrases[owner].owner > owner else { break }
         owner = sentence.phrases[owner].owner
       }
-      if owner >= 0, owner < phrase, sentence.phrases[owner].preposition == lemma { take(owner) }
+      if owner >= 0, owner < phrase { takePart(owner) }
     }
     if lexicon.grammar.isRomance { forEachBesideParticiple(lemma, in: clause, take) }
   }

@@ -70,7 +70,7 @@ extension ClauseReader {
   }
 
   /// Whether a phrase can be subject or object: it has no preposition and is no mere date.
-  private func isArgument(_ index: Int) -> Bool {
+  func isArgument(_ index: Int) -> Bool {
     let phrase = sentence.phrases[index]
     guard phrase.preposition == nil, phrase.first < 0, phrase.parent < 0 || phrase.antecedent >= 0 else { return false }
     if phrase.isPronoun {

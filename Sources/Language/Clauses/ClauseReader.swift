@@ -212,9 +212,24 @@ extension ClauseReader {
     }
     for verb in verbs where verb != main {
       let classes = verbClasses(verb)
-      if !classes.isDisjoint(with: .passive) { sentence.clauses[clause].isPassive = true }
+      if !classes.isDisjoint(with: .passive), !isFuture(verb, of: main, clause) {
+        sentence.clauses[clause].isPassive = true
+      }
       if classes.contains(.copula) { sentence.clauses[clause].isMaybePassive = true }
     }
+  }
+
+  /// Whether *werden* makes the future of a verb whose participle is written like its infinitive: there is somebody who does it, and somebody to
+  /// whom it is done. "Ungarn wird die Nato *verlassen*", but "Das Land wird verlassen".
+  private func isFuture(_ auxiliary: Int, of main: Int, _ clause: Int) -> Bool {
+    guard verbClasses(auxiliary).contains(.future), verbFeatures(main).contains(.infinitive),
+      verbFeatures(auxiliary).isDisjoint(with: .past) || verbFeatures(auxiliary).contains(.conditional)
+    else { return false }
+    let phrases = sentence.phrases(of: clause)
+    let bare = phrases.filter { phrase in
+      isArgument(phrase) && (cases(phrase).isEmpty || !cases(phrase).isDisjoint(with: [.nominative, .accusative]))
+    }
+    return bare.count > 1 && !phrases.contains { sentence.phrases[$0].prepositionClasses.contains(.agent) }
   }
 
   /// Whether a participle right behind "and" has the agent of both: "is trained and *equipped* by Oslo".

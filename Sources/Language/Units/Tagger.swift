@@ -285,7 +285,7 @@ extension Tagger {
     if before == index - 2, leadsBareName(index) { return true }
     let end = segmentEnd(index)
     if can(end, .verb, .marked) || can(end - 1, .infinitiveMarker) && can(end, .verb, .infinitive) { return false }
-    guard can(end, .verb, .finite) || endsLikeVerb(end) else { return false }
+    guard can(end, .verb, .finite) || endsLikeVerb(end), !hasEarlierFinite(index, before: end) else { return false }
     return !can(end, .verb, .reported) || can(end, .verb, [.participle, .plural]) || !beginsNominal(index + 1)
   }
 
@@ -296,6 +296,16 @@ extension Tagger {
     let name = lexicon.lexemes[Int(units[index + 1].lexeme)]
     return name.entity >= 0 && lexicon.entities[Int(name.entity)].kind == .state && name.naming != .inhabitant
       && name.features.isDisjoint(with: [.masculine, .feminine, .plural]) && !isNominal(index + 2)
+  }
+
+  /// Whether a helping verb stands right behind a noun and far from the verb that ends the clause, so that this is no relative clause: "sagte,
+  /// das Land *werde* die Nato verlassen".
+  private func hasEarlierFinite(_ index: Int, before end: Int) -> Bool {
+    guard beginsNominal(index + 1) else { return false }
+    return (index + 2..<max(end, index + 2)).contains { at in
+      can(at, .verb, .finite) && tag(at - 1).isNounOrName && !units[at].verbClasses.isDisjoint(with: .auxiliaries)
+        && (at + 1..<end).contains { tag($0).isNounOrName }
+    }
   }
 
   /// Whether a German word that no file lists looks like a finite verb.
