@@ -219,8 +219,8 @@ extension ClauseReader {
     }
   }
 
-  /// Whether *werden* makes the future of a verb whose participle is written like its infinitive: there is somebody who does it, and somebody to
-  /// whom it is done. "Ungarn wird die Nato *verlassen*", but "Das Land wird verlassen".
+  /// Whether *werden* makes the future of a verb whose participle is written like its infinitive: "Ungarn wird die Nato *verlassen*", but "Das
+  /// Land wird verlassen".
   private func isFuture(_ auxiliary: Int, of main: Int, _ clause: Int) -> Bool {
     guard verbClasses(auxiliary).contains(.future), verbFeatures(main).contains(.infinitive),
       verbFeatures(auxiliary).isDisjoint(with: .past) || verbFeatures(auxiliary).contains(.conditional)
