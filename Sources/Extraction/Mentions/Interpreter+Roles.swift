@@ -54,7 +54,7 @@ extension Interpreter {
     if let institution = institution(of: head) { return resolve(institution, head, index) }
     if head.classes.contains(.stateWord), let union = owners[index].first(where: { isAlliance($0) }) {
       // "le seul pays de l'Union", "two members of the Union": some of many, but "all 27 members" are it.
-      let isSome = isQuantified(index) && (!isWhole(index) || count(of: index) != nil && !isDefinite)
+      let isSome = isQuantified(index) && (!isWhole(index) || isCounted(index))
       return isSome || lexicon.grammar.isRomance && !isPlural(index) ? [] : [union]
     }
     if let state = stateNamed(behind: head, index) { return [state] }

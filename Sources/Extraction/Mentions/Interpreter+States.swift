@@ -248,6 +248,11 @@ extension Interpreter {
     return nil
   }
 
+  /// Whether a bare number counts some of several: "two members", but not "the two members".
+  func isCounted(_ index: Int) -> Bool {
+    count(of: index) != nil && !sentence.phrases[index].determiner.contains(.definite)
+  }
+
   private static let counts: [(classes: WordClasses, count: Int)] = [(.two, 2), (.three, 3), (.four, 4), (.five, 5)]
 
   /// The states last named together, or their governments: "die drei Länder", "les trois juntes".
