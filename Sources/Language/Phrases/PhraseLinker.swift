@@ -290,10 +290,12 @@ extension PhraseLinker {
   private func isAlike(_ first: Int, _ second: Int) -> Bool {
     let isPronoun = sentence.phrases[first].isPronoun || sentence.phrases[second].isPronoun
     guard !isPronoun, sentence.phrases[second].parent < 0 else { return false }
-    // "gegen Anführer der Miliz und drei hohe Offiziere": what stands in another case belongs to another.
+    // "gegen Anführer der Miliz und drei hohe Offiziere": what stands in another case belongs to another; an office is often not inflected:
+    // "gegen die Nato und Polens *Präsident*".
     let cases = [first, second].map { sentence.phrases[$0].features.intersection(.anyCase) }
+    let isOffice = !sentence.units[sentence.phrases[second].head].classes.isDisjoint(with: .persons)
     if lexicon.grammar.isVerbSecond, sentence.phrases[second].preposition == nil, !cases[0].isEmpty, !cases[1].isEmpty,
-      cases[0].isDisjoint(with: cases[1])
+      cases[0].isDisjoint(with: cases[1]), !isOffice || cases[1] != .nominative
     {
       return false
     }
