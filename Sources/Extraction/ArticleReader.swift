@@ -46,7 +46,8 @@ struct ArticleReader {
       examiner?.note(interpreter)
       interpreter.leave()
     }
-    if lexicon.grammar.stacksNouns { interpreter.dropOfficesOfNobody() }
+    interpreter.turnReturns()
+    if !lexicon.grammar.isVerbSecond { interpreter.dropOfficesOfNobody() }
     let assembler = assembler(interpreter.discourse)
     if let examiner { examine?(examiner.examination(assembler)) }
     return assembler.graph(of: interpreter.findings)

@@ -376,7 +376,8 @@ extension Interpreter {
   private func isNation(_ unit: Int) -> Bool {
     if lexicon.grammar.isRomance, sentence.phrases.contains(where: { $0.head == unit && $0.isSubject }) { return false }
     if lexicon.grammar.isVerbSecond || lexicon.grammar.isRomance {
-      return unit > 0 && sentence.units[unit].features.contains(.plural) && sentence.units[unit - 1].tag == .article
+      guard unit > 0, sentence.units[unit].features.contains(.plural) else { return false }
+      return sentence.units[unit - 1].tag == .article
         && sentence.units[unit - 1].features.isSuperset(of: [.definite, .plural])
     }
     return lexicon.grammar.stacksNouns && unit > 0

@@ -24,6 +24,7 @@ extension Interpreter {
         body(of: referent).map { !others.contains($0.entity) } ?? true
       }
     }
+    if classes(phrase.head).contains(.latter), let named = latter(index, features) { return named }
     if let accused = accused(of: index), agrees(features, with: accused) { return whole(accused) }
     if let parallel = parallelSubject(index), agrees(features, with: parallel) { return whole(parallel) }
     if let list = listedSubject(features, before: index) { return whole(list) }
@@ -73,6 +74,23 @@ extension Interpreter {
   /// Whose a thing is, or who did it.
   private func holders(ofThing phrase: Int) -> [Referent] {
     owners.isEmpty(deepest(phrase)) ? agents(of: deepest(phrase)) : Array(owners[deepest(phrase)])
+  }
+
+  /// Whoever was named last before a pronoun and agrees with it: "Quito a sanctionné Lima, et *ce dernier* a riposté".
+  private func latter(_ index: Int, _ features: Features) -> [Referent]? {
+    let start = sentence.phrases[index].units.lowerBound
+    let near = sentence.phrases.indices.last { other in
+      let phrase = sentence.phrases[other]
+      guard phrase.units.upperBound <= start, !phrase.isPronoun, let referent = referents.first(other) else {
+        return false
+      }
+      return Interpreter.agree(features, gendered(phrase.features, referent))
+    }
+    if let near { return Array(referents[near]) }
+    return discourse.mentions.last { mention in
+      mention.sentence == number - 1 && mention.referents.count == 1
+        && Interpreter.agree(features, gendered(mention.features, mention.referents[0]))
+    }?.referents
   }
 
   /// To whom somebody else did the same in the sentence before: "Oslo has sold Tallinn radars. Rome sells *it* guns."

@@ -105,7 +105,8 @@ extension Interpreter {
 
   /// The state that is named behind a word for its kind: "the small emirate of Qatar".
   private func stateNamed(behind head: Lexeme, _ index: Int) -> Referent? {
-    guard lexicon.grammar.stacksNouns, head.classes.contains(.stateWord), !head.classes.contains(.otherState),
+    guard lexicon.grammar.stacksNouns || lexicon.grammar.isRomance && isDefinite(index) && !isPlural(index),
+      head.classes.contains(.stateWord), !head.classes.contains(.otherState),
       let genitive = genitive(of: index), let state = referents.first(genitive), isState(state),
       state.institution == nil
     else { return nil }

@@ -15,6 +15,8 @@ struct Finding {
   var sourcePhrase: Int, targetPhrase: Int
   /// Who says so, where the text attributes it.
   var speaker: Referent?
+  /// Whether it is the end of a punishment that a state tells of itself by taking its place again.
+  var isReturn = false
   /// The line of the frame.
   var origin: Origin
 }

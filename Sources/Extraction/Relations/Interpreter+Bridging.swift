@@ -141,6 +141,14 @@ extension Interpreter {
   private func receiver(besides doers: Set<Referent>, _ clause: Int) -> Filler? {
     let helped = last(told(since: number - 1) { $0.relation == praise && $0.status != .denied })
     var receivers = unique(helped.compactMap { body(of: $0.target) }).filter { !isAmong(doers, $0) }
+    let punished = told(since: number - 4) {
+      $0.relation == punishment && ($0.status == .actual || $0.status == .announced)
+    }
+    if receivers.isEmpty, helped.isEmpty {
+      // "Pékin a fermé son marché à Vilnius. Taipei a débloqué un fonds": whoever suffers is helped.
+      let sufferers = unique(punished.compactMap { body(of: $0.target) }).filter { !isAmong(doers, $0) && isState($0) }
+      if sufferers.count == 1 { receivers = sufferers }
+    }
     if receivers.isEmpty, helped.isEmpty {
       let acting = sentence.clauses.compactMap {
         $0.subject >= 0 ? referents.first($0.subject).flatMap { body(of: $0) } : nil
@@ -150,7 +158,9 @@ extension Interpreter {
       let near = discourse.named(since: number - 1, speakers: false) { isState($0, besides: others) }
       if receivers.isEmpty, near.count == 1 { receivers = [.entity(near[0])] }
     }
-    guard receivers.count == 1, sentence.clauses[clause].object >= 0 else { return nil }
+    guard receivers.count == 1, sentence.clauses[clause].object >= 0,
+      !punished.contains(where: { body(of: $0.source) == receivers[0] })
+    else { return nil }
     let isAtOdds = findings.contains {
       $0.relation != praise && isAmong(doers, $0.source) && body(of: $0.target) == receivers[0]
     }

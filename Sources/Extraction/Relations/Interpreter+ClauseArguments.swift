@@ -93,7 +93,20 @@ extension Interpreter {
       guard let subject = subject(of: clause, depth: 0) else { return nil }
       return subject.referents != nil || members(subject.phrase).contains { means($0) } ? subject : nil
     }
+    if lexicon.grammar.isRomance { return doer(quotedBefore: number) }
     return lexicon.grammar.isVerbSecond ? doer(reportedBeside: number) : nil
+  }
+
+  /// Who does what a clause in quotation marks tells before the verb that says it: "« *Oslo* nous punit », s'est plaint Minsk".
+  private func doer(quotedBefore number: Int) -> Filler? {
+    let clause = sentence.clauses[number]
+    guard clause.kind == .coordinate, clause.opener < 0, clause.parent >= 0, clause.first > 1,
+      let comma = (0..<clause.first + 1).last(where: { sentence.units[$0].tag == .comma }), comma > 0,
+      sentence.units[comma - 1].tag == .quote, clause.verb > comma
+    else { return nil }
+    let said = sentence.clauses[clause.parent]
+    if said.isPassive { return agent(of: clause.parent).map { Filler(phrase: $0) } }
+    return said.subject >= 0 && means(said.subject) ? Filler(phrase: said.subject) : nil
   }
 
   /// Who does what a clause in the mood of report tells right before or behind the verb that says it: "*Tiflis* nutze die Lage aus, klagte
@@ -172,6 +185,7 @@ extension Interpreter {
     }
     let own = sentence.clauses[clause]
     if own.kind == .participial, let causer = causer(of: own) { return causer }
+    if lexicon.grammar.isRomance, let later = agent(behindInfinitiveOf: clause) { return later }
     // "wird von Rumänien versorgt und unterstützt": who does the one does the other.
     return own.kind == .coordinate && own.isPassive && own.subject < 0 && sentence.clauses[own.parent].isPassive
       ? agent(of: own.parent) : nil
@@ -185,6 +199,20 @@ extension Interpreter {
       !governing.isPassive
     else { return nil }
     return subjectArgument(clause.parent)
+  }
+
+  /// The agent that stands behind the infinitive that a passive governs: "prié de faire ses valises *par Riad*".
+  private func agent(behindInfinitiveOf clause: Int) -> Int? {
+    for inner in sentence.clauses.indices
+    where sentence.clauses[inner].parent == clause && sentence.clauses[inner].kind == .infinitive
+      && !sentence.clauses[inner].isPassive
+    {
+      let agent = sentence.phrases(of: inner).first {
+        sentence.phrases[$0].prepositionClasses.contains(.agent) && !referents.isEmpty($0)
+      }
+      if let agent { return agent }
+    }
+    return nil
   }
 
   /// The agent that stands behind the verb, or behind a participle joined to it: "the step *by Oslo* was praised *by Rome*", "long financed

@@ -30,6 +30,26 @@ extension Interpreter {
     findings.removeAll { isOfNobody($0.source) || isOfNobody($0.target) }
   }
 
+  /// Makes the return of a state that had left by itself the end of its exit, not of a punishment: "a retrouvé sa place au sein du bloc, dont elle avait
+  /// claqué la porte".
+  mutating func turnReturns() {
+    guard let punishment, let exit else { return }
+    for index in findings.indices where findings[index].isReturn {
+      let (body, state) = (findings[index].source, findings[index].target)
+      guard isAlliance(body) else { continue }
+      let hasLeft = findings.contains { $0.relation == exit && $0.source == state && $0.target == body }
+      let wasPunished = findings.contains {
+        $0.relation == punishment && $0.status != .ended && $0.source == body && $0.target == state
+      }
+      guard hasLeft, !wasPunished else { continue }
+      let told = findings[index]
+      findings[index].relation = exit
+      findings[index].isReturn = false
+      (findings[index].source, findings[index].target) = (state, body)
+      (findings[index].sourcePhrase, findings[index].targetPhrase) = (told.targetPhrase, told.sourcePhrase)
+    }
+  }
+
   /// Those whom the clause before names, where a possessive would make the doer his own target: "rebuked Dili and expelled *its* envoy".
   func targetsOfOthers(_ ends: (source: Filler, targets: [Filler]), _ frame: Frame, _ number: Int) -> [Filler]? {
     guard lexicon.grammar.stacksNouns, frame.relation != praise, sentence.clauses[number].kind == .coordinate,

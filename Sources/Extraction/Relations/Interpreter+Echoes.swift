@@ -26,19 +26,20 @@ extension Interpreter {
       {
         // "Oslo a expulsé un diplomate russe. Moscou *a répliqué de même*."
         let striker = body(of: act.source) ?? act.source
-        repeatAct(act, by: end, against: striker, act.status.governed(by: reality), echo, clause)
+        repeatAct(
+          act, by: end, against: striker, act.status.governed(by: reality), trigger: clause.verb, origin: echo.origin)
         continue
       }
       for act in told where body(of: act.source) != doer && body(of: act.target) != doer {
         let status = echo.relation == nil ? act.status.governed(by: reality) : reality
-        repeatAct(act, by: end, against: act.target, status, echo, clause)
+        repeatAct(act, by: end, against: act.target, status, trigger: clause.verb, origin: echo.origin)
       }
     }
   }
 
   /// Adds what was told before, as done by somebody else to somebody.
   private mutating func repeatAct(
-    _ act: Finding, by doer: End, against target: Referent, _ status: Reality, _ echo: Echo, _ clause: Clause
+    _ act: Finding, by doer: End, against target: Referent, _ status: Reality, trigger: Int, origin: Origin
   ) {
     var finding = act
     finding.source = doer.referent
@@ -46,11 +47,31 @@ extension Interpreter {
     finding.sourcePhrase = doer.phrase
     finding.targetPhrase = -1
     finding.status = status.asStated
-    finding.trigger = sentence.units[clause.verb].tokens
-    finding.unit = clause.verb
+    finding.trigger = sentence.units[trigger].tokens
+    finding.unit = trigger
     finding.sentence = number
-    finding.origin = echo.origin
+    finding.origin = origin
     findings.append(finding)
+  }
+
+  /// Reads a clause without a verb that only names who does the same as was told, or does not: "; *la Suède aussi*", "*Lima non plus*".
+  mutating func readLikewise(_ number: Int) {
+    let clause = sentence.clauses[number]
+    let marker = clause.others.first { sentence.units[$0].tag == .negation || classes($0).contains(.also) }
+    let namers = sentence.phrases(of: number).filter { sentence.phrases[$0].preposition == nil }
+    guard let marker, marker + 1 < sentence.units.count, let first = namers.first, namers.count == 1,
+      !sentence.phrases[first].isPronoun, sentence.phrases[first].units.upperBound <= marker
+    else { return }
+    let end = sentence.units[marker + 1].tag
+    guard end == .end || end == .semicolon || end == .comma && marker == clause.last else { return }
+    let isNegated = sentence.units[marker].tag == .negation
+    for end in doers(Filler(phrase: first)) {
+      guard let doer = body(of: end.referent) else { continue }
+      for act in toldLast() where body(of: act.source) != doer && body(of: act.target) != doer {
+        let status = isNegated ? Reality.denied : act.status
+        repeatAct(act, by: end, against: act.target, status, trigger: marker, origin: act.origin)
+      }
+    }
   }
 
   /// The relations of a kind that a word told last, if its target is the only one that such were told of.

@@ -45,7 +45,9 @@ extension Interpreter {
           Finding(
             relation: relation, source: source.referent, target: body(of: target.referent, in: relation),
             status: reality, trigger: sentence.units[trigger].tokens, unit: trigger, sentence: number,
-            sourcePhrase: source.phrase, targetPhrase: target.phrase, speaker: speaker, origin: frame.origin))
+            sourcePhrase: source.phrase, targetPhrase: target.phrase, speaker: speaker,
+            isReturn: relation == punishment && reality == .ended && frame.target.isOnly(.subject), origin: frame.origin
+          ))
       }
     }
   }
@@ -58,7 +60,10 @@ extension Interpreter {
     let others = ends.compactMap { body(of: $0.referent)?.entity }
     guard others.count == ends.count else { return }
     for index in sources.indices where sources[index].phrase >= 0 && discourse.isUntold(sources[index].referent) {
-      guard let state = stateSpokenOf(besides: others) else { continue }
+      let start = sentence.phrases[sources[index].phrase].units.lowerBound
+      // "L'Albanie a annulé la visite : Edi Rama juge …"
+      let acting = actor(before: start).map(\.state).flatMap { isState($0, besides: others) ? $0 : nil }
+      guard let state = acting ?? stateSpokenOf(besides: others) else { continue }
       sources[index].referent = .entity(state, .government)
     }
   }
@@ -212,7 +217,9 @@ extension Interpreter {
       case .main, .subordinate, .relative, .participial: return targets
       }
       if relation == blame, let envoy = envoy(calledIn: at) { return [envoy] }
-      if relation == punishment, sentence.clauses[number].kind == .infinitive, let threatened = addressee(of: at) {
+      if relation == punishment, sentence.clauses[number].kind == .infinitive,
+        let threatened = addressee(of: at, of: number)
+      {
         return [threatened]
       }
       if let before = stated[at] {
@@ -223,9 +230,11 @@ extension Interpreter {
   }
 
   /// To whom somebody says what he will do: "droht *Litauen*, die Grenze zu schließen".
-  private func addressee(of number: Int) -> Filler? {
+  private func addressee(of number: Int, of threat: Int) -> Filler? {
     let clause = sentence.clauses[number]
-    guard lexicon.grammar.isVerbSecond, !clause.isPassive else { return nil }
+    guard !clause.isPassive,
+      lexicon.grammar.isVerbSecond || lexicon.grammar.isRomance && governor(of: threat)?.rule.control == .subject
+    else { return nil }
     return [clause.dative, clause.object].first { $0 >= 0 && !referents.isEmpty($0) }.map { Filler(phrase: $0) }
   }
 

@@ -12,7 +12,9 @@ struct Governor {
 extension Interpreter {
   /// What governs a clause, where the data files know it.
   func governor(of clause: Int) -> Governor? {
-    guard sentence.clauses[clause].parent >= 0, !isSetOff(clause), !isFronted(clause) else { return nil }
+    guard sentence.clauses[clause].parent >= 0, !isSetOff(clause), !isFronted(clause), !isTemporal(clause) else {
+      return nil
+    }
     if isOfNoun(clause) { return governingNoun(of: clause) }
     return governingNoun(of: clause) ?? governingAdjective(of: clause) ?? governingVerb(of: clause)
   }
@@ -35,6 +37,14 @@ extension Interpreter {
     var before = verb - 1
     while before > 0, sentence.units[before].tag == .adverb { before -= 1 }
     return sentence.units[before].tag == .comma
+  }
+
+  /// Whether two prepositions stand before an infinitive, which tells when: "a protesté, *avant d'*expulser l'ambassadeur".
+  private func isTemporal(_ clause: Int) -> Bool {
+    let own = sentence.clauses[clause]
+    return lexicon.grammar.isRomance && own.kind == .infinitive && own.opener >= 0
+      && own.opener + 1 < sentence.units.count && sentence.units[own.opener].tag == .preposition
+      && sentence.units[own.opener + 1].tag == .preposition
   }
 
   /// Whether a gerund behind a preposition opens the sentence, so that the verb after it does not govern it: "*After leaving* the pact,

@@ -15,7 +15,10 @@ extension Interpreter {
 
   private mutating func read(_ number: Int) {
     let clause = sentence.clauses[number]
-    guard clause.verb >= 0 else { return }
+    guard clause.verb >= 0 else {
+      if lexicon.grammar.isRomance, clause.verbs.isEmpty { readLikewise(number) }
+      return
+    }
     let isNegated = clause.isNegated || clause.isNoLonger
     for lemma in clause.lemmas {
       for index in lexicon.lightVerbs.indices(of: lemma) where isNegated || !lexicon.lightVerbs[index].isOfNegation {

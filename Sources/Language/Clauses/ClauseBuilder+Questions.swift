@@ -125,6 +125,26 @@ extension ClauseBuilder {
     return sentence.units[end].tag == .end || sentence.units[end].tag == .semicolon
   }
 
+  /// Whether nothing follows a mark but who does the same or does not: "; *la Suède aussi*", ", *Lima non plus*".
+  func isLikewise(after item: Int) -> Bool {
+    guard lexicon.grammar.isRomance else { return false }
+    var at = item + 1
+    while case .phrase(let phrase)? = sentence.items.indices.contains(at) ? sentence.items[at] : nil {
+      guard sentence.phrases[phrase].preposition == nil, !sentence.phrases[phrase].isPronoun else { return false }
+      at += 1
+      if case .unit(let unit)? = sentence.items.indices.contains(at) ? sentence.items[at] : nil,
+        sentence.units[unit].tag == .conjunction
+      {
+        at += 1
+      }
+    }
+    guard at > item + 1, at + 1 < sentence.items.count, case .unit(let marker) = sentence.items[at],
+      case .unit(let end) = sentence.items[at + 1]
+    else { return false }
+    let isMarker = sentence.units[marker].tag == .negation || sentence.units[marker].classes.contains(.also)
+    return isMarker && (sentence.units[end].tag == .end || sentence.units[end].tag == .semicolon)
+  }
+
   /// Whether a question word opens a clause within the sentence.
   func isIndirect(_ item: Int) -> Bool { item > 0 && hasVerb(current) }
 

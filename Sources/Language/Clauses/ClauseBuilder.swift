@@ -79,9 +79,10 @@ extension ClauseBuilder {
   private mutating func takeMark(_ unit: Int, at item: Int) {
     let tag = sentence.units[unit].tag
     if tag == .semicolon || tag == .colon {
-      if hasFiniteVerb(after: item, stopping: false) { openMain() }
+      if hasFiniteVerb(after: item, stopping: false) || isLikewise(after: item) { openMain() }
       return
     }
+    if tag == .comma, hasVerb(current), isLikewise(after: item) { return openMain() }
     if tag == .comma, closeInset(at: item) || openInset(at: item) { return }
     if isVerbSecond, tag == .openBracket || tag == .closeBracket, isWithinClause(bracket: item) { return }
     guard hasVerb(current) else {
@@ -460,6 +461,12 @@ extension ClauseBuilder {
   func introducer(of unit: Int) -> Int {
     var at = unit - 1
     while at >= 0, isClitic(sentence.units[at].tag) { at -= 1 }
+    if lexicon.grammar.isRomance, at > 0, sentence.units[at].classes.contains(.possession),
+      sentence.units[at - 1].tag == .preposition
+    {
+      // "*avant* d'expulser l'ambassadeur"
+      at -= 1
+    }
     guard at >= 0, sentence.units[at].tag == .preposition, sentence.units[at].lexeme >= 0,
       sentence.units[at].classes.isDisjoint(with: [.possession, .place])
     else { return -1 }

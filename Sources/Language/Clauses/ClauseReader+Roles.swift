@@ -105,6 +105,13 @@ extension ClauseReader {
     after.keep { sentence.phrases[$0].units.lowerBound > verb && !endsIdiom($0, of: main, clause) }
     var subjects = before
     subjects.keep { isNominative($0) && !isRuledOut($0) }
+    if subjects.count > 1, let last = subjects.last, lexicon.grammar.isRomance, sentence.phrases[last].isPronoun,
+      cases(last).contains(.accusative), sentence.phrases[last].antecedent < 0
+    {
+      // "Rome *nous* punit"
+      sentence.clauses[clause].object = last
+      subjects.keep { $0 != last }
+    }
     if let relative = before.first(where: { sentence.phrases[$0].antecedent >= 0 }),
       subjects.count > 1 || !isNominative(relative)
     {

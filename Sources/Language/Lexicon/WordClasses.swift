@@ -39,7 +39,7 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "incomplete", "completing", "bare-negation", "decision", "homeland", "continuing",
     "region-part", "response", "head-of-state", "head-of-government", "leading", "ending", "attendant",
     "assembly", "attack", "body-kind", "opinion", "owned", "joining",
-    "own-one", "trade", "company", "leader", "part", "causative",
+    "own-one", "trade", "company", "leader", "part", "causative", "latter",
   ]
 
   /// Cabinets, ministries, rulers: the government of whoever owns them.
@@ -225,6 +225,8 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable public static var part: WordClasses { WordClasses(number: 99) }
   /// Verbs whose subject has done what a participle says of their object: "*ordered* the border closed".
   @inlinable public static var causative: WordClasses { WordClasses(number: 100) }
+  /// Pronouns that mean whoever was named last: "Quito a sanctionné Lima, et *ce dernier* a riposté".
+  @inlinable public static var latter: WordClasses { WordClasses(number: 101) }
   /// Given names.
   @inlinable public static var person: WordClasses { WordClasses(number: 43) }
   /// Quantifiers that mean all of those known: *all*.

@@ -502,9 +502,18 @@ extension PhraseLinker {
       maySumUp(other)
         || sentence.units[sentence.phrases[noun].head].classes.isDisjoint(with: [.month, .weekday, .time])
     else { return false }
-    if isMarked { return !isPlace(noun) || !isRole(phrase.head) }
+    if isMarked { return (!isPlace(noun) || !isRole(phrase.head)) && !areStates(noun, other) }
     return phrase.person?.lowerBound == phrase.units.lowerBound && phrase.determinerUnit < 0
       && sentence.units[sentence.phrases[noun].head].tag == .noun && isRole(sentence.phrases[noun].head)
+  }
+
+  /// Whether two phrases name states, of which neither is the other: "la Russie, *la Lettonie* aussi".
+  private func areStates(_ first: Int, _ second: Int) -> Bool {
+    let heads = [sentence.units[sentence.phrases[first].head], sentence.units[sentence.phrases[second].head]]
+    return lexicon.grammar.isRomance
+      && heads.allSatisfy {
+        $0.tag == .name && $0.naming == .name && $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind == .state
+      }
   }
 
   /// Whether a phrase tells a place that is named: nobody who holds an office is it.

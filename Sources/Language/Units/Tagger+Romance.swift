@@ -88,9 +88,9 @@ extension Tagger {
   private func endsRecipient(_ noun: Int) -> Bool {
     var at = noun
     while at > 0, tag(at) != .preposition {
-      guard tag(at).isNounOrName || tag(at) == .adjective || tag(at) == .article || tag(at) == .quantifier else {
-        return false
-      }
+      guard tag(at).isNounOrName || tag(at) == .adjective || tag(at) == .article || tag(at) == .quantifier,
+        tag(at) != .article || tag(at - 1) == .preposition
+      else { return false }
       at -= 1
     }
     guard let reading = reading(at, .preposition) else { return false }
@@ -184,6 +184,15 @@ extension Tagger {
       before -= 1
     }
     return true
+  }
+
+  /// Whether a form that may be an adjective goes on with one before "and", without a determiner of its own: "l'aide économique et *militaire*".
+  func joinsAdjective(behindAnd index: Int) -> Bool {
+    guard can(index, .adjective), tag(index - 1) == .conjunction, classes(index - 1, .conjunction).contains(.and) else {
+      return false
+    }
+    return tag(index - 2) == .adjective && tag(index - 3) == .noun
+      || tag(index - 2) == .noun && units[index - 2].tokens.count == 2 && can(index + 1, .adjective)
   }
 
   /// Whether an infinitive that a form can govern as a verb follows it: "le contingent *continue* de servir".
@@ -298,6 +307,8 @@ extension Tagger {
       return agreesAsVerb(index) && !isTime(index - 1) || isParticiple(index) ? .verb : nil
     case .adjective:
       if tag(index - 2) == .noun, isParticiple(index) { return .verb }
+      // "la troisième *tranche*"
+      if tag(index - 2) == .article, units[index - 1].entity < 0, !can(index, .adjective) { return .noun }
       // "la plus forte *aide*"
       if tag(index - 2) == .negation, tag(index - 3) == .article, can(index - 2, .adverb) { return .noun }
       return agreesAsVerb(index) && !can(index, .adjective) ? .verb : nil

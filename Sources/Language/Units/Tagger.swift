@@ -54,6 +54,7 @@ struct Tagger: ~Copyable {
     if unit.can(.subordinator), unit.can(.preposition) || unit.can(.adverb) || unit.can(.conjunction) {
       return decideSubordinator(index)
     }
+    if isRomance, unit.can(.noun), joinsAdjective(behindAnd: index) { return choose(index, .adjective) }
     if isRomance, let told = romanceVerb(index) { return choose(index, told) }
     if unit.can(.verb), !isWrittenAsName(index) { return decideVerb(index) }
     if unit.can(.conjunction), unit.can(.adverb) {
