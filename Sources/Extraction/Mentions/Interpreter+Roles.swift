@@ -342,8 +342,17 @@ extension Interpreter {
   /// "Regierungstruppen und Rebellen": a plural without a determiner and without an adjective.
   private func isBarePlural(_ index: Int) -> Bool {
     let features = sentence.phrases[index].features
-    return features.contains(.plural) && !features.contains(.singular) && sentence.phrases[index].determinerUnit < 0
+    return features.contains(.plural) && (!features.contains(.singular) || isSubjectOfMany(index))
+      && sentence.phrases[index].determinerUnit < 0
       && !sentence.phrases[index].determiner.contains(.definite) && sentence.phrases[index].modifiers.isEmpty
+  }
+
+  /// Whether the verb tells that a noun with one form for one and many is of many: "In Manila *demonstrierten Studenten*".
+  private func isSubjectOfMany(_ index: Int) -> Bool {
+    guard lexicon.grammar.isVerbSecond, sentence.phrases[index].isSubject, let clause = clause(of: index) else {
+      return false
+    }
+    return sentence.clauses[clause].features.intersection(.anyNumber) == .plural
   }
 
   /// Whether a phrase is of an uncounted many: "des milliers de manifestants".

@@ -427,7 +427,7 @@ extension Interpreter {
       if let source = referents.first(phrase) { return body(of: source) }
     }
     // "« C'est du chantage », a dit Vilnius": whoever says so.
-    return lexicon.grammar.isRomance ? speaker(of: number).flatMap { body(of: $0) } : nil
+    return !lexicon.grammar.stacksNouns ? speaker(of: number).flatMap { body(of: $0) } : nil
   }
 
   /// Whether a phrase speaks of something known and does not say whose it is.

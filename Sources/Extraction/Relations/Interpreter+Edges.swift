@@ -157,6 +157,7 @@ extension Interpreter {
       return []
     }
     if !owners.isEmpty(thing) { return Array(owners[thing]) }
+    if isWords(relation), let doer = doer(takenUpBy: thing) { return doer }
     var found = agents(of: thing)
     if found.isEmpty { found = homes(of: thing) }
     if found.isEmpty { found = origin(of: member) }
@@ -165,6 +166,16 @@ extension Interpreter {
       found = unsaidDoers(of: thing, besides: doers, in: relation)
     }
     return found
+  }
+
+  /// Who did what a relative pronoun takes up that stands for the whole clause before it: "*Die Mongolei* verhaftete Putin nicht, was Kiew
+  /// kritisierte".
+  private func doer(takenUpBy pronoun: Int) -> [Referent]? {
+    let head = sentence.phrases[pronoun].head
+    guard sentence.units[head].tag == .relative, classes(head).contains(.deed), let clause = clause(of: pronoun),
+      sentence.clauses[clause].parent >= 0, let subject = subject(of: sentence.clauses[clause].parent, depth: 0)
+    else { return nil }
+    return doers(subject).map(\.referent)
   }
 
   /// The state whose opposition or people blame what goes on at home: "The Chadian opposition called *the vote* rigged".

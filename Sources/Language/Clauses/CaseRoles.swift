@@ -114,6 +114,9 @@ extension CaseRoles {
       score += hasDeterminedRival(to: candidate) ? 0 : CaseRoles.first + CaseRoles.somebody
     } else if candidate == 0 {
       score += CaseRoles.first
+    } else if isBehindRelative(candidate) {
+      // "der Verbund, das *es* verlassen hatte": a pronoun behind a relative one is the subject where either can be.
+      score += CaseRoles.first + 1
     }
     if namesSomebody(phrase) {
       score += CaseRoles.somebody
@@ -181,6 +184,13 @@ extension CaseRoles {
 
   private func isOblique(_ phrase: Int) -> Bool {
     sentence.phrases[phrase].determinerUnit >= 0 && !cases(phrase).isDisjoint(with: [.dative, .genitive])
+  }
+
+  private func isBehindRelative(_ candidate: Int) -> Bool {
+    guard candidate == 1, sentence.phrases[candidates[0]].antecedent >= 0 else { return false }
+    let (relative, phrase) = (sentence.phrases[candidates[0]], sentence.phrases[candidates[1]])
+    return phrase.isPronoun && phrase.features.contains(.nominative)
+      && phrase.units.lowerBound == relative.units.upperBound
   }
 
   private func hasDeterminedRival(to candidate: Int) -> Bool {

@@ -37,7 +37,13 @@ struct ClauseBuilder: ~Copyable {
       || sentence.phrases[phrase].possessive >= 0
         && sentence.units[sentence.phrases[phrase].possessive].tag == .relative
     if opens {
-      let antecedent = antecedent(before: item)
+      var antecedent = antecedent(before: item)
+      if antecedent >= 0, head == .relative, !sentence.phrases[antecedent].isPronoun,
+        sentence.units[sentence.phrases[phrase].head].classes.contains(.deed)
+      {
+        // "verhaftete Putin nicht, *was* Kiew kritisierte": it takes up the whole clause.
+        antecedent = -1
+      }
       open(.relative, opener: sentence.phrases[phrase].head)
       sentence.clauses[current].bearer = antecedent
       sentence.phrases[phrase].antecedent = antecedent

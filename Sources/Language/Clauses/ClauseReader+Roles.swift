@@ -11,8 +11,32 @@ extension ClauseReader {
       sentence.clauses[clause].object = roles.object
       sentence.clauses[clause].dative = roles.dative
       freeDative(clause)
+      turnDeed(clause)
     } else {
       assignByOrder(clause, candidates)
+    }
+  }
+
+  /// Makes a pronoun for what was told the object where it or a name may be the subject of a verb by which somebody judges: "*was* Kiew
+  /// kritisierte".
+  private mutating func turnDeed(_ clause: Int) {
+    let own = sentence.clauses[clause]
+    guard own.subject >= 0, own.object >= 0, !own.isPassive, sentence.phrases[own.subject].isPronoun,
+      sentence.phrases[own.subject].antecedent < 0, classes(sentence.phrases[own.subject].head).contains(.deed),
+      cases(own.subject).contains(.accusative), cases(own.object).isEmpty || cases(own.object).contains(.nominative),
+      own.features.contains(.plural) == sentence.phrases[own.object].features.contains(.plural)
+        || sentence.phrases[own.object].next >= 0,
+      own.lemmas.contains(where: { isJudgement($0) })
+    else { return }
+    sentence.clauses[clause].subject = own.object
+    sentence.clauses[clause].object = own.subject
+  }
+
+  /// Whether a verb has a frame from subject to object.
+  private func isJudgement(_ verb: LemmaID) -> Bool {
+    lexicon.frames.indices(of: verb).contains {
+      let frame = lexicon.frames[$0]
+      return frame.kind == .verb && frame.source.isOnly(.subject) && frame.target.isOnly(.object)
     }
   }
 

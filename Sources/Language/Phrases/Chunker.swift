@@ -331,7 +331,7 @@ extension Chunker {
     if isUnlistedAdjective || sentence.units[at].isJoined
       || stacksNouns && !isPersonRole(previous) && tag(previous) != .unknownName
         && !(tag(previous) == .name && phrase.determinerUnit < 0 && isRecipient(previous, before: at, phrase))
-      || tag(previous) == .name && isModifierName(previous, before: at, phrase)
+      || tag(previous) == .name && isModifierName(previous, before: at, phrase) && !endsReport(previous, phrase)
     {
       phrase.modifiers.append(previous)
       phrase.head = at
@@ -389,7 +389,9 @@ extension Chunker {
       phrase.person = at..<at + 1
       return at + 1
     }
-    if tag(at) == .name, tag(phrase.head) == .noun, isTitledBody(phrase.head), !isOwnerCase(at),
+    // "hat als 147. Staat *Palästina* anerkannt": what somebody is said to be is not who is named behind it.
+    let isSaid = lexicon.grammar.isVerbSecond && phrase.prepositionClasses.contains(.predicative)
+    if tag(at) == .name, tag(phrase.head) == .noun, isTitledBody(phrase.head), !isOwnerCase(at), !isSaid,
       !isOfAnother(at, phrase)
     {
       phrase.modifiers.append(phrase.head)
@@ -651,6 +653,12 @@ extension Chunker {
   /// Whether a quantifier is a number in words, that tells no case.
   private func isNumeral(_ at: Int) -> Bool {
     tag(at) == .quantifier && determinerFeatures(at).isDisjoint(with: .anyCase)
+  }
+
+  /// Whether a name in the genitive is all that a preposition of report governs: "schleust *nach Ansicht Litauens* Migranten".
+  private func endsReport(_ name: Int, _ phrase: Phrase) -> Bool {
+    lexicon.grammar.isVerbSecond && phrase.prepositionClasses.contains(.according)
+      && phrase.features.intersection(.anyCase) == .genitive && name == phrase.units.lowerBound + 1
   }
 
   /// What the determiner, or an adjective without one, tells of case, gender and number, where that agrees with a noun of that gender and

@@ -78,7 +78,9 @@ extension PhraseLinker {
     guard lexicon.grammar.isVerbSecond, entity >= 0, tag(item) == .verb || tag(item) == .adverb else { return nil }
     let word: WordClasses = lexicon.entities[Int(entity)].kind == .state ? .stateWord : .groupWord
     return sentence.phrases[..<named].lastIndex { phrase in
-      phrase.features.contains(.plural) && phrase.preposition == nil
+      // "wies Diplomaten *von sieben Staaten* aus"
+      phrase.features.contains(.plural)
+        && (phrase.preposition == nil || phrase.prepositionClasses.contains(.possession) && phrase.parent >= 0)
         && sentence.units[phrase.head].classes.contains(word)
     }
   }

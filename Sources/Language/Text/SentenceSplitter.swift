@@ -81,7 +81,9 @@ struct SentenceSplitter {
     guard index + 1 < tokens.count else { return true }
     let next = tokens[index + 1]
     if next.follows == .none, !closes(next) { return false }
-    if lexicon.grammar.marksOrdinals, index > 0, tokens[index - 1].kind == .number, isOrdinal(tokens[index - 1]) {
+    if lexicon.grammar.marksOrdinals, index > 0, tokens[index - 1].kind == .number,
+      isOrdinal(tokens[index - 1]) || isOrdinalBehindArticle(tokens, index - 1)
+    {
       return next.kind == .word && next.capitals != .none && !isMonth(next.word) && !isKnownNoun(next.word)
     }
     return next.kind != .word || next.capitals != .none || next.follows == .paragraph
@@ -89,6 +91,13 @@ struct SentenceSplitter {
 
   /// Whether a number is short enough to be an ordinal: a day, a place, a century.
   private func isOrdinal(_ token: Token) -> Bool { token.end - token.start <= 2 }
+
+  /// Whether a number of three digits stands behind a word that leads a noun: "als *147*." before "Staat".
+  private func isOrdinalBehindArticle(_ tokens: [Token], _ number: Int) -> Bool {
+    guard tokens[number].end - tokens[number].start == 3, number > 0 else { return false }
+    let before = tokens[number - 1].word
+    return hasReading(before, .article, []) || hasReading(before, .preposition, [])
+  }
 
   private func isMonth(_ word: WordID) -> Bool { hasReading(word) { $0.classes.contains(.month) } }
 

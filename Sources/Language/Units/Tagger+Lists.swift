@@ -66,6 +66,18 @@ extension Tagger {
     return nil
   }
 
+  /// Whether the last finite verb before a unit is an auxiliary that may serve a participle behind "and" as well.
+  func sharesAuxiliary(before index: Int) -> Bool {
+    guard lexicon.grammar.isVerbSecond else { return false }
+    var at = index - 1
+    while at >= 0, tag(at) != .subordinator, tag(at) != .relative, tag(at) != .semicolon, tag(at) != .colon {
+      if tag(at) == .verb, isAuxiliary(at) { return units[at].verbFeatures.contains(.finite) }
+      if tag(at) == .verb, !can(at, .verb, .participle) { return false }
+      at -= 1
+    }
+    return false
+  }
+
   /// Whether a word that is a subordinator and a preposition stands with a noun before the verb of a main clause: "*Seit* 2017 blockiert
   /// Riad den Hafen", "*Während* des Gipfels hat Rom protestiert".
   func leadsVerbSecond(_ index: Int, upTo end: Int) -> Bool {

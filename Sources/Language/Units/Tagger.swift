@@ -323,6 +323,12 @@ extension Tagger {
       end += 1
     }
     if isStacked { return decideStackedSubordinator(index, upTo: endOfNames(behind: index, at: end)) }
+    if tag(index - 1) == .conjunction, can(index, .adverb), can(end - 1, .verb, .participle),
+      sharesAuxiliary(before: index)
+    {
+      // "hat Assange Asyl gewährt und *damit* London brüskiert"
+      return choose(index, .adverb)
+    }
     let begins = index == 0 || isMark(index - 1) || tag(index - 1) == .conjunction || tag(index - 1) == .adverb
     let takesInfinitive = can(index, .subordinator, .infinitive)
     // "um Haiti *beizustehen*": a marker within the infinitive tells as much as one before it.
