@@ -34,6 +34,7 @@ extension Tagger {
         return choose(index, .adjective)
       }
       return choose(index, can(index, .verb, .gerund) && other != .noun ? .verb : other)
+    case .infinitiveMarker where other == .adverb && can(index + 1, .verb, .infinitive): return choose(index, .adverb)
     case .infinitiveMarker: return choose(index, .verb, .infinitive)
     case .negation where can(index, .verb, .finite) && !lexicon.grammar.isVerbSecond: return choose(index, .verb)
     case .pronoun, .relative: return choose(index, .verb)

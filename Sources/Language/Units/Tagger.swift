@@ -249,10 +249,15 @@ extension Tagger {
 extension Tagger {
   private mutating func decideInfinitiveMarker(_ index: Int) {
     var next = index + 1
-    while tag(next) == .adverb || tag(next) == .negation { next += 1 }
+    while tag(next) == .negation || tag(next) == .adverb && !isBareInfinitive(next) { next += 1 }
     let isGuess = next < units.count && units[next].isGuessed && isNominal(next + 1)
     let isVerb = can(next, .verb, .infinitive) && !can(next, .article) && !isGuess
     choose(index, isVerb ? .infinitiveMarker : .preposition)
+  }
+
+  /// Whether what is mostly an adverb is the infinitive itself: "to *back* Peru", but "to *further* isolate Peru".
+  private func isBareInfinitive(_ index: Int) -> Bool {
+    can(index, .verb, .infinitive) && !can(index + 1, .verb, .infinitive)
   }
 
   /// German *der*, English *that*, French *le* or *que*: article, relative, pronoun or subordinator.
