@@ -63,7 +63,7 @@ private enum FuzzFile {
     let path = "\(stem)\(number).\(ending)"
     let descriptor = try FileSystem.create(path)
     defer { FileSystem.remove(path) }
-    try FileSystem.write(bytes, to: descriptor)
+    try FileSystem.write(bytes[...], to: descriptor)
     FileSystem.close(descriptor)
     return body(path)
   }
