@@ -54,7 +54,9 @@ extension Interpreter {
 
   /// The state where people are before a building: "Hunderte demonstrierten vor der Botschaft *in Bagdad*".
   func siteState(of index: Int) -> Referent? {
-    guard lexicon.grammar.isVerbSecond, let number = clause(of: index) else { return nil }
+    guard lexicon.grammar.isVerbSecond || lexicon.grammar.stacksNouns, let number = clause(of: index) else {
+      return nil
+    }
     for site in sentence.phrases(of: number)
     where sentence.phrases[site].preposition != nil && headClasses(site).institution != nil {
       guard let place = follower(of: site), sentence.phrases[place].prepositionClasses.contains(.place) else {

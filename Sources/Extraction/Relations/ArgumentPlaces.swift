@@ -16,10 +16,15 @@ enum ClauseFrame {
   case none
   /// A frame that has a place for an object, or has none.
   case withObject, withoutObject
+  /// A frame that asks for an object and for somebody to whom it is given.
+  case ditransitive
+
+  /// Whether the frame has a place for an object.
+  var hasObject: Bool { self == .withObject || self == .ditransitive }
 
   init(_ frame: Frame) {
     let kinds = frame.source.kinds.union(frame.target.kinds).union(frame.conditions.allKinds)
-    self = kinds.contains(.object) ? .withObject : .withoutObject
+    self = !kinds.contains(.object) ? .withoutObject : kinds.contains(.dative) ? .ditransitive : .withObject
   }
 }
 

@@ -36,7 +36,7 @@ extension Interpreter {
   func argument(_ slot: Slot, _ clause: Int, _ voice: Voice, _ frame: ClauseFrame) -> Int? {
     switch slot {
     case .subject: voice == .active ? subjectArgument(clause) : agent(of: clause)
-    case .object: voice == .active ? object(of: clause) : subjectArgument(clause)
+    case .object: voice == .active ? object(of: clause) : retainedObject(of: clause, frame) ?? subjectArgument(clause)
     case .dative: dative(of: clause, voice, frame)
     case .preposition(let lemma): prepositional(lemma, in: clause)
     case .bearer: found(sentence.clauses[clause].bearer)
@@ -133,6 +133,13 @@ extension Interpreter {
 
   private func found(_ phrase: Int) -> Int? { phrase >= 0 ? phrase : nil }
 
+  /// What a passive says its subject was given: "Chile was sent *ten helicopters* by Peru".
+  private func retainedObject(of clause: Int, _ frame: ClauseFrame) -> Int? {
+    guard lexicon.grammar.stacksNouns, frame == .ditransitive else { return nil }
+    let object = sentence.clauses[clause].object
+    return object >= 0 && referents.isEmpty(object) ? object : nil
+  }
+
   private func subjectArgument(_ clause: Int) -> Int? {
     subject(of: clause, depth: 0).flatMap { $0.referents == nil ? $0.phrase : nil }
   }
@@ -154,7 +161,7 @@ extension Interpreter {
   /// The dative; a name without case stands for it where the frame has no other object.
   private func dative(of clause: Int, _ voice: Voice, _ frame: ClauseFrame) -> Int? {
     if sentence.clauses[clause].dative >= 0 { return sentence.clauses[clause].dative }
-    guard voice == .active, frame != .withObject else {
+    guard voice == .active, !frame.hasObject else {
       return voice == .passive ? found(sentence.clauses[clause].subject) : hiddenDative(of: clause)
     }
     let object = sentence.clauses[clause].object

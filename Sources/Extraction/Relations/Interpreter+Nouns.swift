@@ -187,7 +187,7 @@ extension Interpreter {
       for index in lexicon.frames.indices(of: lemma) where !lexicon.frames[index].isNoun {
         let frame = lexicon.frames[index]
         // The participle of a verb without object is active: "der ausgetretene Staat".
-        let isPassive = isParticiple && ClauseFrame(frame) == .withObject
+        let isPassive = isParticiple && ClauseFrame(frame).hasObject
         let places = ArgumentPlaces.participle(bearer: phrase, isPassive: isPassive)
         guard let source = fill(frame.source, places), let target = fill(frame.target, places),
           hold(frame.conditions, atParticipleOf: phrase)

@@ -102,8 +102,8 @@ extension Interpreter {
         ?? (sentence.phrases[phrase].determiner.contains(.definite) ? discourse.speaker : nil)
     }
     if let phrase { return referents.first(phrase) }
-    guard lexicon.grammar.isVerbSecond else { return nil }
-    // "aus *russischer Sicht*", "nach *Kiews Darstellung*"
+    guard lexicon.grammar.isVerbSecond || lexicon.grammar.stacksNouns else { return nil }
+    // "aus *russischer Sicht*", "in *Peru's view*", "nach *Kiews Darstellung*"
     let view = sentence.phrases(of: number).first {
       sentence.phrases[$0].preposition != nil && headClasses($0).contains(.opinion) && !owners.isEmpty($0)
     }

@@ -478,9 +478,14 @@ extension PhraseLinker {
           || phrase(item + 1).map { sentence.phrases[$0].prepositionClasses.contains(.agent) } == true)
   }
 
-  /// Whether a participle stands behind a noun that may sum up the clause before it: "…, a move *hailed* in Oslo".
+  /// Whether a participle, or a clause without a relative pronoun, stands behind a noun that may sum up the clause before it: "…, a move
+  /// *hailed* in Oslo".
   private func endsSummary(_ phrase: Int, at item: Int) -> Bool {
-    maySumUp(phrase) && tag(item) == .verb && canBeParticiple(item)
+    guard maySumUp(phrase) else { return false }
+    if tag(item) == .verb { return canBeParticiple(item) }
+    // "…, a ban *Ottawa condemned*"
+    guard let subject = self.phrase(item), sentence.phrases[subject].preposition == nil else { return false }
+    return sentence.units[sentence.phrases[subject].head].tag == .name && tag(item + 1) == .verb
   }
 
   /// Whether a noun for a deed may sum up the clause before it: "…, *a move* hailed in Oslo".
