@@ -227,6 +227,8 @@ extension Interpreter {
   private mutating func governmentLed(by leaders: [Referent], _ index: Int) -> [Referent] {
     guard let leader = leaders.first(where: { $0.person >= 0 }) else { return [] }
     if let state = body(of: leader) { return [part(.government, of: state)] }
+    // Of whom the text told before without a word of his state it is not known whose government is his.
+    if lexicon.grammar.isRomance, discourse.persons[Int(leader.person)].sentence < number { return [] }
     guard let state = unsaidOwner(of: .government, index, besides: rivals(of: index), nil) else { return [] }
     discourse.persons[Int(leader.person)].act(for: .entity(state), in: number)
     return [.entity(state, .government)]

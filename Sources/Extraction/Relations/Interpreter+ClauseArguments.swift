@@ -250,7 +250,12 @@ extension Interpreter {
     var first: Int?
     var named: Int?
     var owned: Int?
+    var fronted: Int?
     forEachPrepositional(lemma, in: clause) { phrase in
+      if isOfFrontedAdjective(phrase) {
+        if fronted == nil { fronted = phrase }
+        return
+      }
       if lexicon.grammar.isVerbSecond, isForerunner(phrase, in: clause) { return }
       if first == nil { first = phrase }
       // "met fin à sa mission *au Mali*": his own is not somebody else's.
@@ -260,7 +265,15 @@ extension Interpreter {
         owned = phrase
       }
     }
-    return named ?? owned ?? first
+    return named ?? owned ?? first ?? fronted
+  }
+
+  /// Whether a phrase belongs to an adjective that opens the sentence: "Furieux *de l'accord*, Ankara a menacé Nicosie d'un blocus".
+  private func isOfFrontedAdjective(_ phrase: Int) -> Bool {
+    guard lexicon.grammar.isRomance, let first = sentence.units.first, first.tag == .adjective,
+      let comma = sentence.units.firstIndex(where: { $0.tag == .comma })
+    else { return false }
+    return sentence.phrases[phrase].units.upperBound <= comma
   }
 
   /// The first phrase behind a preposition whose noun has a frame, whoever is meant by others: "commit *to aid* to Kenya".
@@ -268,7 +281,7 @@ extension Interpreter {
     guard case .preposition(let lemma) = slot else { return nil }
     var found: Int?
     forEachPrepositional(lemma, in: clause) { phrase in
-      guard found == nil, let noun = self.lemma(head(phrase)) else { return }
+      guard found == nil, !isOfFrontedAdjective(phrase), let noun = self.lemma(head(phrase)) else { return }
       if lexicon.frames.indices(of: noun).contains(where: { lexicon.frames[$0].isNoun }) { found = phrase }
     }
     return found

@@ -40,7 +40,7 @@ extension Interpreter {
       return
     }
     for source in sources {
-      for target in ends where target.referent != source.referent {
+      for target in ends where target.referent != source.referent && !isOwnFoe(target, of: source, relation) {
         findings.append(
           Finding(
             relation: relation, source: source.referent, target: body(of: target.referent, in: relation),
@@ -50,6 +50,14 @@ extension Interpreter {
           ))
       }
     }
+  }
+
+  /// Whether a state would help its own opponents, as "il reproche à Oslo d'abriter *ses opposants*" seems to say: they are another's.
+  private func isOwnFoe(_ target: End, of source: End, _ relation: RelationID) -> Bool {
+    guard lexicon.grammar.isRomance, relation == praise, let institution = target.referent.institution,
+      institution == .opposition || institution == .rebels
+    else { return false }
+    return body(of: source.referent)?.entity == target.referent.entity
   }
 
   /// Whoever is named without an office acts for the only other state that is spoken of, or the one that the text is about; where that is
@@ -146,6 +154,26 @@ extension Interpreter {
     let thing = deepest(member)
     // "la condamnation à huit ans de prison de X"
     if lexicon.grammar.isRomance, headClasses(thing).contains(.time) { return [] }
+    // "quitté le sommet *d'Achkhabad*": where it is held is not whose it is.
+    if lexicon.grammar.isRomance, relation == exit, sentence.phrases[thing].owner >= 0,
+      sentence.units[sentence.phrases[sentence.phrases[thing].owner].head].naming == .seat,
+      classes(sentence.phrases[thing].head).isDisjoint(with: WordClasses.institutions.union(.persons))
+    {
+      return []
+    }
+    // "ses importations *de cuivre australien*"
+    if lexicon.grammar.isRomance, relation == punishment, headClasses(thing).contains(.trade),
+      sentence.phrases[thing].possessive >= 0, sentence.phrases[thing].owner >= 0
+    {
+      let others = owners[sentence.phrases[thing].owner].filter { isState($0) }
+      if !others.isEmpty { return others }
+    }
+    // "le gouvernement Morales": who leads a government without a word of his state is not it.
+    if lexicon.grammar.isRomance, headClasses(thing).contains(.government), let owner = owners.first(thing),
+      owner.person >= 0, body(of: owner) == nil
+    {
+      return []
+    }
     // What was somebody's is his no longer: "die frühere serbische Provinz".
     if isFormer(thing) { return [] }
     if sentence.isSummary(thing) { return self.doers(summedUpBy: thing) }

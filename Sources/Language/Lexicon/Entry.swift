@@ -97,6 +97,7 @@ extension Entry {
 
   /// Writes the plural of a noun of several words, all of which take it up to a preposition: *points de passage*, *sanctions économiques*.
   private func writePlural(of inflection: Inflection, before stops: Set<[UInt8]>, to list: inout FormList) {
+    if hasPluralOfItsOwn { return list.append(plural, .plural) }
     guard !stops.isEmpty, plural.isEmpty, listed.isEmpty, !features.contains(.plural), !Entry.parted(text).words.isEmpty
     else { return }
     var words: [[UInt8]] = []
@@ -117,10 +118,16 @@ extension Entry {
     if last.ends(with: "*") {
       inflection.appendAttributive(last, [], to: &list)
     } else {
-      inflection.append(last, models, omitting: plural.isEmpty ? nil : .plural, to: &list)
+      inflection.append(last, models, omitting: plural.isEmpty || hasPluralOfItsOwn ? nil : .plural, to: &list)
     }
-    guard !plural.isEmpty else { return }
+    guard !plural.isEmpty, !hasPluralOfItsOwn else { return }
     inflection.append(Entry.parted(plural).last, inflection.plurals.unnamed, adding: .plural, to: &list)
+  }
+
+  /// Whether the words before the last of the plural are others than in the singular: *casque bleu/casques bleus*.
+  private var hasPluralOfItsOwn: Bool {
+    let words = Entry.parted(plural).words
+    return !words.isEmpty && words != Entry.parted(text).words
   }
 
   /// The words before the last, and the last.

@@ -186,6 +186,16 @@ extension Tagger {
     return true
   }
 
+  /// Whether a form that may be an adjective stands behind a copula and has a frame as one: "est resté *fidèle* à Oslo".
+  func isFramedPredicate(_ index: Int) -> Bool {
+    guard tag(index - 1) == .verb, units[index - 1].verbClasses.contains(.copula),
+      let reading = reading(index, .adjective)
+    else { return false }
+    return lexicon.frames.indices(of: lexicon.lexeme(of: lexicon.readings[reading]).lemma).contains {
+      lexicon.frames[$0].kind == .adjective
+    }
+  }
+
   /// Whether a form that may be an adjective goes on with one before "and", without a determiner of its own: "l'aide économique et *militaire*".
   func joinsAdjective(behindAnd index: Int) -> Bool {
     guard can(index, .adjective), tag(index - 1) == .conjunction, classes(index - 1, .conjunction).contains(.and) else {

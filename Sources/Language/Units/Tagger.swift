@@ -25,6 +25,7 @@ struct Tagger: ~Copyable {
     }
     if isRomance, isVerbForNoun(index) || isNounForInfinitive(index) { return units[index].becomeNoun() }
     if unit.readings.count == 1 || lexicon.readings[Int(unit.reading)].capitals == .all { return }
+    if isRomance, unit.can(.noun), isFramedPredicate(index) { return choose(index, .adjective) }
     if isOffice(index) { return choose(index, .noun) }
     if isRomance, unit.can(.negation), unit.can(.noun) {
       return choose(index, tag(index - 1) == .article || tag(index - 1) == .possessive ? .noun : .negation)
