@@ -53,6 +53,10 @@ extension Interpreter {
     }
     if let institution = institution(of: head) { return resolve(institution, head, index) }
     if head.classes.contains(.stateWord), let union = owners[index].first(where: { isAlliance($0) }) {
+      // "dem Nato-Partner": one of its members.
+      if lexicon.grammar.isVerbSecond, isDefinite, !isPlural(index), compoundEntity(of: index) == union.entity {
+        return member(of: union, besides: rivals(of: index)).map { [.entity($0)] } ?? []
+      }
       // "le seul pays de l'Union", "two members of the Union": some of many, but "all 27 members" are it.
       let isSome = isQuantified(index) && (!isWhole(index) || isCounted(index))
       return isSome || lexicon.grammar.isRomance && !isPlural(index) ? [] : [union]
@@ -82,6 +86,15 @@ extension Interpreter {
       return named.isEmpty && !kinds.isEmpty ? assembly(withOrgan: kinds, index).map { [$0] } ?? [] : named
     }
     return []
+  }
+
+  /// The only member of a union that was named shortly before.
+  private func member(of union: Referent, besides others: [Int32]) -> Int32? {
+    let members = lexicon.members(of: union.entity)
+    let named = discourse.named(since: number - 3) { state in
+      isState(state, besides: others) && members.contains { $0.state == state }
+    }
+    return named.count == 1 ? named[0] : nil
   }
 
   /// Whether a participle before a German noun says by somebody's name which one it is: "das *von Riad geführte* Bündnis".
@@ -176,6 +189,9 @@ extension Interpreter {
       if let person = owners.first(index), person.person >= 0, body(of: person) == nil, institution != .population,
         institution != .government
       {
+        // "die Truppen *der Regierung von …*": those of a state that is not told.
+        let owner = sentence.phrases[index].owner
+        if lexicon.grammar.isVerbSecond, owner >= 0, headClasses(owner).contains(.government) { return [] }
         return [person]
       }
       let bodies = owners[index].compactMap { $0.person >= 0 ? body(of: $0) : $0 }

@@ -59,7 +59,7 @@ extension Interpreter {
       phrase == subject || referents.isEmpty(phrase) || sentence.phrases[phrase].isPronoun
         || sentence.phrases[phrase].prepositionClasses.contains(.alongside)
         // "recalled *its ambassador*"
-        || lexicon.grammar.stacksNouns
+        || !lexicon.grammar.isRomance
           && referents[phrase].allSatisfy { body(of: $0).map { doers.contains($0.entity) } ?? false }
     }
     guard isAlone,
@@ -543,11 +543,19 @@ extension Interpreter {
     let object = sentence.clauses[clause].object
     return sentence.phrases(of: clause).contains { phrase in
       if phrase == object, hasTrailing(condition, phrase) { return true }
-      guard referents.isEmpty(phrase), sentence.phrases[phrase].owner < 0 else { return false }
+      let owner = sentence.phrases[phrase].owner
+      guard referents.isEmpty(phrase), owner < 0 || lexicon.grammar.isVerbSecond && isNobodys(phrase) else {
+        return false
+      }
       // "nannte die Blockade ein *Verbrechen*"
       return sentence.phrases[phrase].preposition == nil && phrase != object && matches(condition, phrase: phrase)
         || sentence.phrases[phrase].modifiers.contains { matches(condition, unit: $0) }
     }
+  }
+
+  /// Whether what a noun belongs to is nobody: "ein Instrument *der Einmischung*".
+  private func isNobodys(_ phrase: Int) -> Bool {
+    referents.isEmpty(sentence.phrases[phrase].owner) && owners.isEmpty(phrase)
   }
 
   /// Whether an adjective behind an object may be what the verb says of it: "déclare l'ambassadeur azéri *indésirable*".

@@ -210,7 +210,8 @@ extension Interpreter {
   /// cases would allow "Estland" as well.
   private mutating func endsByOtherRoles(of frame: Frame, in number: Int) -> (source: Filler, targets: [Filler])? {
     let own = sentence.clauses[number]
-    guard lexicon.grammar.isVerbSecond, own.arguments.count > 1,
+    // A frame that looks beyond the sentence asks that nobody is named in it, as the likeliest roles tell.
+    guard lexicon.grammar.isVerbSecond, own.arguments.count > 1, !frame.target.kinds.contains(.scene),
       frame.conditions.indices.contains(where: { hasArgument(for: lexicon.conditions[$0], in: own) })
     else { return nil }
     defer { take(CaseRoles.Roles(own), in: number) }

@@ -146,7 +146,17 @@ extension CaseRoles {
     // Whom something is given stands before what is given.
     if object >= 0, candidate > object, !sentence.phrases[phrase].isPronoun { score -= 5 }
     if namesSomebody(phrase) || sentence.phrases[phrase].isPronoun { score += 3 }
+    // "Der Minister nannte die Union ein Instrument": what stands first is rarely a dative unless its form tells so.
+    if isAmbiguousOpener(candidate) { score -= 25 }
     return score
+  }
+
+  /// Whether a phrase stands before the verb of its clause and may be a nominative as well as a dative.
+  private func isAmbiguousOpener(_ candidate: Int) -> Bool {
+    guard candidate == 0, let verb = sentence.clauses[clause].verbs.first else { return false }
+    let phrase = sentence.phrases[candidates[candidate]]
+    let cases = cases(candidates[candidate])
+    return phrase.units.upperBound <= verb && !phrase.isPronoun && (cases.isEmpty || cases.contains(.nominative))
   }
 
   /// Whether a phrase has the number that the finite verb asks for.

@@ -272,10 +272,20 @@ extension Tagger {
       let isClitic =
         can(index, .pronoun) && can(next, .verb) && !can(next, .noun) && !can(next, .adjective)
         && !can(next, .verb, .participle) && !isGovernedArticle(index) || isClitic(index) || leadsPerfect(index)
-      let isAlone = can(index, .pronoun) && !beginsNominal(next) && tag(next) != .preposition && tag(next) != .verb
+      let isAlone =
+        can(index, .pronoun) && tag(next) != .preposition && tag(next) != .verb
+        && (!beginsNominal(next) || isUninflected(next))
       return choose(index, isClitic || isAlone ? .pronoun : .article)
     }
     choose(index, can(index, .possessive) ? .possessive : can(index, .pronoun) ? .pronoun : .relative)
+  }
+
+  /// Whether an adjective without an ending, as none behind an article is, stands before a mark: "nannte das *unmenschlich*".
+  private func isUninflected(_ index: Int) -> Bool {
+    guard lexicon.grammar.isVerbSecond, tag(index) == .adjective, units[index].capitals == .none, isMark(index + 1)
+    else { return false }
+    let letter = units[index].lastLetter
+    return letter != UInt8(ascii: "e") && letter != UInt8(ascii: "n")
   }
 
   private func isRelative(_ index: Int) -> Bool {
