@@ -10,7 +10,8 @@ extension Interpreter {
   mutating func read(_ echo: Echo, in number: Int) {
     let clause = sentence.clauses[number]
     // "imité par Oslo": who does the same is the agent.
-    let voice: Voice = lexicon.grammar.isRomance && clause.isPassive ? .passive : .active
+    let hasAgent = sentence.phrases(of: number).contains { sentence.phrases[$0].prepositionClasses.contains(.agent) }
+    let voice: Voice = lexicon.grammar.isRomance && clause.isPassive && hasAgent ? .passive : .active
     guard !echo.isReflexive || clause.isReflexive, hold(echo.conditions, number, voice, .none),
       let source = fill(echo.source, .clause(number, voice, .none))
     else { return }

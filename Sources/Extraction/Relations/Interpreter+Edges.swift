@@ -117,8 +117,30 @@ extension Interpreter {
       for referent in speaksForOwner ? owners[deepest(member)] : own {
         ends.append(End(referent: referent, phrase: member))
       }
+      if speaksForOwner, owners.isEmpty(deepest(member)) {
+        for referent in makers(of: deepest(member)) { ends.append(End(referent: referent, phrase: member)) }
+      }
     }
     return ends
+  }
+
+  /// Who makes what is not said to be anybody's his own by signing or adopting it: "*Quito* a signé un décret qui interdit …".
+  private func makers(of thing: Int) -> [Referent] {
+    guard lexicon.grammar.isRomance else { return [] }
+    for number in sentence.clauses.indices
+    where sentence.clauses[number].object == thing && !sentence.clauses[number].isPassive {
+      let clause = sentence.clauses[number]
+      guard clause.subject >= 0, clause.subject != thing, reality(of: number) == .actual else { continue }
+      let isMade = clause.lemmas.contains { lemma in
+        lexicon.lightVerbs.indices(of: lemma).contains {
+          let light = lexicon.lightVerbs[$0]
+          return light.nounSlot == .object && (light.status ?? .actual) == .actual
+            && light.source.kinds.contains(.subject)
+        }
+      }
+      if isMade { return whole(clause.subject) }
+    }
+    return []
   }
 
   /// Whom it happens to: who is meant, or whoever owns the thing that is meant or did what is meant.

@@ -143,8 +143,19 @@ extension ClauseBuilder {
     }
   }
 
-  /// Whether no finite verb follows a phrase before the next mark, so that it is no subject.
-  private func lacksVerb(_ item: Int) -> Bool { !hasFiniteVerb(after: item, stopping: true) }
+  /// Whether no finite verb but that of a relative clause follows a phrase before the next mark, so that it is no subject.
+  private func lacksVerb(_ item: Int) -> Bool {
+    for next in sentence.items.dropFirst(item + 1) {
+      switch next {
+      case .phrase(let phrase):
+        if sentence.units[sentence.phrases[phrase].head].tag == .relative { return true }
+      case .unit(let unit):
+        if isFinite(unit) { return false }
+        if sentence.units[unit].tag.isMark, sentence.units[unit].tag != .quote { return true }
+      }
+    }
+    return true
+  }
 
   private func isTime(_ phrase: Int) -> Bool {
     !sentence.units[sentence.phrases[phrase].head].classes.isDisjoint(with: [.month, .weekday, .time])

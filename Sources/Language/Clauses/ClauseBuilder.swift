@@ -538,14 +538,27 @@ extension ClauseBuilder {
     var nearest = -1
     var last = -1
     while candidate >= 0 {
-      if agrees(unit, with: candidate) {
+      if !lexicon.grammar.isRomance || !isDate(candidate), agrees(unit, with: candidate) {
         if nearest < 0 { nearest = candidate }
         last = candidate
       }
       candidate = sentence.phrases[candidate].parent
     }
-    guard nearest >= 0 else { return start }
+    guard nearest >= 0 else {
+      // "L'ambassadeur a bouclé ses valises, *sommé* de partir": who does what the clause tells.
+      let subject =
+        lexicon.grammar.isRomance && followsComma(item)
+        ? sentence.phrases(of: current).first {
+          sentence.phrases[$0].preposition == nil && !sentence.phrases[$0].isPronoun && !isDate($0)
+            && agrees(unit, with: $0)
+        } : nil
+      return subject ?? start
+    }
     return followsComma(item) && sentence.units[sentence.phrases[nearest].head].tag == .name ? nearest : last
+  }
+
+  private func isDate(_ phrase: Int) -> Bool {
+    !sentence.units[sentence.phrases[phrase].head].classes.isDisjoint(with: [.month, .weekday])
   }
 
   /// Whether gender and number of a participle are those of a phrase, as far as both tell.
