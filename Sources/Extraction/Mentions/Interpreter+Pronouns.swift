@@ -437,6 +437,17 @@ extension Interpreter {
     return referents.isEmpty(nearest)
   }
 
+  /// Whether a phrase stands in an apposition to a subject: "Paris, an old ally of *Gabon*, lent it a plane".
+  private func describes(_ phrase: Int, _ subject: Int) -> Bool {
+    var top = phrase
+    while sentence.phrases[top].parent >= 0 {
+      let parent = sentence.phrases[top].parent
+      if parent == subject { return sentence.phrases[subject].appositions.contains(top) }
+      top = parent
+    }
+    return false
+  }
+
   /// The mention before a phrase that a pronoun of these features stands for.
   ///
   /// A demonstrative passes over the subjects: in "X besuchte Y. Dieser …" it is Y.
@@ -478,6 +489,12 @@ extension Interpreter {
       near.referents.count == 1, near.referents.first.map({ $0.person >= 0 }) == true
     {
       // "Britain was attacked by *Keita*, and *he* has accused France": a person of the sentence itself.
+      return near.referents
+    }
+    if lexicon.grammar.stacksNouns, !sentence.phrases[index].isSubject, subject >= 0,
+      let near = candidates.first(where: { $0.sentence == number && describes($0.phrase, subject) })
+    {
+      // "Paris, an old ally of *Gabon*, lent *it* a plane"
       return near.referents
     }
     // French *la* is written like an article, and points at nobody.

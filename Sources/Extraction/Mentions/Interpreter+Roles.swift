@@ -63,7 +63,11 @@ extension Interpreter {
     }
     if let state = stateNamed(behind: head, index) { return [state] }
     guard isDefinite else { return [] }
-    if head.classes.contains(.privatePerson), !isPlural(index), let known = latestPrivatePerson() { return [known] }
+    // "Abkhazia's rebel leader" is told by whom he leads.
+    let isTold = lexicon.grammar.stacksNouns && !owners.isEmpty(index)
+    if head.classes.contains(.privatePerson), !isPlural(index), !isTold, let known = latestPrivatePerson() {
+      return [known]
+    }
     if head.classes.contains(.stateWord) {
       if isAlly(head), sentence.phrases[index].possessive < 0, nationState(index) == nil { return ally(index) }
       if let own = ownState(head, index) ?? nationState(index) { return own }
@@ -210,7 +214,7 @@ extension Interpreter {
       return []
     }
     // "la population du monde entier": whose they are is told, and it is nobody known.
-    if lexicon.grammar.isRomance, sentence.phrases[index].owner >= 0,
+    if lexicon.grammar.isRomance || lexicon.grammar.stacksNouns, sentence.phrases[index].owner >= 0,
       institution == .population || institution == .business || institution == .media
     {
       return []

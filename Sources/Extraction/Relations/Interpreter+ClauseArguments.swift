@@ -352,6 +352,8 @@ extension Interpreter {
       return wording(before: clause).flatMap { sayer(of: $0, in: own.parent, depth: depth) }
     case .gerund where attendant(of: clause) != nil: return attendant(of: clause).map { Filler(phrase: $0) }
     case .gerund where isOfMotion(clause): return nil
+    case .gerund where clauseBeside(clause) != nil:
+      return clauseBeside(clause).flatMap { subject(of: $0, depth: depth + 1) }
     case .gerund:
       return controller(of: clause, depth: depth)
         ?? (sentence.clauses[own.parent].isPassive ? nil : subject(of: own.parent, depth: depth + 1))

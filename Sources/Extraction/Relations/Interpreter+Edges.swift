@@ -254,6 +254,8 @@ extension Interpreter {
     guard let follower = follower(of: phrase), sentence.phrases[follower].prepositionClasses.contains(.origin) else {
       return []
     }
+    // "barred its ships from *their waters*"
+    if lexicon.grammar.stacksNouns, sentence.phrases[follower].possessive >= 0 { return [] }
     let named = whole(follower)
     // "flights from *Ethiopia's Somali region*"
     if named.isEmpty, lexicon.grammar.stacksNouns { return Array(owners[deepest(follower)]).filter { isState($0) } }

@@ -31,7 +31,7 @@ extension Interpreter {
   }
 
   /// Whether a gerund stands behind a comma, beside the clause before it: "quit the union, complaining of …".
-  private func isSetOff(_ clause: Int) -> Bool {
+  func isSetOff(_ clause: Int) -> Bool {
     let own = sentence.clauses[clause]
     guard lexicon.grammar.stacksNouns, own.kind == .gerund, let verb = own.verbs.first, verb > 0 else { return false }
     var before = verb - 1
@@ -45,6 +45,17 @@ extension Interpreter {
     return lexicon.grammar.isRomance && own.kind == .infinitive && own.opener >= 0
       && own.opener + 1 < sentence.units.count && sentence.units[own.opener].tag == .preposition
       && sentence.units[own.opener + 1].tag == .preposition
+  }
+
+  /// The clause beside which a set-off gerund stands that an infinitive for somebody else comes before: "*told the envoy* to leave, accusing
+  /// Oslo".
+  func clauseBeside(_ gerund: Int) -> Int? {
+    let between = sentence.clauses[gerund].parent
+    guard sentence.clauses[gerund].kind == .gerund, isSetOff(gerund), between >= 0,
+      sentence.clauses[between].kind == .infinitive, sentence.clauses[between].parent >= 0,
+      let governor = governor(of: between), governor.rule.control != .subject, governor.rule.kind == .verb
+    else { return nil }
+    return sentence.clauses[between].parent
   }
 
   /// Whether a gerund behind a preposition opens the sentence, so that the verb after it does not govern it: "*After leaving* the pact,

@@ -169,6 +169,7 @@ extension Interpreter {
       return isIntroduced(clause)
         ? own(clause.parent).governed(by: governing(clause.parent, depth: depth + 1)) : .actual
     case .infinitive, .gerund:
+      if let beside = clauseBeside(number) { return own(beside).governed(by: governing(beside, depth: depth + 1)) }
       let governor = governor(of: number)
       if governor == nil, planner(of: number) != nil { return .announced }
       // "Seine Haltung, die Gespräche abzubrechen, …": of which nothing follows.

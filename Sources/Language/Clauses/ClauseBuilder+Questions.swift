@@ -153,7 +153,9 @@ extension ClauseBuilder {
     var at = item - 1
     while at >= 0 {
       switch sentence.items[at] {
-      case .phrase(let phrase): return phrase
+      case .phrase(let phrase):
+        // "expelled four officers on *Wednesday* whom it accuses"
+        guard isDay(phrase), at > 0 else { return phrase }
       case .unit(let unit):
         let tag = sentence.units[unit].tag
         guard tag == .comma || tag == .quote || tag == .closeBracket || tag == .dash else {
@@ -165,4 +167,9 @@ extension ClauseBuilder {
     return -1
   }
 
+  /// Whether a phrase with a preposition tells the day, in a language whose relative clauses do not tell by form what they describe.
+  private func isDay(_ phrase: Int) -> Bool {
+    lexicon.grammar.stacksNouns && sentence.phrases[phrase].preposition != nil
+      && sentence.units[sentence.phrases[phrase].head].classes.contains(.weekday)
+  }
 }

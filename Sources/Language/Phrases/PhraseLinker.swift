@@ -11,6 +11,7 @@ struct PhraseLinker: ~Copyable {
     linker.joinLists()
     linker.attachIncluded()
     linker.attachAppositions()
+    if lexicon.grammar.stacksNouns { linker.attachSummaries() }
     swap(&linker.sentence, &sentence)
   }
 
@@ -386,7 +387,8 @@ extension PhraseLinker {
       let isDated =
         lexicon.grammar.isVerbSecond && opens && tag(end + 2) == .adverb
         && phrase(end + 3).map { isBareRole($0) } ?? false
-      let other = possessed(opens ? end + (isDated ? 3 : 2) : end + 1)
+      let isDouble = opens && tag(end + 1) == .dash && tag(end + 2) == .dash
+      let other = possessed(opens ? end + (isDated || isDouble ? 3 : 2) : end + 1)
       guard let apposition = phrase(other), opens || !isList,
         isApposition(apposition, of: noun, isMarked: opens)
       else { continue }
@@ -419,6 +421,33 @@ extension PhraseLinker {
       at -= 1
     }
     return nil
+  }
+
+  /// Attaches "a step" in "cut aid in 2009, a step that Oslo called unfair" to the phrase before it, as it has no place in the clause.
+  private mutating func attachSummaries() {
+    for item in sentence.items.indices.dropFirst() {
+      guard tag(item - 1) == .comma, let summary = phrase(item), maySumUp(summary),
+        sentence.phrases[summary].parent < 0,
+        sentence.phrases[summary].preposition == nil, sentence.phrases[summary].next < 0,
+        sentence.phrases[summary].first < 0, isDescribed(item + 1) || endsSummary(summary, at: item + 1),
+        sentence.items[..<item].contains(where: { isVerb($0) })
+      else { continue }
+      for case .phrase(let host) in sentence.items[..<item].reversed() where sentence.phrases[host].first < 0 {
+        sentence.phrases[host].appositions.append(summary)
+        sentence.phrases[summary].parent = host
+        break
+      }
+    }
+  }
+
+  /// Whether a relative clause begins at an item.
+  private func isDescribed(_ item: Int) -> Bool {
+    phrase(item).map { sentence.units[sentence.phrases[$0].head].tag == .relative } ?? false
+  }
+
+  private func isVerb(_ item: Item) -> Bool {
+    guard case .unit(let unit) = item else { return false }
+    return sentence.units[unit].tag == .verb
   }
 
   /// The item of the noun that a possessor at an item has: "Beijing, *Islamabad's closest friend*, …".
@@ -457,7 +486,8 @@ extension PhraseLinker {
         guard sentence.phrases[phrase].preposition != nil else { return end }
       case .unit(let unit):
         let tag = sentence.units[unit].tag
-        guard tag == .number || tag == .adverb else { return end }
+        let counts = tag == .quantifier || tag == .preposition && self.tag(end + 1) == .number
+        guard tag == .number || tag == .adverb || counts && lexicon.grammar.stacksNouns else { return end }
       }
       end += 1
     }

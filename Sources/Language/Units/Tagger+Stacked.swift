@@ -41,6 +41,13 @@ extension Tagger {
     }
     if can(index, .negation), isAuxiliary(index - 1), can(index + 1, .verb), !can(index + 1, .noun) { return .negation }
     guard can(index, .adverb) else { return nil }
+    // "after *long* hesitation", "Qatar's *only* frontier"
+    let leads = tag(index - 1) == .preposition || tag(index - 1) == .possession || tag(index - 1) == .possessive
+    if can(index, .adjective), leads, can(index + 1, .noun), !can(index + 1, .verb),
+      !can(index + 1, .adjective)
+    {
+      return .adjective
+    }
     // "Oslo and Rome *each* expelled a diplomat"
     if can(index, .article), tag(index - 1).isNounOrName, can(index + 1, .verb) { return .adverb }
     if isApproximate(index), isAmount(index + 1),
@@ -105,6 +112,7 @@ extension Tagger {
 
   /// What the words around it tell of a form that may be a noun or a verb.
   func stackedNounOrVerb(_ index: Int) -> Category {
+    if hasObjectOfVerb(index) { return .verb }
     switch tag(index - 1) {
     case .article, .possessive, .possession, .quantifier, .number: return .noun
     case .adjective: return endsSubject(index - 1) && isLikelyFinite(index) ? .verb : .noun
@@ -134,6 +142,16 @@ extension Tagger {
       return .verb
     }
     return isLikelyFinite(index) ? .verb : .noun
+  }
+
+  /// Whether a possessive stands behind a form that follows a name or a comma, as it stands behind no noun: "Kenya *cut* its aid", "Kenya,
+  /// *closing* its border, …".
+  private func hasObjectOfVerb(_ index: Int) -> Bool {
+    guard tag(index + 1) == .possessive || can(index + 1, .possessive) && !can(index + 1, .verb), index > 0 else {
+      return false
+    }
+    return tag(index - 1) == .name && can(index, .verb, .finite)
+      || tag(index - 1) == .comma && can(index, .verb, .gerund)
   }
 
   /// The forms of a verb that a helping verb has after it.
@@ -362,6 +380,8 @@ extension Tagger {
   /// *after*, *as*, *before*: a clause follows where a subject and its finite verb stand before the next mark or "and" with a verb; else it
   /// is a preposition.
   mutating func decideStackedSubordinator(_ index: Int, upTo end: Int) {
+    // "has *since* closed the border"
+    if isAuxiliary(index - 1), can(index, .adverb), can(index + 1, .verb, .participle) { return choose(index, .adverb) }
     choose(
       index,
       leadsInversion(index) || leadsSubject(index, upTo: end)
@@ -424,6 +444,7 @@ extension Tagger {
 
   /// Whether a form that may be a noun is the verb of the one before it: "after Israel *strikes* villages", "as the state *backs* them".
   private func isVerbOfOne(_ index: Int) -> Bool {
+    if hasObjectOfVerb(index) { return true }
     guard can(index, .verb, .singular) else { return false }
     if tag(index - 1) == .name { return beginsObject(index + 1) || tag(index + 1) == .adverb }
     guard tag(index - 1) == .noun, !can(index - 1, .noun, .plural) else { return false }

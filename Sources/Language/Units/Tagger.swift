@@ -86,7 +86,9 @@ struct Tagger: ~Copyable {
       return choose(index, tag(index + 1) == .unknownName || tag(index + 1) == .name ? .adjective : .name)
     }
     if unit.can(.name), unit.can(.adjective) {
-      let leads = isNominal(index + 1) && !isMark(index + 1) || isStacked && joinsAdjective(index)
+      // "condemned *American* “coercion”"
+      let leadsQuoted = isStacked && tag(index + 1) == .quote && can(index + 2, .noun) && tag(index - 1) == .verb
+      let leads = isNominal(index + 1) && !isMark(index + 1) || isStacked && joinsAdjective(index) || leadsQuoted
       return choose(index, leads ? .adjective : .name)
     }
   }
