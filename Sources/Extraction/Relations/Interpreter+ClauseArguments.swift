@@ -120,7 +120,9 @@ extension Interpreter {
         own = sentence.clauses[own.parent]
       }
       // "Die Litauer *hätten* den Vertrag verletzt": where both moods would be alike, this one reports.
-      guard own.features.contains(.reported) || own.features.isSuperset(of: [.conditional, .plural]),
+      guard
+        own.features.contains(.reported) || own.features.isSuperset(of: [.conditional, .plural])
+          || clause == number - 1 && isTail(number),
         isIndependent(clause),
         sentence.clauses[clause].parent == number || sentence.clauses[number].parent == clause
       else { continue }
@@ -129,6 +131,14 @@ extension Interpreter {
       return Filler(phrase: own.subject)
     }
     return nil
+  }
+
+  /// Whether a clause only tells behind a comma who said what stands before it: "…, *klagte Kabul*".
+  private func isTail(_ number: Int) -> Bool {
+    let clause = sentence.clauses[number]
+    guard let verb = clause.verbs.first, verb > 0, clause.first >= verb - 1, clause.verbs.count == 1, clause.object < 0
+    else { return false }
+    return sentence.units[verb - 1].tag == .comma
   }
 
   private func found(_ phrase: Int) -> Int? { phrase >= 0 ? phrase : nil }

@@ -97,6 +97,10 @@ extension ClauseBuilder {
         sentence.phrases(of: current).final != nil, opensInfinitive(after: item)
       {
         open(.infinitive, opener: -1)
+      } else if isVerbSecond, tag == .comma, sentence.clauses[current].kind == .main,
+        sentence.phrases(of: current).final != nil, opensReport(after: item)
+      {
+        open(.subordinate, opener: -1)
       }
       return
     }
@@ -110,6 +114,19 @@ extension ClauseBuilder {
     } else if sentence.clauses[current].kind == .relative || sentence.clauses[current].kind == .participial {
       current = max(sentence.clauses[current].parent, 0)
     }
+  }
+
+  /// Whether what a noun before a comma tells follows in the mood of report, and the verb of the sentence behind the next comma: "Den Vorwurf,
+  /// *es bewaffne Rebellen*, weist Uganda zurück".
+  private func opensReport(after item: Int) -> Bool {
+    guard item + 2 < sentence.items.count, case .phrase(let subject) = sentence.items[item + 1],
+      sentence.phrases[subject].preposition == nil, !opensSubordinate(item + 1),
+      case .unit(let verb) = sentence.items[item + 2], isFinite(verb), features(verb).contains(.reported),
+      let comma = sentence.items.indices.dropFirst(item + 3).first(where: {
+        if case .unit(let unit) = sentence.items[$0] { sentence.units[unit].tag == .comma } else { false }
+      })
+    else { return false }
+    return hasFiniteVerb(after: comma, stopping: true)
   }
 
   /// Whether nothing with a verb stands between a bracket and its partner, so that the clause goes on behind them: "will der Organisation
