@@ -65,6 +65,8 @@ struct Discourse {
   var house: Int32?
   /// Whom a relation was last said to strike where the text did not say by whom, and in which sentence.
   private var struck: [RelationID: (bodies: [Referent], sentence: Int)] = [:]
+  /// The bodies whose office holders were spoken of last, several together, and the sentence: the EU for "EU foreign ministers".
+  private var officials: (bodies: [Referent], sentence: Int)?
   /// Who blamed somebody without a name, "a foreign power", and in which sentence.
   var hint: (referents: [Referent], sentence: Int)?
   /// Who spoke last.
@@ -196,6 +198,14 @@ struct Discourse {
   mutating func note(_ role: LemmaID, of bodies: [Referent], in sentence: Int) {
     self.bodies[role] = (bodies, sentence)
   }
+
+  /// The bodies whose office holders were spoken of last, several together, if that is not long ago.
+  func officials(in sentence: Int) -> [Referent]? {
+    officials.flatMap { sentence - $0.sentence <= Discourse.memory / 2 ? $0.bodies : nil }
+  }
+
+  /// Takes note of the bodies whose office holders are spoken of, several together.
+  mutating func note(officialsOf bodies: [Referent], in sentence: Int) { officials = (bodies, sentence) }
 
   /// The alliance or group whose name had a word in it, if it was named not long ago.
   func bearer(of word: WordID, in sentence: Int) -> Int32? {

@@ -202,6 +202,7 @@ extension Interpreter {
         .filter { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind != .group }
       if !bodies.isEmpty || institution != .government {
         discourse.note(head.lemma, of: bodies, in: number)
+        if head.classes.contains(.stateOffice), isPlural(index) { discourse.note(officialsOf: bodies, in: number) }
         return bodies.map { part(institution, of: $0) }
       }
       return governmentLed(by: Array(owners[index]), index)
@@ -222,6 +223,12 @@ extension Interpreter {
     let others = rivals(of: index)
     let isPlural = isBarePlural(index) || institution == .population && isCrowd(index)
     guard isDefinite(index) || isPlural else { return [] }
+    // "EU foreign ministers met in Luxembourg. *The ministers* …"
+    if head.classes.contains(.stateOffice), self.isPlural(index), let officials = discourse.officials(in: number),
+      officials.allSatisfy({ !others.contains($0.entity) })
+    {
+      return officials.map { part(institution, of: $0) }
+    }
     if institution == .population, let place = placeBehind(index) { return [part(institution, of: place)] }
     if let place = placeState(of: index) ?? (institution == .population ? siteState(of: index) : nil) {
       return [part(institution, of: place)]

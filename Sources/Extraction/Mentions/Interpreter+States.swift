@@ -24,11 +24,11 @@ extension Interpreter {
       for referent in referents[member] {
         if let body = body(of: referent) { rivals.append(body.entity) }
       }
-      guard lexicon.grammar.stacksNouns, referents.isEmpty(member) else { continue }
+      guard referents.isEmpty(member) else { continue }
       // "the junta expelled *French* troops": who is not yet known is told by his adjective.
       for unit in sentence.phrases[member].modifiers
       where entity(unit) >= 0 && sentence.units[unit].naming == .adjective
-        && !classes(sentence.phrases[member].head).isDisjoint(with: [.military, .stateOffice])
+        && !classes(sentence.phrases[member].head).isDisjoint(with: .institutions.union(.stateOffice))
       {
         rivals.append(entity(unit))
       }

@@ -94,6 +94,7 @@ extension Interpreter {
       return subject.referents != nil || members(subject.phrase).contains { means($0) } ? subject : nil
     }
     if lexicon.grammar.isRomance { return doer(quotedBefore: number) }
+    if lexicon.grammar.stacksNouns { return doer(saidBefore: number) }
     return lexicon.grammar.isVerbSecond ? doer(reportedBeside: number) : nil
   }
 
@@ -107,6 +108,17 @@ extension Interpreter {
     let said = sentence.clauses[clause.parent]
     if said.isPassive { return agent(of: clause.parent).map { Filler(phrase: $0) } }
     return said.subject >= 0 && means(said.subject) ? Filler(phrase: said.subject) : nil
+  }
+
+  /// Who does what is said before the verb that says it: "*Chad* is arming rebels, Togo complained".
+  private func doer(saidBefore number: Int) -> Filler? {
+    let saying = sentence.clauses[number]
+    guard saying.kind == .coordinate, saying.opener < 0, saying.parent == number - 1, saying.object < 0,
+      sentence.clauses[number - 1].kind == .main, sentence.clauses[number - 1].verb >= 0
+    else { return nil }
+    if sentence.clauses[number - 1].isPassive { return agent(of: number - 1).map { Filler(phrase: $0) } }
+    let subject = sentence.clauses[number - 1].subject
+    return subject >= 0 && means(subject) ? Filler(phrase: subject) : nil
   }
 
   /// Who does what a clause in the mood of report tells right before or behind the verb that says it: "*Tiflis* nutze die Lage aus, klagte
