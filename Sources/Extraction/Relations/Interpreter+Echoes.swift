@@ -190,7 +190,8 @@ extension Interpreter {
   private func isJoinedInset(_ phrase: Int, to subject: Int) -> Bool {
     let own = sentence.phrases[phrase]
     let (start, end) = (own.units.lowerBound, own.units.upperBound)
-    guard lexicon.grammar.isRomance, own.prepositionClasses.contains(.company), isNamed(phrase), start > 1,
+    guard lexicon.grammar.isRomance, !own.prepositionClasses.isDisjoint(with: [.company, .predicative]),
+      isNamed(phrase), start > 1,
       end < sentence.units.count, sentence.units[start - 1].tag == .comma, sentence.units[end].tag == .comma
     else { return false }
     return sentence.units[start - 2].tag == .verb

@@ -176,6 +176,11 @@ extension Interpreter {
     let thing = deepest(member)
     // "la condamnation à huit ans de prison de X"
     if lexicon.grammar.isRomance, headClasses(thing).contains(.time) { return [] }
+    // "a signé la loi, que Washington juge odieuse"
+    if isWords(relation), headClasses(thing).contains(.voice), owners.isEmpty(thing) {
+      let makers = makers(of: thing)
+      if !makers.isEmpty { return makers }
+    }
     // "quitté le sommet *d'Achkhabad*": where it is held is not whose it is.
     if lexicon.grammar.isRomance, relation == exit, sentence.phrases[thing].owner >= 0,
       sentence.units[sentence.phrases[sentence.phrases[thing].owner].head].naming == .seat,

@@ -105,18 +105,24 @@ extension ClauseBuilder {
       || !head.classes.isDisjoint(with: WordClasses.institutions.union(.persons))
   }
 
-  /// Whether the items between two commas only say when, where or how.
+  /// Whether the items between two commas only say when, where, how or what for: "a, *pour protester contre l'accord*, rappelé".
   private func isCircumstance(between comma: Int, _ end: Int) -> Bool {
-    sentence.items[comma + 1..<end].allSatisfy { item in
+    var hasInfinitive = false
+    for item in sentence.items[comma + 1..<end] {
       switch item {
       case .unit(let unit):
-        return sentence.units[unit].tag == .adverb || sentence.units[unit].tag == .quote
+        switch sentence.units[unit].tag {
+        case .adverb, .quote, .preposition: continue
+        case .verb where features(unit).contains(.infinitive) && !isFinite(unit): hasInfinitive = true
+        default: return false
+        }
       case .phrase(let index):
         let phrase = sentence.phrases[index]
-        if phrase.isPronoun { return phrase.preposition != nil }
-        return phrase.preposition != nil || phrase.parent >= 0 || isTime(index)
+        if phrase.isPronoun, phrase.preposition == nil, !hasInfinitive { return false }
+        guard phrase.preposition != nil || phrase.parent >= 0 || isTime(index) || hasInfinitive else { return false }
       }
     }
+    return true
   }
 
   /// Whether the clause before a comma ends with a verb to which the participle or the object behind another comma belongs.

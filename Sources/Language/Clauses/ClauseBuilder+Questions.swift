@@ -37,6 +37,8 @@ extension ClauseBuilder {
   /// Whether two verbs form one complex: an auxiliary or modal before the other, with nothing nominal between.
   func isSameComplex(_ first: Int, _ second: Int) -> Bool {
     guard isAuxiliary(first) else { return false }
+    // "a, *pour protester*, rappelé"
+    if let inset, inset.units.contains(second), !inset.units.contains(first) { return false }
     let features = features(second)
     guard !features.isDisjoint(with: [.infinitive, .participle, .gerund]) else { return false }
     return !sentence.phrases.contains {

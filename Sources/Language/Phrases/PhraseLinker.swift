@@ -232,6 +232,7 @@ extension PhraseLinker {
       current = next
     }
     let end = lastAttached(current.item)
+    if lexicon.grammar.isRomance, members.count == 2, hasFiniteVerb(before: item), hasVerbBehindAside(end) { return [] }
     if lexicon.grammar.isRomance, members.count == 2, joins(second.item - 1),
       sentence.gappedSubject(behind: second.item - 1) == second.phrase, hasFiniteVerb(before: item)
     {
@@ -246,6 +247,17 @@ extension PhraseLinker {
       return []
     }
     return startsClause(first: item, after: end) ? [] : members
+  }
+
+  /// Whether the verb of the last member follows what stands between commas: "condamne le putsch et *Rome, sa voisine, a* …".
+  private func hasVerbBehindAside(_ end: Int) -> Bool {
+    guard tag(end + 1) == .comma else { return false }
+    for item in sentence.items.indices.dropFirst(end + 2).prefix(6) {
+      if tag(item) == .comma { return item > end + 2 && tag(item + 1) == .verb && isFinite(item + 1) }
+      guard let phrase = phrase(item) else { return false }
+      guard sentence.units[sentence.phrases[phrase].head].tag != .relative else { return false }
+    }
+    return false
   }
 
   /// The phrase after a comma or "and" that may continue a list, and whether it is its last member.
