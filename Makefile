@@ -94,7 +94,7 @@ test-browser:
 # Each sanitizer has a build folder of its own. What leaks in libraries of the system is listed with the reason; XCTest, which has
 # no test here, leaks too. TESTS is a regular expression, as `swift test` takes it.
 TESTS ?=
-SANITIZED = --disable-xctest --disable-index-store -Xswiftc -use-ld=lld $(if $(TESTS),--filter '$(TESTS)')
+SANITIZED = --disable-xctest -Xswiftc -use-ld=lld $(if $(TESTS),--filter '$(TESTS)')
 test-sanitize:
 	$(call install-packages,$(BUILD_PACKAGES) $(TEST_PACKAGES))
 	Tests/Interop/prepare.sh

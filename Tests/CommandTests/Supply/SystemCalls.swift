@@ -28,9 +28,11 @@ struct SystemCalls {
   /// Runs the program under strace.
   init(_ arguments: [String], input: String = "", folder: TemporaryFolder) throws {
     let log = folder.path(".trace")
+    // The address sanitizer, if the program is built with it, would look for leaks as a tracer does, and there can be only one.
+    let untraced = ["-E", "ASAN_OPTIONS=detect_leaks=0"]
     let traced = ["-f", "-qq", "-s", "4096", "-e", "trace=%process,%network,open,openat,openat2,creat", "-o", log]
     outcome = try Program.run(
-      traced + ["--", Program.path] + arguments, input: Data(input.utf8), program: SystemCalls.path)
+      traced + untraced + ["--", Program.path] + arguments, input: Data(input.utf8), program: SystemCalls.path)
     for line in (folder.read(".trace") ?? "").split(separator: "\n") { note(line) }
     try FileManager.default.removeItem(atPath: log)
   }
