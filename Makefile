@@ -91,8 +91,9 @@ test-browser:
 	ENTENTE_BROWSER="$$(command -v chromium)" swift test --filter 'RenderingTests\.BrowserTests'
 	@test -s .build/browser/map-default.png || { echo 'the browser has left no picture'; exit 1; }
 
-# Each sanitizer has a build folder of its own. What leaks in libraries of the system is listed with the reason; XCTest, which has
-# no test here, leaks too. TESTS is a regular expression, as `swift test` takes it.
+# Each sanitizer has a build folder of its own. What leaks in libraries of the system, and what is no race, is listed with the reason; XCTest,
+# which has no test here, leaks too. TESTS is a regular expression, as `swift test` takes it. Left out for threads is what looks at processes from
+# outside: that sanitizer opens files itself, puts signals off and needs room on the disk.
 TESTS ?=
 SANITIZED = --disable-xctest -Xswiftc -use-ld=lld $(if $(TESTS),--filter '$(TESTS)')
 test-sanitize:
