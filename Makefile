@@ -101,7 +101,8 @@ test-sanitize:
 	Tests/Interop/prepare.sh
 	LSAN_OPTIONS="suppressions=$(CURDIR)/Tests/sanitizers/leaks.txt:print_suppressions=0" \
 	  swift test --sanitize address --scratch-path .build-address $(SANITIZED)
-	swift test --sanitize thread --scratch-path .build-thread $(SANITIZED)
+	TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/sanitizers/races.txt" \
+	  swift test --sanitize thread --scratch-path .build-thread $(SANITIZED) --skip 'SupplyTests|CutOffTests|LostWritingTests'
 
 # KILOBYTES is the size of an input, INPUTS a regular expression for their names.
 KILOBYTES ?= 32
