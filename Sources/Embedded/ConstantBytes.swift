@@ -29,6 +29,8 @@ public struct ConstantBytes: Sendable {
   /// - Returns: The table, nothing where the bytes end before it does.
   public func table<Value: BitwiseCopyable>(of _: Value.Type, at start: Int, count: Int) -> [Value]? {
     guard let range = range(at: start, count: count, of: MemoryLayout<Value>.stride) else { return nil }
+    // All empty arrays are one, and filling it with nothing would write to what others read.
+    guard count > 0 else { return [] }
     return unsafe [Value](unsafeUninitializedCapacity: count) { buffer, initialized in
       let target = UnsafeMutableRawBufferPointer(buffer)
       switch storage {
