@@ -597,10 +597,14 @@ extension ClauseBuilder {
     return !isParticiple
   }
 
-  /// Whether a comma stands right before an item: "praised Zambia, criticised Malawi".
+  /// Whether a comma stands right before an item, or before the quotation mark that does: "praised Zambia, criticised Malawi", "“…,” said Oslo".
   func followsComma(_ item: Int) -> Bool {
-    guard item > 0, case .unit(let unit) = sentence.items[item - 1] else { return false }
-    return sentence.units[unit].tag == .comma
+    var before = item - 1
+    while before >= 0, case .unit(let unit) = sentence.items[before] {
+      guard sentence.units[unit].tag == .quote else { return sentence.units[unit].tag == .comma }
+      before -= 1
+    }
+    return false
   }
 
   /// Whether a form that may be finite is a participle after its noun: "sanctions imposed by the EU hurt Mali".
