@@ -100,7 +100,17 @@ extension ClauseReader {
     if phrase.isPronoun {
       return !sentence.units[phrase.head].allFeatures.contains(.reflexive) && !isSetOff(phrase)
     }
-    return classes(phrase.head).isDisjoint(with: [.month, .weekday, .time])
+    return classes(phrase.head).isDisjoint(with: [.month, .weekday, .time]) && !leadsDate(phrase)
+  }
+
+  /// Whether a bare noun only says which part of the month or year behind it is meant: "*Ende* Januar", "*Mitte* 2019".
+  private func leadsDate(_ phrase: Phrase) -> Bool {
+    let next = phrase.head + 1
+    guard phrase.units.lowerBound == phrase.head, sentence.units[phrase.head].tag == .noun,
+      next < sentence.units.count
+    else { return false }
+    return classes(next).contains(.month)
+      || sentence.units[next].tag == .number && !classes(phrase.head).contains(.currency)
   }
 
   /// Whether a pronoun between commas only takes up a noun: "La Chine, *elle*, a …".
