@@ -107,12 +107,15 @@ extension Interpreter {
     return discourse.dateline.flatMap { fits($0.state) ? .entity($0.state) : nil }
   }
 
+  /// The number of persons named last who are asked whether they hold an office, so that many persons take no more than linear time.
+  private static let holders = 24
+
   /// The states of which somebody else was named as the head: a text seldom names two without a word of which of them went before.
   private func statesHeld(as role: Lexeme, besides person: Int) -> [Int32] {
     let rank = role.classes.intersection([.headOfState, .headOfGovernment])
     guard lexicon.grammar.isVerbSecond, !rank.isEmpty else { return [] }
     var states: [Int32] = []
-    for other in discourse.persons.indices where other != person {
+    for other in discourse.persons.indices.suffix(Interpreter.holders) where other != person {
       guard !discourse.persons[other].ranks.isDisjoint(with: rank),
         let state = discourse.persons[other].actsFor?.entity
       else { continue }
