@@ -76,6 +76,12 @@ import Testing
     (.owned, "owned"),
     (.joining, "joining"),
     (.ownOne, "own-one"),
+    (.trade, "trade"),
+    (.company, "company"),
+    (.leader, "leader"),
+    (.part, "part"),
+    (.causative, "causative"),
+    (.latter, "latter"),
   ]
 
   @Test(arguments: named)
