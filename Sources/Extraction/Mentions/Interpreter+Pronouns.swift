@@ -87,7 +87,7 @@ extension Interpreter {
       return Interpreter.agree(features, gendered(phrase.features, referent))
     }
     if let near { return Array(referents[near]) }
-    return discourse.mentions.last { mention in
+    return discourse.mentions.reversed().prefix { $0.sentence >= number - 1 }.first { mention in
       mention.sentence == number - 1 && mention.referents.count == 1
         && Interpreter.agree(features, gendered(mention.features, mention.referents[0]))
     }?.referents
