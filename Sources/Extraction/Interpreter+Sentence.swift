@@ -122,16 +122,6 @@ extension Interpreter {
   /// The clause in which a phrase stands.
   func clause(of phrase: Int) -> Int? { sentence.phrases[phrase].clause >= 0 ? sentence.phrases[phrase].clause : nil }
 
-  /// Whether one phrase is the other, a part of it, or a later member of its list.
-  func isWithin(_ phrase: Int, _ other: Int) -> Bool {
-    var top = phrase
-    while top >= 0 {
-      if top == other { return true }
-      top = sentence.phrases[top].first >= 0 ? sentence.phrases[top].first : sentence.phrases[top].parent
-    }
-    return false
-  }
-
   /// The subject of a clause, or of the clause that it takes its subject from.
   func subjectPhrase(_ clause: Int) -> Int? {
     var at = clause

@@ -49,7 +49,7 @@ extension Interpreter {
   /// Whether a phrase names who says what the sentence tells.
   private func isSpeaker(_ phrase: Int) -> Bool {
     guard let clause = clause(of: phrase), sentence.clauses[clause].subject >= 0 else { return false }
-    return isSpeech(clause) && isWithin(phrase, sentence.clauses[clause].subject)
+    return isSpeech(clause) && sentence.isPart(phrase, of: sentence.clauses[clause].subject)
   }
 
   /// Takes note of a noun that means nobody, so that a pronoun can take it up; a pronoun that means nobody takes up the last.

@@ -19,7 +19,7 @@ extension Interpreter {
   }
 
   private func addRivals(_ argument: Int, of index: Int, to rivals: inout [Int32]) {
-    guard argument >= 0, !isWithin(index, argument) else { return }
+    guard argument >= 0, !sentence.isPart(index, of: argument) else { return }
     for member in members(argument) {
       for referent in referents[member] {
         if let body = body(of: referent) { rivals.append(body.entity) }

@@ -52,7 +52,7 @@ extension PhraseLinker {
       noun = sentence.phrases[noun].parent
     }
     if !isSomebody(noun), let better = somebody(before: noun) { noun = better }
-    guard noun != named, sentence.phrases[noun].features.contains(.plural) else { return }
+    guard !sentence.isPart(noun, of: named), sentence.phrases[noun].features.contains(.plural) else { return }
     sentence.phrases[noun].appositions.append(named)
     var member = named
     while member >= 0 {

@@ -414,6 +414,7 @@ extension PhraseLinker {
       let isBracketed = tag(end + 1) == .openBracket
       let body = isBracketed ? bodyOnSite(item, apposition) : nil
       let named = body ?? (opens ? likest(apposition, from: noun, upTo: end, isBracketed: isBracketed) : noun)
+      guard !sentence.isPart(named, of: apposition) else { continue }
       sentence.phrases[named].appositions.append(apposition)
       sentence.phrases[apposition].parent = named
     }

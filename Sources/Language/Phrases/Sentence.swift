@@ -34,6 +34,19 @@ public struct Sentence: Sendable {
 }
 
 extension Sentence {
+  /// Whether one phrase is the other, a part of it, or a later member of its list.
+  ///
+  /// No phrase may become a part of one of its own parts: whoever goes up from there would never come to an end.
+  @inlinable
+  public func isPart(_ phrase: Int, of other: Int) -> Bool {
+    var top = phrase
+    while top >= 0 {
+      if top == other { return true }
+      top = phrases[top].first >= 0 ? phrases[top].first : phrases[top].parent
+    }
+    return false
+  }
+
   /// Whether a phrase sums up behind a comma what the clause before it tells: "Peru left the pact, *a step* welcomed by Chile".
   public func isSummary(_ phrase: Int) -> Bool {
     let own = phrases[phrase]
