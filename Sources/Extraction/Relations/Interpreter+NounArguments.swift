@@ -191,7 +191,6 @@ extension Interpreter {
   /// Whether the conditions of a frame hold of what stands before an attributive participle: "die von Rom *mit Waffen* versorgten Rebellen", but
   /// not "die von Rom geführte Koalition" for "jemanden *als Terroristen* führen".
   func hold(_ conditions: ConditionList, atParticipleOf bearer: Int) -> Bool {
-    guard lexicon.grammar.isVerbSecond else { return true }
     let participle = sentence.phrases[bearer].participle
     let before = sentence.phrases[bearer].units.lowerBound..<max(participle, sentence.phrases[bearer].units.lowerBound)
     return conditions.indices.allSatisfy { index in

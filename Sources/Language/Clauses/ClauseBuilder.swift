@@ -45,8 +45,7 @@ struct ClauseBuilder: ~Copyable {
         antecedent = -1
       }
       open(.relative, opener: sentence.phrases[phrase].head)
-      sentence.clauses[current].bearer = antecedent
-      sentence.phrases[phrase].antecedent = antecedent
+      if sentence.refer(phrase, to: antecedent) { sentence.clauses[current].bearer = antecedent }
     }
     if sentence.phrases[phrase].parent < 0 || head == .relative { sentence.put(phrase, into: current) }
     extend(to: sentence.phrases[phrase].units)

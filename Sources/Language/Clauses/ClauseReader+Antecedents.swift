@@ -18,7 +18,7 @@ extension ClauseReader {
     if let better = nounBefore(place: candidate, for: pronoun) { candidate = better }
     while candidate >= 0 {
       if agrees(pronoun, with: sentence.phrases[candidate]) {
-        sentence.phrases[phrase].antecedent = candidate
+        guard sentence.refer(phrase, to: candidate) else { return }
         sentence.clauses[clause].bearer = candidate
         narrow(phrase, to: candidate)
         return
@@ -66,8 +66,7 @@ extension ClauseReader {
     }
     while candidate >= 0 {
       if agrees(pronoun, with: sentence.phrases[candidate]) {
-        sentence.phrases[phrase].antecedent = candidate
-        sentence.clauses[clause].bearer = candidate
+        if sentence.refer(phrase, to: candidate) { sentence.clauses[clause].bearer = candidate }
         return
       }
       candidate = sentence.phrases[candidate].parent

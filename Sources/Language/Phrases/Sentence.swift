@@ -47,6 +47,20 @@ extension Sentence {
     return false
   }
 
+  /// Makes a phrase the antecedent of a relative pronoun, unless it stands itself for the pronoun or for a part of its phrase: "*whose terms*".
+  ///
+  /// - Returns: Whether it is the antecedent now.
+  @discardableResult
+  mutating func refer(_ pronoun: Int, to antecedent: Int) -> Bool {
+    var deepest = antecedent
+    while deepest >= 0 {
+      if isPart(deepest, of: pronoun) { return false }
+      deepest = phrases[deepest].antecedent
+    }
+    phrases[pronoun].antecedent = antecedent
+    return true
+  }
+
   /// Whether a phrase sums up behind a comma what the clause before it tells: "Peru left the pact, *a step* welcomed by Chile".
   public func isSummary(_ phrase: Int) -> Bool {
     let own = phrases[phrase]
