@@ -69,7 +69,7 @@ extension Chunker {
       at += 1
     }
     at = determiners(from: at, &phrase)
-    guard var end = body(from: at, &phrase) else { return nil }
+    guard var end = body(from: at, &phrase), end > start else { return nil }
     if isPostposition(end), phrase.preposition == nil {
       phrase.preposition = lemma(end)
       phrase.prepositionClasses = classes(end)
@@ -148,14 +148,15 @@ extension Chunker {
     if phrase.head < 0, let adjective = phrase.modifiers.last, phrase.determinerUnit >= 0 || phrase.possessive >= 0 {
       phrase.head = adjective
     }
-    if phrase.head < 0, isCrowd(at - 1), phrase.modifiers.isEmpty { phrase.head = at - 1 }
-    if phrase.head < 0, phrase.determinerUnit >= 0, isWholeCompany(at - 1), phrase.modifiers.isEmpty {
+    guard phrase.head < 0, phrase.determinerUnit >= 0, phrase.modifiers.isEmpty else { return phrase.head >= 0 ? at : nil }
+    if isCrowd(at - 1) {
+      phrase.head = at - 1
+    } else if isWholeCompany(at - 1) {
       phrase.head = at - 1
       phrase.isPronoun = true
       phrase.features = narrowed(phrase.features, by: features(at - 1))
     }
-    guard phrase.head >= 0 else { return nil }
-    return at
+    return phrase.head >= 0 ? at : nil
   }
 
   /// Whether a quantifier stands for people where no noun follows it: "*Tausende* protestierten".
