@@ -3,7 +3,8 @@
 #
 # What is found stays in .build-fuzz/found and goes on from there in the next run; an input that breaks a promise is left in
 # .build-fuzz/crashes. A line for each target tells what it came to, and goes to .build-fuzz/figures.tsv too: target, seconds,
-# inputs tried, inputs kept, peak memory in MB.
+# inputs tried, inputs kept, peak memory in MB. A language is also tried with the words of its files and, in a run of a minute or more,
+# with our own sentences.
 set -u
 fuzzer=$1
 seconds=$2
@@ -28,13 +29,32 @@ mkdir -p "$build/found/$target" "$build/crashes"
 log=$build/$target.log
 options="-max_total_time=$seconds -timeout=30 -rss_limit_mb=2048 -max_len=4096 -print_final_stats=1"
 dictionary=$here/Dictionaries/$target.dict
+sentences=
 case $target in
 json-lines) dictionary=$here/Dictionaries/json.dict ;;
-german | english | french | spanish) export FUZZ_WORDS="$here/Words/$(printf %.2s "$target" | sed 's/ge/de/; s/sp/es/').txt" ;;
+german | english | french | spanish)
+  language=$(printf %.2s "$target" | sed 's/ge/de/; s/sp/es/')
+  mkdir -p "$build/words" "$build/sentences/$target"
+  # All that the language's files name: its function words, and everything else.
+  for list in grammar others; do
+    case $list in
+    grammar) files=$here/../../Sources/Languages/$language/grammar.txt ;;
+    others) files=$(ls "$here/../../Sources/Languages/$language"/*.txt | grep -v grammar) ;;
+    esac
+    sed 's/([a-z]*)//g; /^#/d' $files | tr '|;,/=' '\n\n\n\n\n' | sed 's/^ *//; s/[ *]*$//' | awk 'length > 0 && length < 40' \
+      | sort -u >"$build/words/$language-$list"
+  done
+  export FUZZ_WORDS="$here/Words/$language.txt:$build/words/$language-grammar:$build/words/$language-others"
+  # To read all our own sentences first takes longer than a short run has.
+  if [ "$seconds" -ge 60 ]; then
+    sentences=$build/sentences/$target
+    (cd "$sentences" && awk '/^[^#>~]/ { print >(NR ".txt"); close(NR ".txt") }' "$here/../ExtractionTests/Sentences/$language.txt")
+  fi
+  ;;
 esac
 [ ! -e "$dictionary" ] || options="$options -dict=$dictionary"
 if ! "$fuzzer" $options "-artifact_prefix=$build/crashes/$target-" \
-  "$build/found/$target" "Corpus/$target" $(ls -d "Crashers/$target" 2>/dev/null) >"$log" 2>&1; then
+  "$build/found/$target" "Corpus/$target" $sentences $(ls -d "Crashers/$target" 2>/dev/null) >"$log" 2>&1; then
   status=1
   echo "$target: a promise is broken; the input is below .build-fuzz/crashes:"
   grep -vE '^(#|INFO|	NEW|	REDUCE)' "$log" | head -n 40

@@ -1,6 +1,7 @@
 // What libFuzzer calls: the one file of the fuzzer that is unsafe.
 //
-// The environment variable FUZZ_TARGET names the target; FUZZ_WORDS may name a file of words to make inputs of.
+// The environment variable FUZZ_TARGET names the target; FUZZ_WORDS may name files of words to make inputs of,
+// with colons between them.
 import CFuzzer
 import FuzzTargets
 import Glibc
@@ -13,7 +14,7 @@ private let target: FuzzTarget = {
   return target
 }()
 
-private let words = WordMutator(file: variable("FUZZ_WORDS"))
+private let words = WordMutator(files: (variable("FUZZ_WORDS") ?? "").split(separator: ":").map(String.init))
 
 private func variable(_ name: String) -> String? {
   guard let value = unsafe getenv(name) else { return nil }

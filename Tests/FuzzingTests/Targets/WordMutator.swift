@@ -3,13 +3,19 @@ import TestSupport
 
 /// Changes texts word by word, so that the fuzzer comes to sentences that random bytes would never make.
 public struct WordMutator: Sendable {
-  private let words: [[UInt8]]
+  /// The words of each file.
+  ///
+  /// A file is chosen before a word is, so that few function words come up as often as many names.
+  private let lists: [[[UInt8]]]
 
-  /// Reads a file of words, one on each line; nothing where there is none.
-  public init?(file: String?) {
-    guard let file, let content = FileManager.default.contents(atPath: file) else { return nil }
-    words = content.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }.map { Array($0) }
-    if words.isEmpty { return nil }
+  /// Reads files of words, one on each line; nothing where there is none.
+  public init?(files: [String]) {
+    lists = files.compactMap { FileManager.default.contents(atPath: $0) }
+      .map { content in
+        content.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }.map { Array($0) }
+      }
+      .filter { !$0.isEmpty }
+    if lists.isEmpty { return nil }
   }
 
   /// The text with a few words put in, taken out, changed, swapped or repeated.
@@ -22,10 +28,10 @@ public struct WordMutator: Sendable {
 
   private func change(_ parts: inout [[UInt8]], _ random: inout SeededGenerator) {
     let place = Int.random(in: 0...parts.count, using: &random)
-    guard place < parts.count else { return parts.append(random.pick(words) ?? []) }
+    guard place < parts.count else { return parts.append(word(&random)) }
     switch Int.random(in: 0..<6, using: &random) {
-    case 0, 1: parts.insert(random.pick(words) ?? [], at: place)
-    case 2: parts[place] = random.pick(words) ?? []
+    case 0, 1: parts.insert(word(&random), at: place)
+    case 2: parts[place] = word(&random)
     case 3: parts.remove(at: place)
     case 4: parts.swapAt(place, Int.random(in: 0..<parts.count, using: &random))
     default:
@@ -34,4 +40,6 @@ public struct WordMutator: Sendable {
       parts.insert(contentsOf: run, at: Int.random(in: 0...parts.count, using: &random))
     }
   }
+
+  private func word(_ random: inout SeededGenerator) -> [UInt8] { random.pick(lists).flatMap { random.pick($0) } ?? [] }
 }
