@@ -305,7 +305,8 @@ extension Interpreter {
   /// The state in which institutions deal with each other: "Obama forderte den Kongress auf", "das Parlament entließ die Regierung", "die
   /// Hisbollah kritisierte die Regierung".
   private func home(of institution: Institution, _ index: Int) -> Referent? {
-    guard let clause = clause(of: index), let subject = controllingSubject(clause), !sentence.isPart(index, of: subject),
+    guard let clause = clause(of: index), let subject = controllingSubject(clause),
+      !sentence.isPart(index, of: subject),
       let actor = referents.first(subject)
     else { return nil }
     if institution == .government, let home = homeState(of: actor), discourse.weight(home, in: number) > 0 {

@@ -148,7 +148,9 @@ extension Chunker {
     if phrase.head < 0, let adjective = phrase.modifiers.last, phrase.determinerUnit >= 0 || phrase.possessive >= 0 {
       phrase.head = adjective
     }
-    guard phrase.head < 0, phrase.determinerUnit >= 0, phrase.modifiers.isEmpty else { return phrase.head >= 0 ? at : nil }
+    guard phrase.head < 0, phrase.determinerUnit >= 0, phrase.modifiers.isEmpty else {
+      return phrase.head >= 0 ? at : nil
+    }
     if isCrowd(at - 1) {
       phrase.head = at - 1
     } else if isWholeCompany(at - 1) {
