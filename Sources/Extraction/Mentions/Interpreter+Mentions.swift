@@ -301,7 +301,7 @@ extension Interpreter {
     if let head, head.entity >= 0 {
       if isNamedBehind(index) { return [] }
       if isRepresentative(index) { return [officialOfAlliance() ?? .entity(head.entity, .government)] }
-      return part(of: head, index) ?? resolveName(head, at: noun)
+      return part(of: head, index) ?? minority(head, index).map { [$0] } ?? resolveName(head, at: noun)
     }
     if sentence.units[noun].tag == .unknownName, let person = knownPerson(noun..<noun + 1) {
       return [.person(person)]
@@ -319,6 +319,15 @@ extension Interpreter {
       sentence.phrases[index].antecedent < 0, !sentence.phrases[index].isPronoun
     else { return [] }
     return resolveName(head, at: sentence.phrases[index].head)
+  }
+
+  /// People of one state who are named like those of another are the people of the one: "*Bosnian* Serbs".
+  private func minority(_ people: Lexeme, _ index: Int) -> Referent? {
+    guard people.naming == .inhabitant else { return nil }
+    let home = sentence.phrases[index].modifiers.map { entity($0) }.first {
+      $0 >= 0 && $0 != people.entity && lexicon.entities[Int($0)].kind == .state
+    }
+    return home.map { .entity($0, .population) }
   }
 
   /// The mission or organ that is named behind the body whose it is: "the UN peacekeepers of MINUSMA".

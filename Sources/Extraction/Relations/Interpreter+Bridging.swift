@@ -306,6 +306,8 @@ extension Interpreter {
       let told = discourse.weight(state, in: number)
       return bodies.contains { discourse.weight($0.entity, in: number) > told + 1 } ? [] : [.entity(state)]
     }
+    // "accused them of backing *the attack*": whoever is behind it helps nobody who is named.
+    if lexicon.grammar.stacksNouns, relation == praise, noun.classes.contains(.attack) { return [] }
     if isDefinite, !noun.classes.isDisjoint(with: [.objective, .internal]) {
       return provoker(bodies).map { [$0] } ?? []
     }

@@ -1,4 +1,5 @@
 internal import Language
+internal import RelationGraph
 
 // Which relations the sentence at hand states, from the frames of its verbs, nouns and adjectives.
 
@@ -255,7 +256,13 @@ extension Interpreter {
 
   /// Whoever says what a clause tells, as the source of the blame in it.
   func speakerFiller(of number: Int) -> Filler? {
-    speaker(of: number).map { Filler(phrase: -1, referents: [$0]) }
+    speaker(of: number).flatMap { isReporter($0) ? nil : Filler(phrase: -1, referents: [$0]) }
+  }
+
+  /// Whether somebody reports what others do, so that he blames nobody by saying it.
+  private func isReporter(_ speaker: Referent) -> Bool {
+    speaker.institution == .media
+      || speaker.entity >= 0 && lexicon.sort(of: speaker.entity) == Institution.media.rawValue
   }
 
   /// The voice in which a clause is to be read: German *ist ausgeschlossen* is passive for a verb with an object.

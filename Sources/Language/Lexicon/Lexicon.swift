@@ -184,6 +184,12 @@ extension Lexicon {
   /// The name to show in the language of the lexicon, empty where it has none.
   public func label(of entity: Int32) -> String { labels[Int(entity)] }
 
+  /// The sort of a group, such as `party`; empty for a state or an alliance.
+  public func sort(of entity: Int32) -> String {
+    let sort = entities[Int(entity)].sort
+    return sort >= 0 ? sorts[Int(sort)] : ""
+  }
+
   /// The members of an alliance.
   public func members(of entity: Int32) -> ArraySlice<Membership> {
     let entity = entities[Int(entity)]

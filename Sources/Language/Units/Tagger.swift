@@ -66,7 +66,8 @@ struct Tagger: ~Copyable {
     }
     if unit.can(.adjective), unit.can(.noun), !lexicon.grammar.capitalisesNouns {
       let follows = tag(index - 1) == .noun || tag(index - 1) == .name
-      let leads = can(index + 1, .noun) && !can(index + 1, .adjective)
+      // "a *major* offensive": where no adjective stands behind its noun the last word is the noun.
+      let leads = can(index + 1, .noun) && (isStacked || !can(index + 1, .adjective))
       return choose(index, follows || leads ? .adjective : .noun)
     }
     if isRomance, unit.can(.noun), unit.can(.adverb) { return choose(index, .noun) }
