@@ -18,10 +18,14 @@ extension Interpreter {
       ? subject(of: clause, depth: 0) : argument(slot, clause, voice, frame).map { Filler(phrase: $0) }
   }
 
-  /// Whose the thing is that a passive without agent says something happens to, or that somebody gets: "*L'aide européenne* au Niger a été
-  /// suspendue", "Le Tchad a reçu des drones *turcs*".
+  /// Whose the thing is that a passive without agent says something happens to, that somebody gets, or that does something by itself:
+  /// "*L'aide européenne* au Niger a été suspendue", "Le Tchad a reçu des drones *turcs*", "*Estnische* Hilfe blieb aus".
   private func ownerOfPatient(in clause: Int, _ voice: Voice) -> Filler? {
-    guard let thing = argument(.object, clause, voice, .withObject) else { return nil }
+    guard let thing = argument(.object, clause, voice, .withObject) else {
+      guard voice == .active, let doer = subjectArgument(clause), referents.isEmpty(doer) else { return nil }
+      let owners = owners[deepest(doer)]
+      return owners.isEmpty ? nil : Filler(phrase: doer, referents: Array(owners))
+    }
     if voice == .passive, referents.first(thing)?.institution == .military { return Filler(phrase: thing) }
     guard referents.isEmpty(thing) else { return nil }
     switch voice {

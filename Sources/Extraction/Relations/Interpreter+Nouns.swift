@@ -11,6 +11,7 @@ extension Interpreter {
     }
     for listed in members(place) {
       let member = substance(of: listed) ?? listed
+      let ends = member != listed && headClasses(listed).contains(.ending)
       let stands = thing(for: member)
       guard let noun = stands?.lemma ?? lemma(head(member)) else { continue }
       for index in lexicon.frames.indices(of: noun) where lexicon.frames[index].isNoun {
@@ -18,6 +19,8 @@ extension Interpreter {
           lexicon.frames[index].conditions.kinds.contains(.compound)
             || holdsBeside(lexicon.frames[index].conditions, of: deepest(member))
         else { continue }
+        // "das Ende der Hilfe" is a sanction, that is told by frames of its own.
+        if ends, lexicon.frames[index].relation == praise { continue }
         isLent[deepest(member)] = true
         read(lexicon.frames[index], of: member, lentBy: light, at: place, in: number, voice)
       }
@@ -38,6 +41,8 @@ extension Interpreter {
     }
     let places = ArgumentPlaces.clause(number, voice, .none)
     let lent = light.source.isOnly(.speaker) ? speakerFiller(of: number) : fill(light.source, places)
+    // "will die Blockade *Katars* aufheben": whom it strikes does not strike.
+    if let lent, means(lent), !isObjective(frame, of: noun), isStruck(noun, by: frame.relation) { return }
     // "einen Zoll *von 100 Prozent*" tells nobody.
     let said = fill(frame.source, .noun(noun)).flatMap {
       lent == nil || !lexicon.grammar.isVerbSecond || means($0) ? $0 : nil
@@ -70,6 +75,15 @@ extension Interpreter {
     let reality = own.governed(by: light.status ?? .actual)
       .governed(by: reality(of: number, isOfNegation: light.isOfNegation, isCertain: light.status == .actual))
     add(frame, from: source, to: targets, reality, trigger: head(member), clause: number)
+  }
+
+  /// Whether another frame of a noun takes its genitive for whom it strikes.
+  private func isStruck(_ noun: Int, by relation: RelationID) -> Bool {
+    guard lexicon.grammar.isVerbSecond, let word = lemma(head(noun)) else { return false }
+    return lexicon.frames.indices(of: word).contains {
+      lexicon.frames[$0].isNoun && lexicon.frames[$0].relation == relation && isObjective(lexicon.frames[$0], of: noun)
+        && holdsBeside(lexicon.frames[$0].conditions, of: noun)
+    }
   }
 
   /// Takes what is wanting from a clause that stands with the noun: "a levé les sanctions *qui frappaient Kaboul*", "*imposées par Oslo* …".
@@ -131,10 +145,13 @@ extension Interpreter {
     }
   }
 
-  /// Whether a phrase speaks of the end of what it names: "an end to the embargo".
+  /// Whether a phrase speaks of the end of what it names: "an end to the embargo", or belongs to a noun that does: "das *Ende* des Embargos".
   func isEnding(_ phrase: Int) -> Bool {
     let unit = sentence.phrases[phrase].determinerUnit
-    return unit >= 0 && classes(unit).contains(.ending)
+    if unit >= 0, classes(unit).contains(.ending) { return true }
+    let parent = sentence.phrases[phrase].parent
+    return isLent[phrase] && parent >= 0 && sentence.phrases[parent].owner == phrase
+      && headClasses(parent).contains(.ending)
   }
 
   /// Whether a phrase belongs to a noun that tells how somebody is punished with it.

@@ -134,7 +134,15 @@ extension CaseRoles {
     let phrase = candidates[candidate]
     let cases = cases(phrase)
     guard cases.isEmpty || cases.contains(.accusative) else { return nil }
-    return cases == .accusative ? CaseRoles.certainCase : 10
+    return (cases == .accusative ? CaseRoles.certainCase : 10) - (isName(phrase) ? CaseRoles.certainCase - 5 : 0)
+  }
+
+  /// Whether a phrase is what a verb calls its object: "nannte die Regierung *einen Lügner*".
+  private func isName(_ phrase: Int) -> Bool {
+    let own = sentence.clauses[clause]
+    return own.verb >= 0 && sentence.units[own.verb].verbClasses.contains(.naming)
+      && sentence.phrases[phrase].determiner.contains(.indefinite) && !namesSomebody(phrase)
+      && candidates.contains { $0 != phrase && cases($0).contains(.accusative) && !cases($0).contains(.dative) }
   }
 
   private func score(asDative candidate: Int, object: Int) -> Int? {

@@ -96,13 +96,25 @@ extension ClauseReader {
       ?? first
   }
 
-  /// A particle that is written like a verb form is none: *bekannt* in "gab Sanktionen bekannt".
+  /// A particle that is written like a verb form is none: *bekannt* in "gab Sanktionen bekannt", *fallen* in "hat sie fallen gelassen".
   private mutating func dropParticles(_ clause: Int) {
     guard sentence.clauses[clause].verbs.count > 1 else { return }
-    let first = sentence.clauses[clause].verbs[0]
-    var kept = sentence.clauses[clause].verbs
-    kept.keep { $0 == first || !isParticle(sentence.units[$0].word, of: first) }
+    let verbs = sentence.clauses[clause].verbs
+    let first = verbs[0]
+    var kept = verbs
+    kept.keep {
+      ($0 == first || !isParticle(sentence.units[$0].word, of: first)) && !(verbs.contains($0 + 1) && leads($0 + 1))
+    }
     sentence.clauses[clause].verbs = kept
+  }
+
+  /// Whether the particle of a verb is written apart right before it: "*fallen* gelassen", "*stark* machen", but not *zu* before an infinitive.
+  private func leads(_ verb: Int) -> Bool {
+    guard lexicon.grammar.isVerbSecond, verb > 0 else { return false }
+    switch sentence.units[verb - 1].tag {
+    case .verb, .adjective, .adverb: return isParticle(sentence.units[verb - 1].word, of: verb)
+    default: return false
+    }
   }
 
   func isParticle(_ word: WordID, of verb: Int) -> Bool {
@@ -150,6 +162,7 @@ extension ClauseReader {
     if lexicon.cliticParticles.contains(particle) {
       return hasClitic(particle, before: sentence.clauses[clause].firstVerb ?? verb)
     }
+    if leads(verb), sentence.units[verb - 1].word == particle { return true }
     let last = sentence.clauses[clause].last
     guard verb < last else { return false }
     return (verb + 1...last).contains { unit in
@@ -259,10 +272,19 @@ extension ClauseReader {
       }
       // "will auslaufen lassen": what is only wished is not yet.
       if lexicon.grammar.isVerbSecond, status == .actual, sentence.clauses[clause].modalStatus != nil { continue }
-      // "could impose": what is only possible may be coming.
+      // "could impose": what is only possible may be coming; "hätte helfen können": so it did not.
       let isConditional = sentence.clauses[clause].features.isSuperset(of: [.conditional, .finite])
+      if lexicon.grammar.isVerbSecond, isConditional, verbs.contains(where: { isUnreal($0) }) {
+        sentence.clauses[clause].modalStatus = Reality.none
+        continue
+      }
       sentence.clauses[clause].modalStatus = status == .none && isConditional ? .announced : status
     }
+  }
+
+  /// Whether an auxiliary of the perfect tells what has not come to pass: "*hätte* helfen können".
+  private func isUnreal(_ auxiliary: Int) -> Bool {
+    verbClasses(auxiliary).contains(.perfect) && verbFeatures(auxiliary).isSuperset(of: [.conditional, .finite])
   }
 
   /// Whether a modal verb is a participle behind the auxiliary of the perfect.

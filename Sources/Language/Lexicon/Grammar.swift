@@ -28,6 +28,8 @@ public struct Grammar: Sendable {
   public var reflexives: Set<[UInt8]> = []
   /// The marker of the infinitive where verbs with a separable prefix take it inside.
   public var innerMarker: [UInt8] = []
+  /// Prefixes of verbs that are also written apart before participles: *bekannt gegeben*.
+  public var loosePrefixes: Set<[UInt8]> = []
   /// The letter that makes the genitive of a name that no file lists: *Merkels*; 0 where none does.
   public var genitiveEnding: UInt8 = 0
   /// The last letters of names that no file lists and that stand right before what belongs to them: *Merkels*, *Genfer*.
@@ -99,6 +101,7 @@ public struct Grammar: Sendable {
     case "gender-of-names": genderOfNames = try Features(row[2], in: row)
     case "reflexives": reflexives.formUnion(row[2].words.map { Array($0) })
     case "inner-marker": innerMarker = Array(row[2])
+    case "loose-prefixes": loosePrefixes.formUnion(row[2].words.map { Array($0) })
     case "modifier-endings": modifierEndings = row[2].words.compactMap(\.last)
     case "genitive-ending": genitiveEnding = row[2].last ?? 0
     default:
@@ -107,7 +110,8 @@ public struct Grammar: Sendable {
         expected:
           "verb-second, capitalised-nouns, joined-nouns, stacked-nouns, ordinal-period, dropped-subjects, elisions, "
           + "clitic-particles, contracted, contracted-plural, genitive-preposition, plural-before, clitics, abbreviations, "
-          + "gender-of-names, reflexives, inner-marker, genitive-ending, modifier-endings, since or telling")
+          + "gender-of-names, reflexives, inner-marker, loose-prefixes, genitive-ending, modifier-endings, since or "
+          + "telling")
     }
   }
 

@@ -35,7 +35,8 @@ extension LexiconReader {
     return lemma
   }
 
-  /// Joined forms stand for the whole; finite forms also stand alone with the prefix at the end of the clause.
+  /// Joined forms stand for the whole; finite forms also stand alone with the prefix at the end of the clause, participles behind one that
+  /// may be written apart.
   private mutating func addSeparable(
     _ base: ArraySlice<UInt8>, _ pattern: VerbEntry.Pattern, _ prefix: ArraySlice<UInt8>, _ whole: Int32
   ) -> Int32 {
@@ -46,6 +47,7 @@ extension LexiconReader {
     addForms(.verb, whole)
     writeForms(of: base, pattern, after: [])
     addForms(.verb, separated, where: .finite)
+    if words.grammar.loosePrefixes.contains(Array(prefix)) { addForms(.verb, separated, where: .participle) }
     if !words.grammar.innerMarker.isEmpty {
       writeForms(of: base, pattern, after: prefix + words.grammar.innerMarker)
       addForms(.verb, whole, where: .infinitive, as: [.infinitive, .marked])

@@ -39,7 +39,7 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "incomplete", "completing", "bare-negation", "decision", "homeland", "continuing",
     "region-part", "response", "head-of-state", "head-of-government", "leading", "ending", "attendant",
     "assembly", "attack", "body-kind", "opinion", "owned", "joining",
-    "own-one", "trade", "company", "leader", "part", "causative", "latter",
+    "own-one", "trade", "company", "leader", "part", "causative", "latter", "naming",
   ]
 
   /// Cabinets, ministries, rulers: the government of whoever owns them.
@@ -227,6 +227,8 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable public static var causative: WordClasses { WordClasses(number: 100) }
   /// Pronouns that mean whoever was named last: "Quito a sanctionné Lima, et *ce dernier* a riposté".
   @inlinable public static var latter: WordClasses { WordClasses(number: 101) }
+  /// Verbs that say of their object what it is with a second one: "*nannte* die Regierung einen Lügner".
+  @inlinable public static var naming: WordClasses { WordClasses(number: 102) }
   /// Given names.
   @inlinable public static var person: WordClasses { WordClasses(number: 43) }
   /// Quantifiers that mean all of those known: *all*.

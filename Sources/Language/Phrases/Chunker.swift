@@ -123,6 +123,7 @@ extension Chunker {
       guard phrase.determinerUnit < 0 else { return nil }
       phrase.head = at
       phrase.isPronoun = true
+      let governed = phrase.features
       phrase.features = narrowed(phrase.features, by: features(at))
       if phrase.preposition == nil, features(at).intersection(.anyCase) == .genitive,
         let preposition = lexicon.genitivePreposition
@@ -136,6 +137,8 @@ extension Chunker {
         phrase.possessive = at
         phrase.isPronoun = false
         phrase.head = -1
+        // "*dessen* Armee": the genitive is that of the pronoun alone.
+        if lexicon.grammar.isVerbSecond { phrase.features = governed }
         return body(from: at + 1, &phrase)
       }
       return at + 1

@@ -131,6 +131,7 @@ extension PhraseLinker {
     if sentence.phrases[follower].prepositionClasses.contains(.possession) {
       return isNoun && !isDate(head) && (sentence.phrases[noun].owner < 0 || hasPossessor(noun))
         && (sentence.phrases[noun].person == nil || head.tag == .noun) && !isOwnThing(follower, of: head)
+        && !belongsToAntecedent(noun)
     }
     return asksFor(sentence.phrases[follower].preposition, head)
   }
@@ -176,6 +177,12 @@ extension PhraseLinker {
       && sentence.phrases[noun].modifiers.contains {
         sentence.units[$0].tag == .name && sentence.units[$0].features.contains(.genitive)
       }
+  }
+
+  /// Whether it is said by a relative pronoun whose a noun is: "*dessen* Armee von Peru ausgebildet wird".
+  private func belongsToAntecedent(_ noun: Int) -> Bool {
+    let owner = sentence.phrases[noun].possessive
+    return lexicon.grammar.isVerbSecond && owner >= 0 && sentence.units[owner].tag == .relative
   }
 
   /// A month or weekday, which belongs to nobody: "im Juni der Klage".

@@ -71,6 +71,10 @@ struct Tagger: ~Copyable {
       return choose(index, follows || leads ? .adjective : .noun)
     }
     if isRomance, unit.can(.noun), unit.can(.adverb) { return choose(index, .noun) }
+    // "zahlte fünf *Millionen*"
+    if unit.can(.quantifier), unit.can(.noun), lexicon.grammar.capitalisesNouns, !isNominal(index + 1) {
+      return choose(index, .noun)
+    }
     if unit.can(.preposition), unit.can(.adverb) {
       if tag(index + 1) == .number || tag(index + 1) == .quantifier, classes(index, .adverb).contains(.approximate) {
         return choose(index, .adverb)

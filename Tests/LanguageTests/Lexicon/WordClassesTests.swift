@@ -82,6 +82,7 @@ import Testing
     (.part, "part"),
     (.causative, "causative"),
     (.latter, "latter"),
+    (.naming, "naming"),
   ]
 
   @Test(arguments: named)
