@@ -197,8 +197,12 @@ extension Interpreter {
     case .subordinate:
       if let noun = nounBefore(number) { return noun.status ?? .actual }
       if clause.opener >= 0, isConsidered(number) { return .announced }
-      if doubts(clause.parent) { return .none }
-      return denies(clause.parent) ? .denied : demands(clause.parent) && isContent(clause) ? .announced : .actual
+      if doubts(clause.parent), !lexicon.grammar.isVerbSecond || isContent(clause) { return .none }
+      if denies(clause.parent) {
+        // "bestreitet *nicht*, dass"
+        return lexicon.grammar.isVerbSecond && sentence.clauses[clause.parent].isNegated ? .actual : .denied
+      }
+      return demands(clause.parent) && (isContent(clause) || lexicon.grammar.isVerbSecond) ? .announced : .actual
     case .main, .relative, .participial: return .actual
     }
   }
@@ -219,7 +223,7 @@ extension Interpreter {
 
   /// Whether a clause tells what is said or demanded rather than when or why: "ordered the expulsion *after Peru had …*".
   private func isContent(_ clause: Clause) -> Bool {
-    !lexicon.grammar.stacksNouns || clause.opener < 0 || !classes(clause.opener).isDisjoint(with: [.that, .whether])
+    lexicon.grammar.isRomance || clause.opener < 0 || !classes(clause.opener).isDisjoint(with: [.that, .whether])
   }
 
   private func denies(_ number: Int) -> Bool { isVerb(of: number, .denial) }

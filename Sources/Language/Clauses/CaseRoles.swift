@@ -188,8 +188,13 @@ extension CaseRoles {
     )
     if !numbers.0.isEmpty, !numbers.1.isEmpty, numbers.0.isDisjoint(with: numbers.1) { return false }
     guard sentence.units[max(verb - 1, 0)].tag == .comma else { return false }
+    // "Uganda bricht das Abkommen, *rügte Kuba.*": two clauses in a row would have an "and" between them.
+    let isLast =
+      candidates.count == 1
+      && !sentence.units[(verb + 1)...].contains { $0.tag == .verb || $0.tag == .comma || $0.tag == .conjunction }
+      && sentence.clauses.count { $0.parent == own.parent && $0.kind == .coordinate } == 1
     let isSaid =
-      sentence.clauses[own.parent].features.contains(.reported)
+      isLast || sentence.clauses[own.parent].features.contains(.reported)
       || sentence.units[..<verb].contains { $0.tag == .quote }
     return !(isSaid && !sentence.units[verb].verbClasses.isDisjoint(with: [.speech, .hearsay]))
   }

@@ -32,6 +32,37 @@ extension ClauseBuilder {
     return true
   }
 
+  /// Whether nothing but a participle with what belongs to it stands between a comma and the next one, and the verb of the sentence behind
+  /// it: "Eritrea, *von Kuba unterstützt*, rückte vor", "Eritrea, *ausgerüstet von Kuba*, rückte vor".
+  func opensParticiple(after comma: Int) -> Bool {
+    var participle: Int?
+    for item in sentence.items.indices.dropFirst(comma + 1) {
+      switch sentence.items[item] {
+      case .phrase(let index):
+        let phrase = sentence.phrases[index]
+        let isGoverned = phrase.preposition != nil || phrase.parent >= 0
+        let isOblique = !phrase.features.intersection(.anyCase).isEmpty && !phrase.features.contains(.nominative)
+        guard sentence.units[phrase.head].tag != .relative, isGoverned || isOblique && !phrase.isPronoun else {
+          return false
+        }
+      case .unit(let unit):
+        switch sentence.units[unit].tag {
+        case .adverb, .quote: continue
+        case .verb:
+          guard participle == nil, features(unit).contains(.participle), !isAuxiliary(unit) else { return false }
+          participle = item
+        case .comma:
+          guard let participle, participle == comma + 1 || participle == item - 1, item + 1 < sentence.items.count,
+            case .unit(let next) = sentence.items[item + 1]
+          else { return false }
+          return isFinite(next)
+        default: return false
+        }
+      }
+    }
+    return false
+  }
+
   /// Whether a phrase stands within the last insertion.
   func isInset(_ phrase: Phrase) -> Bool {
     inset.map { $0.units.contains(phrase.units.lowerBound) } ?? false

@@ -100,6 +100,11 @@ extension ClauseBuilder {
         sentence.phrases(of: current).final != nil, opensReport(after: item)
       {
         open(.subordinate, opener: -1)
+      } else if isVerbSecond, tag == .comma, isIndependent(sentence.clauses[current].kind),
+        let bearer = sentence.phrases(of: current).final, opensParticiple(after: item)
+      {
+        open(.participial, opener: -1)
+        sentence.clauses[current].bearer = bearer
       }
       return
     }

@@ -343,6 +343,12 @@ extension ClauseReader {
           phrase.units.upperBound <= own.last && (phrase.units.upperBound...own.last).contains { isMore($0) }
         if isEnding { sentence.clauses[clause].isNoLonger = true } else { sentence.clauses[clause].isNegated = true }
       }
+      // "wirft Kuba *nichts* vor", "*niemand* glaubt"
+      if lexicon.grammar.isVerbSecond, phrase.isPronoun, phrase.preposition == nil,
+        sentence.units[phrase.head].features.contains(.negative)
+      {
+        sentence.clauses[clause].isNegated = true
+      }
       if phrase.isPronoun, classes(phrase.head).isEmpty, sentence.units[phrase.head].allFeatures.contains(.reflexive),
         !lexicon.grammar.isRomance || !cases(index).isEmpty
       {

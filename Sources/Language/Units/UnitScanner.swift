@@ -268,7 +268,9 @@ extension UnitScanner {
       guard let noun = head.indices.first(where: { lexicon.readings[$0].category == .noun }) else { continue }
       unit.take(head, from: lexicon, begins: false)
       unit.choose(noun, from: lexicon)
-      unit.compoundEntity = entity(named: folded[..<split])
+      // "*Aus*maß" begins with no union.
+      let isAbbreviated = token.end > token.start + 1 && Tokenizer.isCapital(bytes, at: Int(token.start) + 1)
+      unit.compoundEntity = entity(named: folded[..<split], isAbbreviated: isAbbreviated)
       return
     }
     readRegion(&unit)
@@ -292,13 +294,14 @@ extension UnitScanner {
   private static let longestCompound = 128
 
   /// The state, alliance or group that the first part of a compound names, with or without a linking *s*, else -1.
-  private func entity(named part: ArraySlice<UInt8>) -> Int32 {
-    let whole = entity(of: part)
-    return whole < 0 && part.last == 0x73 ? entity(of: part.dropLast()) : whole
+  private func entity(named part: ArraySlice<UInt8>, isAbbreviated: Bool) -> Int32 {
+    let whole = entity(of: part, isAbbreviated: isAbbreviated)
+    return whole < 0 && part.last == 0x73 ? entity(of: part.dropLast(), isAbbreviated: isAbbreviated) : whole
   }
 
-  private func entity(of name: ArraySlice<UInt8>) -> Int32 {
+  private func entity(of name: ArraySlice<UInt8>, isAbbreviated: Bool = false) -> Int32 {
     for index in lexicon.readings(of: lexicon.find(name)).indices where lexicon.readings[index].category == .name {
+      guard isAbbreviated || lexicon.readings[index].capitals != .all else { continue }
       let lexeme = lexicon.lexeme(of: lexicon.readings[index])
       if lexeme.entity >= 0, lexeme.naming != .inhabitant { return lexeme.entity }
     }
