@@ -301,6 +301,7 @@ extension Interpreter {
     if let head, head.entity >= 0 {
       if isNamedBehind(index) { return [] }
       if isRepresentative(index) { return [officialOfAlliance() ?? .entity(head.entity, .government)] }
+      if isSomeOfSet(head, index) { return count(of: index) == nil ? [] : company(index) ?? [] }
       return part(of: head, index) ?? minority(head, index).map { [$0] } ?? resolveName(head, at: noun)
     }
     if sentence.units[noun].tag == .unknownName, let person = knownPerson(noun..<noun + 1) {
@@ -318,6 +319,7 @@ extension Interpreter {
     guard let head = lexeme(sentence.phrases[index].head), head.entity >= 0, sentence.phrases[index].person == nil,
       sentence.phrases[index].antecedent < 0, !sentence.phrases[index].isPronoun
     else { return [] }
+    if isSomeOfSet(head, index) { return [] }
     return resolveName(head, at: sentence.phrases[index].head)
   }
 

@@ -255,6 +255,13 @@ extension Interpreter {
     count(of: index) != nil && !sentence.phrases[index].determiner.contains(.definite)
   }
 
+  /// Whether a phrase means but some of a closed set of states: "deux pays baltes", "several Baltic states".
+  func isSomeOfSet(_ head: Lexeme, _ index: Int) -> Bool {
+    guard lexicon.entities[Int(head.entity)].isSet, isQuantified(index) else { return false }
+    if let count = count(of: index) { return count != lexicon.members(of: head.entity).count }
+    return !isWhole(index)
+  }
+
   private static let counts: [(classes: WordClasses, count: Int)] = [(.two, 2), (.three, 3), (.four, 4), (.five, 5)]
 
   /// The states last named together, or their governments: "die drei Länder", "les trois juntes".

@@ -61,10 +61,10 @@ extension Interpreter {
     return sentence.phrases(of: clause).contains { phrase in
       if phrase == object, hasTrailing(condition, phrase) { return true }
       let owner = sentence.phrases[phrase].owner
-      guard referents.isEmpty(phrase), owner < 0 || lexicon.grammar.isVerbSecond && isNobodys(phrase) else {
+      guard referents.isEmpty(phrase), owner < 0 || !lexicon.grammar.stacksNouns && isNobodys(phrase) else {
         return false
       }
-      // "nannte die Blockade ein *Verbrechen*"
+      // "nannte die Blockade ein *Verbrechen*", "juge le scrutin *dépourvu* de légitimité"
       return sentence.phrases[phrase].preposition == nil && phrase != object && matches(condition, phrase: phrase)
         || sentence.phrases[phrase].modifiers.contains { matches(condition, unit: $0) }
     }

@@ -181,6 +181,8 @@ extension Interpreter {
     while start > 0 {
       switch sentence.units[start - 1].tag {
       case .infinitiveMarker, .comma, .preposition: start -= 1
+      // "le premier pays à *se* retirer"
+      case .pronoun where lexicon.grammar.isRomance: start -= 1
       default: return start
       }
     }

@@ -95,6 +95,12 @@ extension Interpreter {
       if isOwn, lexicon.grammar.isRomance, let next = follower(of: owner), matches(sentence.phrases[next]) {
         return Filler(phrase: next)
       }
+      // "la suspension du Qatar *de la Ligue*"
+      if lexicon.grammar.isRomance, headClasses(phrase).contains(.objective), let next = follower(of: owner),
+        matches(sentence.phrases[next]), sentence.phrases[next].preposition == sentence.phrases[owner].preposition
+      {
+        return Filler(phrase: next)
+      }
       if isOwn, let station = station(of: owner) { return station }
       // "le départ *des trois pays*": whoever leaves is not left.
       return isOwn && lexicon.grammar.isRomance ? nil : Filler(phrase: owner)

@@ -174,7 +174,11 @@ extension Interpreter {
       if governor == nil, planner(of: number) != nil { return .announced }
       // "Seine Haltung, die Gespräche abzubrechen, …": of which nothing follows.
       if governor == nil, isOfNoun(number) { return .none }
-      let reality = governor?.rule.status ?? .actual
+      var reality = governor?.rule.status ?? .actual
+      if reality == .announced, let governor, isPerfect(clause), isSpeech(governor.clause) {
+        // "annonce *avoir retiré* ses soldats"
+        reality = .actual
+      }
       if let governor, governor.rule.kind == .verb,
         classes(sentence.clauses[governor.clause].verb).contains(.continuing),
         own(governor.clause).governed(by: self.governing(governor.clause, depth: depth + 1)) == .announced
@@ -184,7 +188,9 @@ extension Interpreter {
       }
       if let governor, isGivenUp(governor) { return .none }
       let above = governor.map { isDetached($0) } == true ? .actual : own(clause.parent)
-      if let governor, governor.rule.kind == .verb, governor.rule.control != .subject, above == .denied {
+      if let governor, governor.rule.kind == .verb, governor.rule.control != .subject,
+        above == .denied || clause.isNegated && reality == .announced
+      {
         return .none
       }
       return reality.governed(by: above).governed(by: self.governing(clause.parent, depth: depth + 1))

@@ -153,7 +153,7 @@ extension Interpreter {
       source = owners.isEmpty ? nil : Filler(phrase: thing.phrase, referents: owners)
     }
     if source == nil, voice == .passive, frame.source.kinds.contains(.subject), isWords(frame.relation) {
-      source = seat(whereDeedIsJudgedIn: number)
+      source = seat(whereDeedIsJudgedIn: number) ?? punisher(of: number, frame.relation)
     }
     guard let source else { return nil }
     var target = fill(frame.target, places)
@@ -191,6 +191,23 @@ extension Interpreter {
         && !sentence.phrases[phrase].prepositionClasses.contains(.origin)
         && sentence.units[sentence.phrases[phrase].head].naming == .seat
     }.map { Filler(phrase: $0) }
+  }
+
+  /// Whoever acts against somebody for what a participle behind the comma says he is blamed for: "a rompu avec Oslo, *accusé* d'espionnage".
+  private func punisher(of number: Int, _ relation: RelationID) -> Filler? {
+    let clause = sentence.clauses[number]
+    guard lexicon.grammar.isRomance, relation == blame, clause.kind == .participial, clause.bearer >= 0,
+      let verb = clause.firstVerb, verb > 0, sentence.units[verb - 1].tag == .comma,
+      clause.lemmas.contains(where: { lemma in
+        lexicon.operators.indices(of: lemma).contains { lexicon.operators[$0].control == .object }
+      })
+    else { return nil }
+    let blamed = Set(whole(clause.bearer).compactMap { body(of: $0) })
+    let acts = told(since: self.number) {
+      !isWords($0.relation) && body(of: $0.target).map { blamed.contains($0) } ?? false
+    }
+    let doers = Set(acts.map(\.source))
+    return doers.count == 1 ? doers.first.map { Filler(phrase: -1, referents: [$0]) } : nil
   }
 
   /// Whoever demands that somebody leaves, where it is not said whom he is to leave: "*Le Togo* a sommé Oslo de retirer ses soldats".

@@ -86,19 +86,26 @@ extension Interpreter {
       let noun = sentence.phrases.indices.last(where: { sentence.phrases[$0].units.upperBound == verb }),
       referents.isEmpty(noun), !sentence.phrases[noun].isPronoun
     else { return false }
-    if sentence.phrases[noun].preposition != nil {
-      return sentence.phrases[noun].prepositionClasses.isDisjoint(with: [.place, .agent, .according])
-        && !sentence.phrases[noun].prepositionClasses.contains(.possession)
+    // "lors du vote d'une résolution *condamnant* Minsk"
+    var whole = noun
+    while sentence.phrases[whole].parent >= 0 { whole = sentence.phrases[whole].parent }
+    if sentence.phrases[whole].preposition != nil {
+      return sentence.phrases[whole].prepositionClasses.isDisjoint(with: [.place, .agent, .according, .possession])
+        || isRuledOut(noun, by: clause.parent)
     }
-    let parent = sentence.clauses[clause.parent]
-    guard parent.object == noun else { return false }
-    return parent.isNegated
-      || parent.lemmas.contains { lemma in
-        lexicon.lightVerbs.indices(of: lemma).contains {
-          lexicon.lightVerbs[$0].nounSlot == .object && lexicon.lightVerbs[$0].status == Reality.none
-            && lexicon.lightVerbs[$0].source.isEmpty
-        }
+    guard sentence.clauses[clause.parent].object == noun else { return false }
+    return reality(of: clause.parent) == .denied || isRuledOut(noun, by: clause.parent)
+  }
+
+  /// Whether the verb of a clause says of a noun that nothing follows from it: "a rejeté *une résolution*", "son veto à *une résolution*".
+  private func isRuledOut(_ noun: Int, by clause: Int) -> Bool {
+    let slot = sentence.phrases[noun].preposition.map { Slot.preposition($0) } ?? .object
+    return sentence.clauses[clause].lemmas.contains { lemma in
+      lexicon.lightVerbs.indices(of: lemma).contains {
+        lexicon.lightVerbs[$0].nounSlot == slot && lexicon.lightVerbs[$0].status == Reality.none
+          && lexicon.lightVerbs[$0].source.isEmpty
       }
+    }
   }
 
   /// Who does what a gerund behind *with* and a name tells: "with *Russia* backing Armenia".

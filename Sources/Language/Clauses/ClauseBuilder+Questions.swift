@@ -36,6 +36,7 @@ extension ClauseBuilder {
 
   /// Whether two verbs form one complex: an auxiliary or modal before the other, with nothing nominal between.
   func isSameComplex(_ first: Int, _ second: Int) -> Bool {
+    if endsIdiom(second, of: first) { return true }
     guard isAuxiliary(first) else { return false }
     // "a, *pour protester*, rappelé"
     if let inset, inset.units.contains(second), !inset.units.contains(first) { return false }
@@ -45,6 +46,20 @@ extension ClauseBuilder {
       $0.units.lowerBound > first && $0.units.upperBound <= second && !$0.isPronoun && !isInset($0)
     }
       || sentence.isQuestion || isInverted(first)
+  }
+
+  /// Whether an infinitive is but the second half of what the verb right before it is: "*fait porter* la faute à Oslo".
+  private func endsIdiom(_ infinitive: Int, of verb: Int) -> Bool {
+    guard lexicon.grammar.isRomance, infinitive == verb + 1, features(infinitive).contains(.infinitive) else {
+      return false
+    }
+    return sentence.units[verb].readings.indices.contains {
+      let reading = lexicon.readings[$0]
+      let lexeme = lexicon.lexeme(of: reading)
+      // What somebody *fait savoir* stands in a clause of its own below the infinitive.
+      return reading.category == .verb && lexeme.particle == sentence.units[infinitive].word
+        && lexeme.classes.isDisjoint(with: .speech)
+    }
   }
 
   /// Whether a negation before a helping verb puts the subject behind it: "*Nor has* Peru spared Chile".

@@ -102,8 +102,12 @@ extension ClauseReader {
     let verbs = sentence.clauses[clause].verbs
     let first = verbs[0]
     var kept = verbs
-    kept.keep {
-      ($0 == first || !isParticle(sentence.units[$0].word, of: first)) && !(verbs.contains($0 + 1) && leads($0 + 1))
+    kept.keep { unit in
+      let word = sentence.units[unit].word
+      // "a *fait porter* la faute à Oslo": the first verb may be one that helps.
+      let before = lexicon.grammar.isRomance && verbs.contains(unit - 1) ? unit - 1 : first
+      return (unit == first || !isParticle(word, of: first) && !isParticle(word, of: before))
+        && !(verbs.contains(unit + 1) && leads(unit + 1))
     }
     sentence.clauses[clause].verbs = kept
   }

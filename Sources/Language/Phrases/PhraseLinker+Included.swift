@@ -42,6 +42,18 @@ extension PhraseLinker {
     sentence.phrases[..<noun].indices.last { isSomebody($0) && sentence.phrases[$0].features.contains(.plural) }
   }
 
+  /// The plural noun for states further up, where a state is named behind people: "*vingt pays* ont expulsé des diplomates, dont le Pérou".
+  private func states(before noun: Int, for named: Int) -> Int? {
+    let entity = sentence.units[sentence.phrases[named].head].entity
+    guard entity >= 0, lexicon.entities[Int(entity)].kind == .state,
+      sentence.units[sentence.phrases[noun].head].classes.isDisjoint(with: [.stateWord, .allianceWord, .groupWord])
+    else { return nil }
+    return sentence.phrases[..<noun].lastIndex { phrase in
+      phrase.preposition == nil && phrase.features.contains(.plural)
+        && sentence.units[phrase.head].classes.contains(.stateWord)
+    }
+  }
+
   /// Makes phrases appositions of the plural noun before an item.
   private mutating func attach(_ named: Int, before item: Int) {
     let before = tag(item - 1) == .comma ? item - 2 : item - 1
@@ -52,6 +64,7 @@ extension PhraseLinker {
       noun = sentence.phrases[noun].parent
     }
     if !isSomebody(noun), let better = somebody(before: noun) { noun = better }
+    if let states = states(before: noun, for: named) { noun = states }
     guard !sentence.isPart(noun, of: named), sentence.phrases[noun].features.contains(.plural) else { return }
     sentence.phrases[noun].appositions.append(named)
     var member = named

@@ -118,7 +118,11 @@ extension Tagger {
     else { return false }
     let isNegated = units[..<verb].suffix(3).contains { $0.tag == .negation }
     if isNegated, tag(index - 1) == .negation || tag(index - 1) == .verb { return !can(index + 1, .article) }
-    guard tag(index - 1) == .verb || tag(index - 1) == .adverb, !isOperator(verb) else { return false }
+    guard tag(index - 1) == .verb || tag(index - 1) == .adverb else { return false }
+    // "a envoyé *du* blé": that it can govern an infinitive as well tells nothing where it asks for such an object.
+    guard !isOperator(verb) || asksForObject(verb, can(index + 1, .article) ? index + 2 : index + 1) else {
+      return false
+    }
     if can(index + 1, .article) || can(index, .article, .masculine) {
       // "frappe d'un embargo": only the definite article makes a part of something.
       return takesObject(verb) && tag(index + 2) != .name && !can(index + 1, .article, .indefinite)
@@ -133,6 +137,22 @@ extension Tagger {
         || lexicon.frames.indices(of: lemma).contains {
           lexicon.frames[$0].kind == .verb && !lexicon.frames[$0].needsNoObject
         }
+    }
+  }
+
+  /// Whether a frame of a verb asks for an object of a class that a noun has.
+  private func asksForObject(_ verb: Int, _ noun: Int) -> Bool {
+    let all = classes(noun, .noun)
+    guard !all.isEmpty else { return false }
+    return hasVerb(verb) { lemma in
+      lexicon.frames.indices(of: lemma).contains {
+        let frame = lexicon.frames[$0]
+        guard frame.kind == .verb else { return false }
+        return frame.conditions.indices.contains {
+          let condition = lexicon.conditions[$0]
+          return condition.slot == .object && !condition.isNegated && !condition.classes.isDisjoint(with: all)
+        }
+      }
     }
   }
 
