@@ -158,7 +158,11 @@ extension Interpreter {
     let isPassive = clause(of: index).map { sentence.clauses[$0].isPassive } ?? false
     guard isObjective(index) || !isPassive else { return nil }
     let last = sentence.phrases[index].owner >= 0 ? sentence.phrases[index].owner : index
-    return follower(of: last).flatMap { isAgent($0) ? $0 : nil }
+    guard let next = follower(of: last) else { return nil }
+    if isAgent(next) { return next }
+    // "den Angriff auf das Dorf *durch* die Armee"
+    guard lexicon.grammar.isVerbSecond, sentence.phrases[next].preposition != nil, !isPassive else { return nil }
+    return follower(of: next).flatMap { isAgent($0) ? $0 : nil }
   }
 
   private func isAgent(_ phrase: Int) -> Bool {

@@ -19,6 +19,8 @@ extension Interpreter {
           lexicon.frames[index].conditions.kinds.contains(.compound)
             || holdsBeside(lexicon.frames[index].conditions, of: deepest(member))
         else { continue }
+        // "übernimmt die *EU*-Sanktionen gegen Belarus": whom they strike is told behind the noun.
+        if lexicon.frames[index].conditions.kinds.contains(.compound), isAimed(deepest(member)) { continue }
         // "das Ende der Hilfe" is a sanction, that is told by frames of its own.
         if ends, lexicon.frames[index].relation == praise { continue }
         isLent[deepest(member)] = true
@@ -58,6 +60,12 @@ extension Interpreter {
       attach(&source, &target, to: noun, besides: number, frame.relation)
     }
     target = target ?? self.target(frame, of: noun, lentBy: light, at: place, places)
+    if lexicon.grammar.isVerbSecond, let told = source, let lent, let target, means(lent), told.phrase != lent.phrase,
+      isSame(told, target)
+    {
+      // "ordnete den Abzug weiterer Truppen aus Mali an": they are not those of Mali.
+      source = lent
+    }
     if light.target.kinds.contains(.struck), let source, target.map({ !means($0) }) ?? true,
       let struck = struckBefore(frame.relation, besides: source, number)
     {
@@ -71,10 +79,19 @@ extension Interpreter {
       if source == nil, let target { note(frame.relation, against: target) }
       return
     }
-    let own: Reality = isEnding(noun) ? .ended : frame.status ?? .actual
+    let own: Reality = isEnding(noun) ? .ended : isPlanned(noun) ? .announced : frame.status ?? .actual
     let reality = own.governed(by: light.status ?? .actual)
       .governed(by: reality(of: number, isOfNegation: light.isOfNegation, isCertain: light.status == .actual))
     add(frame, from: source, to: targets, reality, trigger: head(member), clause: number)
+  }
+
+  /// Whether a phrase with a preposition behind a noun tells whom what it names strikes.
+  private func isAimed(_ noun: Int) -> Bool {
+    guard let word = lemma(head(noun)) else { return false }
+    return lexicon.frames.indices(of: word).contains {
+      lexicon.frames[$0].isNoun
+        && fill(lexicon.frames[$0].target, .noun(noun), only: .preposition).map { means($0) } == true
+    }
   }
 
   /// Whether another frame of a noun takes its genitive for whom it strikes.
@@ -138,7 +155,7 @@ extension Interpreter {
       let reality = clause.map { nominalReality(of: $0, phrase) } ?? .actual
       // "la suspension de son aide" is a sanction and no help.
       if frame.relation == praise, isCut(phrase) { continue }
-      let own: Reality = isEnding(phrase) ? .ended : frame.status ?? .actual
+      let own: Reality = isEnding(phrase) ? .ended : isPlanned(phrase) ? .announced : frame.status ?? .actual
       add(
         frame, from: source, to: [target], own.governed(by: reality), trigger: sentence.phrases[phrase].head,
         clause: clause ?? 0)
@@ -152,6 +169,26 @@ extension Interpreter {
     let parent = sentence.phrases[phrase].parent
     return isLent[phrase] && parent >= 0 && sentence.phrases[parent].owner == phrase
       && headClasses(parent).contains(.ending)
+  }
+
+  /// Whether an adjective says that what a noun tells is only planned or possible: "der *geplante* Abzug".
+  private func isPlanned(_ phrase: Int) -> Bool {
+    guard lexicon.grammar.isVerbSecond else { return false }
+    let participle = sentence.phrases[phrase].participle
+    return sentence.phrases[phrase].modifiers.contains { isPossible($0) } || participle >= 0 && isPossible(participle)
+  }
+
+  private func isPossible(_ unit: Int) -> Bool {
+    sentence.units[unit].readings.indices.contains {
+      lexicon.readings[$0].category == .adjective
+        && lexicon.lexeme(of: lexicon.readings[$0]).classes.contains(.possible)
+    }
+  }
+
+  /// Whether two ends mean the same bodies and no others.
+  private func isSame(_ one: Filler, _ other: Filler) -> Bool {
+    let bodies = Set(doers(one).compactMap { body(of: $0.referent) })
+    return !bodies.isEmpty && bodies == Set(doers(other).compactMap { body(of: $0.referent) })
   }
 
   /// Whether a phrase belongs to a noun that tells how somebody is punished with it.

@@ -115,6 +115,12 @@ extension Interpreter {
       guard let end = end(in: number, clauseReality) else { return }
       reality = end
     }
+    // "zahlt *aus Protest gegen Kuba* nicht": why somebody does not act is so.
+    if lexicon.grammar.isVerbSecond, frame.kind == .preposition, isWords(frame.relation), reality == .denied,
+      clause.isNegated
+    {
+      reality = .actual
+    }
     // "said that Rome plans to betray them": what is blamed is to come, the blame is here.
     if lexicon.grammar.stacksNouns || lexicon.grammar.isRomance, reality == .announced, frame.source.isOnly(.speaker) {
       reality = .actual

@@ -141,7 +141,7 @@ extension CaseRoles {
   private func isName(_ phrase: Int) -> Bool {
     let own = sentence.clauses[clause]
     return own.verb >= 0 && sentence.units[own.verb].verbClasses.contains(.naming)
-      && sentence.phrases[phrase].determiner.contains(.indefinite) && !namesSomebody(phrase)
+      && sentence.phrases[phrase].determiner.contains(.indefinite)
       && candidates.contains { $0 != phrase && cases($0).contains(.accusative) && !cases($0).contains(.dative) }
   }
 

@@ -125,3 +125,18 @@ extension ClauseBuilder {
       && head.classes.isDisjoint(with: [.month, .weekday, .time])
   }
 }
+
+extension Sentence {
+  /// The helping verb at the end of the clause behind "and" that serves a subordinate clause with nothing but a participle as well: "weil Kuba die
+  /// Hilfe *eingestellt* oder gekürzt *hat*".
+  func finiteVerbBehindAnd(_ number: Int) -> Int? {
+    let own = clauses[number]
+    guard own.kind == .subordinate || own.kind == .relative, own.verbs.count == 1, let verb = own.verbs.first,
+      units[verb].verbFeatures.contains(.participle), !units[verb].verbFeatures.contains(.finite),
+      let other = clauses.last(where: { $0.parent == number && $0.kind == .coordinate && $0.opener == verb + 1 }),
+      other.verbs.count > 1, let finite = other.verbs.last, units[finite].verbFeatures.contains(.finite),
+      units[finite].canBeAuxiliary
+    else { return nil }
+    return finite
+  }
+}

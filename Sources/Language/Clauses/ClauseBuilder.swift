@@ -213,7 +213,8 @@ extension ClauseBuilder {
     var clause = current
     while clause >= 0 {
       if !hasFinite(clause), !sentence.clauses[clause].verbs.contains(where: { isInfinitive($0) }),
-        !isReduced(sentence.clauses[clause].kind), !sharesFiniteVerb(clause)
+        !isReduced(sentence.clauses[clause].kind), !sharesFiniteVerb(clause),
+        sentence.finiteVerbBehindAnd(clause) == nil
       {
         return clause
       }

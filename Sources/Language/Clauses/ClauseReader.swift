@@ -64,6 +64,9 @@ extension ClauseReader {
 
   private mutating func readVerbs(_ clause: Int) {
     dropParticles(clause)
+    if lexicon.grammar.isVerbSecond, let shared = sentence.finiteVerbBehindAnd(clause) {
+      sentence.clauses[clause].verbs.append(shared)
+    }
     let verbs = sentence.clauses[clause].verbs
     guard let first = verbs.first else { return }
     let finite = finiteVerb(among: verbs) ?? first

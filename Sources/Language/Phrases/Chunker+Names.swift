@@ -51,6 +51,14 @@ extension Chunker {
     return tag(first - 1) == .article || tag(first - 1) == .possessive
   }
 
+  /// Whether a name behind a noun for a place is that of the place: "in der Hauptstadt *Lima*", "aus der Stadt *Goma*".
+  func isInPlace(_ at: Int, _ phrase: Phrase) -> Bool {
+    guard lexicon.grammar.isVerbSecond, phrase.head == at - 1, tag(phrase.head) == .noun, phrase.preposition != nil,
+      classes(phrase.head).contains(.place), !features(at).contains(.genitive), tag(at + 1) != .noun
+    else { return false }
+    return tag(at) == .unknownName || tag(at) == .name && sentence.units[at].naming == .seat
+  }
+
   /// Whether an adjective ends what stands between article and noun: "das seit 1962 *geltende* Embargo".
   func endsAttribute(_ at: Int, from start: Int) -> Bool {
     guard tag(start) == .preposition, tag(at) == .adjective, tag(at + 1) == .noun || tag(at + 1) == .unknownName else {

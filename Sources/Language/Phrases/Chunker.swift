@@ -184,6 +184,11 @@ extension Chunker {
     }
     if hasHead, classes(phrase.head).contains(.currency), stacksNouns, isAmount(at, phrase) { return at + 1 }
     switch tag(at) {
+    case .adjective where hasHead && beginsPossessed(at, phrase):
+      phrase.modifiers.append(phrase.head)
+      phrase.modifiers.append(at)
+      phrase.head = -1
+      return at + 1
     case .adjective where !hasHead || !capitalisesNouns && !stacksNouns:
       phrase.modifiers.append(at)
       return at + 1
@@ -395,6 +400,13 @@ extension Chunker {
       phrase.person = at..<at + 1
       return at + 1
     }
+    if isInPlace(at, phrase) {
+      if tag(at) == .name {
+        phrase.modifiers.append(phrase.head)
+        phrase.head = at
+      }
+      return at + 1
+    }
     // "hat als 147. Staat *Palästina* anerkannt": what somebody is said to be is not who is named behind it.
     let isSaid = lexicon.grammar.isVerbSecond && phrase.prepositionClasses.contains(.predicative)
     if tag(at) == .name, tag(phrase.head) == .noun, isTitledBody(phrase.head), !isOwnerCase(at), !isSaid,
@@ -416,8 +428,9 @@ extension Chunker {
     // "die einstige *jugoslawische* Republik Mazedonien": a state may have been another's.
     if classes(phrase.head).contains(.stateWord), sentence.units[name].naming == .name { return false }
     return phrase.modifiers.contains { unit in
+      // "im *russisch* geführten Bündnis OVKS": it says who leads it.
       sentence.units[unit].naming == .adjective && sentence.units[unit].entity >= 0
-        && sentence.units[unit].entity != sentence.units[name].entity
+        && sentence.units[unit].entity != sentence.units[name].entity && unit + 1 != phrase.participle
     }
   }
 
@@ -552,6 +565,16 @@ extension Chunker {
   }
 
   private func isOwnerCase(_ at: Int) -> Bool { features(at).contains(.genitive) }
+
+  /// Whether an adjective behind a name in the genitive begins what belongs to it: "Kenias *neue* Regierung".
+  private func beginsPossessed(_ at: Int, _ phrase: Phrase) -> Bool {
+    guard lexicon.grammar.isVerbSecond, phrase.head == at - 1, tag(at - 1) == .name, phrase.determinerUnit < 0,
+      phrase.possessive < 0, phrase.modifiers.isEmpty, sentence.units[at].capitals == .none
+    else { return false }
+    var noun = at
+    while tag(noun) == .adjective || isAttributive(noun) { noun += 1 }
+    return tag(noun) == .noun && isModifierName(at - 1, before: noun, phrase)
+  }
 
   /// A quotation mark inside a phrase: 'the "illegal" sanctions'.
   private func isWithin(_ at: Int, _ phrase: Phrase) -> Bool {

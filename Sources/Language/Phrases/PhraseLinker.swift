@@ -120,6 +120,7 @@ extension PhraseLinker {
         return false
       }
       let features = sentence.phrases[follower].features
+      if isUnlistedGenitive(follower, of: noun) { return true }
       guard features.contains(.genitive), lexicon.grammar.isVerbSecond,
         features.isDisjoint(with: .nominative) || !canBeSubject(follower) || isAmbiguousOwner(follower, of: head)
           || isBareGenitive(follower, of: head)
@@ -177,6 +178,18 @@ extension PhraseLinker {
       && sentence.phrases[noun].modifiers.contains {
         sentence.units[$0].tag == .name && sentence.units[$0].features.contains(.genitive)
       }
+  }
+
+  /// Whether a name that no file lists ends as in the genitive and stands right behind what somebody does: "die Entscheidung *Müllers*".
+  private func isUnlistedGenitive(_ follower: Int, of noun: Int) -> Bool {
+    let (own, other) = (sentence.phrases[noun], sentence.phrases[follower])
+    guard lexicon.grammar.genitiveEnding != 0, own.determiner.contains(.definite),
+      own.units.upperBound == other.units.lowerBound, other.determinerUnit < 0, other.possessive < 0,
+      other.modifiers.isEmpty, other.person == nil,
+      sentence.units[own.head].classes.contains(.deed)
+    else { return false }
+    let name = sentence.units[other.head]
+    return name.tag == .unknownName && name.lastLetter == lexicon.grammar.genitiveEnding
   }
 
   /// Whether it is said by a relative pronoun whose a noun is: "*dessen* Armee von Peru ausgebildet wird".
@@ -485,6 +498,14 @@ extension PhraseLinker {
 
   /// The phrase that an apposition describes: the noun, or a name that belongs to it and stands nearer: "the head of the PMF, *a militia*".
   private func likest(_ apposition: Int, from noun: Int, upTo end: Int, isBracketed: Bool) -> Int {
+    if lexicon.grammar.isVerbSecond, !isBracketed, let last = phrase(end), last != noun,
+      sentence.phrases[apposition].person != nil, sentence.phrases[last].person == nil,
+      sentence.units[sentence.phrases[noun].head].classes.isDisjoint(with: .persons),
+      !sentence.units[sentence.phrases[last].head].classes.isDisjoint(with: .persons)
+    {
+      // "die Rede des Präsidenten, *William Ruto*, …"
+      return last
+    }
     guard lexicon.grammar.stacksNouns, sentence.phrases[noun].next < 0, let last = phrase(end), last != noun,
       sentence.units[sentence.phrases[last].head].tag == .name
     else { return noun }
