@@ -88,6 +88,16 @@ extension Interpreter {
     return discourse.named(since: number - 1) { isState(.entity($0)) }.last
   }
 
+  /// The state named last for which a pronoun of place stands, that has neither gender nor number: "Oslo *y* a dépêché des médecins".
+  func placeMeant(by pronoun: Int, _ features: Features) -> Referent? {
+    guard lexicon.grammar.isRomance, features.contains(.dative), features.isDisjoint(with: .anyNumber),
+      let number = clause(of: pronoun), sentence.clauses[number].subject >= 0
+    else { return nil }
+    let doers = Set(whole(sentence.clauses[number].subject).compactMap { body(of: $0)?.entity })
+    let state = discourse.named(since: self.number - 1) { isState(.entity($0)) && !doers.contains($0) }.last
+    return state.map { .entity($0) }
+  }
+
   /// Whether a seat before a noun only tells where something is held or was signed: "the *Geneva* talks", but "*Kremlin* policy".
   func isVenue(_ index: Int) -> Bool {
     let phrase = sentence.phrases[index]

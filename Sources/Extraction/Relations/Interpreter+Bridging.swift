@@ -109,6 +109,7 @@ extension Interpreter {
     if struck.isEmpty, lexicon.grammar.isRomance, relation == punishment, let topic = topicState(besides: doers) {
       struck = [topic]
     }
+    if relation == punishment, let state = headlinedState(besides: doers) { struck = [state] }
     guard struck.count == 1, sentence.clauses[clause].object >= 0 || lexicon.grammar.isVerbSecond else { return nil }
     return Filler(phrase: sentence.clauses[clause].object, referents: struck)
   }

@@ -148,7 +148,10 @@ extension Interpreter {
     }
     let own = sentence.clauses[clause]
     if own.kind == .participial, let causer = causer(of: own) { return causer }
-    if lexicon.grammar.isRomance, let later = agent(behindInfinitiveOf: clause) { return later }
+    if lexicon.grammar.isRomance {
+      if let later = agent(behindInfinitiveOf: clause) { return later }
+      if let later = agent(behindParticipleJoinedTo: clause) { return later }
+    }
     // "wird von Rumänien versorgt und unterstützt": who does the one does the other.
     return own.kind == .coordinate && own.isPassive && own.subject < 0 && sentence.clauses[own.parent].isPassive
       ? agent(ofClause: own.parent) : nil
@@ -162,6 +165,19 @@ extension Interpreter {
       !governing.isPassive
     else { return nil }
     return subjectArgument(clause.parent)
+  }
+
+  /// The agent that stands behind a participle that "and" joins to a passive right before it: "armé et financé *par Oslo*".
+  private func agent(behindParticipleJoinedTo clause: Int) -> Int? {
+    let verb = sentence.clauses[clause].verb
+    guard sentence.clauses[clause].isPassive, verb >= 0 else { return nil }
+    let joined = sentence.clauses.indices.first {
+      sentence.clauses[$0].isPassive && sentence.clauses[$0].verb == verb + 2
+        && sentence.units[verb + 1].classes.contains(.and)
+    }
+    return joined.flatMap { other in
+      sentence.phrases(of: other).first { sentence.phrases[$0].prepositionClasses.contains(.agent) }
+    }
   }
 
   /// The agent that stands behind the infinitive that a passive governs: "prié de faire ses valises *par Riad*".

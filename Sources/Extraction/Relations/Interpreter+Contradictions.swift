@@ -85,9 +85,10 @@ extension Interpreter {
   /// Whether the verb or adjective that has a clause says that nothing follows from it: "doubts that", "it is unlikely that", "glaubt nicht,
   /// dass".
   func doubts(_ number: Int) -> Bool {
-    guard !lexicon.grammar.isRomance, number >= 0 else { return false }
+    guard number >= 0 else { return false }
     let clause = sentence.clauses[number]
     if clause.isNegated, clause.verb >= 0, sentence.units[clause.verb].verbClasses.contains(.opinion) { return true }
+    if lexicon.grammar.isRomance { return false }
     let isByVerb = clause.lemmas.contains { lemma in
       lexicon.operators.indices(of: lemma).contains {
         lexicon.operators[$0].kind == .verb && lexicon.operators[$0].status == Reality.none

@@ -70,6 +70,8 @@ extension Interpreter {
       return false
     }
     let main = sentence.clauses[clause.parent]
+    // "On ignore *si Oslo a applaudi*"
+    if let verb = main.firstVerb, verb < clause.opener { return false }
     return main.modalStatus == nil && main.features.isDisjoint(with: [.future, .conditional])
   }
 

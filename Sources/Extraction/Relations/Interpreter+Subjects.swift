@@ -126,7 +126,12 @@ extension Interpreter {
     let isPassive = sentence.clauses[parent].isPassive
     let voice = isPassive ? Voice.passive : .active
     switch governor.rule.control {
-    case .subject: return isPassive ? nil : subject(of: parent, depth: depth + 1)
+    case .subject where isPassive:
+      // "est *décidé* à quitter l'Union", but "il est *décidé* de …"
+      let resolved = sentence.clauses[parent].subject
+      guard lexicon.grammar.isRomance, resolved >= 0, !sentence.phrases[resolved].isPronoun else { return nil }
+      return Filler(phrase: resolved)
+    case .subject: return subject(of: parent, depth: depth + 1)
     case .bearer:
       return governor.noun.flatMap { nounFiller(.bearer, $0) ?? Filler(phrase: $0) }
         ?? subject(of: parent, depth: depth + 1)

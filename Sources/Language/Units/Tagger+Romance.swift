@@ -206,14 +206,15 @@ extension Tagger {
     return true
   }
 
-  /// Whether a form that may be an adjective stands behind a copula and has a frame as one: "est resté *fidèle* à Oslo".
+  /// Whether a form that may be an adjective stands behind a copula and has a frame as one or governs: "est resté *fidèle* à Oslo", "est
+  /// *prêt* à livrer".
   func isFramedPredicate(_ index: Int) -> Bool {
     guard tag(index - 1) == .verb, units[index - 1].verbClasses.contains(.copula),
       let reading = reading(index, .adjective)
     else { return false }
-    return lexicon.frames.indices(of: lexicon.lexeme(of: lexicon.readings[reading]).lemma).contains {
-      lexicon.frames[$0].kind == .adjective
-    }
+    let lemma = lexicon.lexeme(of: lexicon.readings[reading]).lemma
+    return lexicon.frames.indices(of: lemma).contains { lexicon.frames[$0].kind == .adjective }
+      || lexicon.operators.indices(of: lemma).contains { lexicon.operators[$0].kind == .adjective }
   }
 
   /// Whether a form that may be an adjective goes on with one before "and", without a determiner of its own: "l'aide économique et *militaire*".
