@@ -191,7 +191,9 @@ extension CaseRoles {
     // "Uganda bricht das Abkommen, *rügte Kuba.*": two clauses in a row would have an "and" between them.
     let isLast =
       candidates.count == 1
-      && !sentence.units[(verb + 1)...].contains { $0.tag == .verb || $0.tag == .comma || $0.tag == .conjunction }
+      && !sentence.units[(verb + 1)...].contains {
+        $0.tag == .verb || $0.tag == .comma || $0.tag == .conjunction || $0.tag == .adverb
+      }
       && sentence.clauses.count { $0.parent == own.parent && $0.kind == .coordinate } == 1
     let isSaid =
       isLast || sentence.clauses[own.parent].features.contains(.reported)

@@ -51,6 +51,21 @@ extension Chunker {
     return tag(first - 1) == .article || tag(first - 1) == .possessive
   }
 
+  /// The unit behind a second name of the same body: "die Weltgesundheitsorganisation *WHO*", "die Emirate *(VAE)* und Bahrain".
+  func endOfDoubleName(_ end: Int, _ phrase: Phrase) -> Int {
+    guard lexicon.grammar.isVerbSecond, phrase.head >= 0, tag(phrase.head) == .name,
+      sentence.units[phrase.head].entity >= 0
+    else { return end }
+    let isBracketed = tag(end) == .openBracket && tag(end + 2) == .closeBracket
+    let other = isBracketed ? end + 1 : end
+    guard tag(other) == .name, sentence.units[other].entity == sentence.units[phrase.head].entity else { return end }
+    if isBracketed { return end + 3 }
+    let isGenitive =
+      features(other).contains(.genitive) && features(other).isDisjoint(with: [.nominative, .accusative])
+    let isState = lexicon.entities[Int(sentence.units[other].entity)].kind == .state
+    return isState || isGenitive ? end : end + 1
+  }
+
   /// Whether a name behind a noun for a place is that of the place: "in der Hauptstadt *Lima*", "aus der Stadt *Goma*".
   func isInPlace(_ at: Int, _ phrase: Phrase) -> Bool {
     guard lexicon.grammar.isVerbSecond, phrase.head == at - 1, tag(phrase.head) == .noun, phrase.preposition != nil,

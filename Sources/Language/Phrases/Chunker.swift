@@ -70,6 +70,7 @@ extension Chunker {
     }
     at = determiners(from: at, &phrase)
     guard var end = body(from: at, &phrase), end > start else { return nil }
+    end = endOfDoubleName(end, phrase)
     if isPostposition(end), phrase.preposition == nil {
       phrase.preposition = lemma(end)
       phrase.prepositionClasses = classes(end)
