@@ -75,7 +75,7 @@ extension Interpreter {
   /// Whether a clause tells what somebody holds to be so: "ist *überzeugt*, dass", "kam zu dem *Schluss*, dass".
   private func isOpinion(_ clause: Int) -> Bool {
     let next = clause + 1
-    guard lexicon.grammar.isVerbSecond || lexicon.grammar.isRomance, next < sentence.clauses.count,
+    guard next < sentence.clauses.count,
       sentence.clauses[next].parent == clause,
       sentence.clauses[next].kind == .subordinate, sentence.clauses[next].opener > 0,
       classes(sentence.clauses[next].opener).contains(.that)

@@ -27,4 +27,12 @@ extension Interpreter {
 
   /// Whether a body has a house of its own.
   func isHouse(_ entity: Int32) -> Bool { lexicon.entities[Int(entity)].kinds.contains(.assembly) }
+
+  /// The organ of the state to which an adjective gives it, though without one its name is that of another's: "the *Peruvian* Congress".
+  func organ(named head: Lexeme, _ index: Int) -> [Referent]? {
+    guard lexicon.grammar.stacksNouns, head.naming == .seat, let institution = head.classes.institution,
+      let state = owners[index].first(where: { isState($0) && $0.entity != head.entity })
+    else { return nil }
+    return [.entity(state.entity, institution)]
+  }
 }

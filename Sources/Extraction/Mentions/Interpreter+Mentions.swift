@@ -302,7 +302,8 @@ extension Interpreter {
       if isNamedBehind(index) { return [] }
       if isRepresentative(index) { return [officialOfAlliance() ?? .entity(head.entity, .government)] }
       if isSomeOfSet(head, index) { return count(of: index) == nil ? [] : company(index) ?? [] }
-      return part(of: head, index) ?? minority(head, index).map { [$0] } ?? resolveName(head, at: noun)
+      return part(of: head, index) ?? organ(named: head, index) ?? minority(head, index).map { [$0] }
+        ?? resolveName(head, at: noun)
     }
     if sentence.units[noun].tag == .unknownName, let person = knownPerson(noun..<noun + 1) {
       return [.person(person)]

@@ -247,7 +247,23 @@ extension Interpreter {
       return [part(institution, of: .entity(state))]
     }
     if isOther, let topic = topicState(besides: []) { return [part(institution, of: topic)] }
+    if institution == .government, let told = toldSubject(index), !others.contains(told.entity) {
+      return [part(institution, of: told)]
+    }
     return unsaidOwner(of: institution, index, besides: others, head).map { [part(institution, of: .entity($0))] } ?? []
+  }
+
+  /// The state of which an institution tells what it did: "*Peru* expelled two Kenyan envoys, the foreign ministry said".
+  private func toldSubject(_ index: Int) -> Referent? {
+    guard let number = clause(of: index), sentence.clauses[number].subject == index, isSpeech(number),
+      sentence.clauses[number].kind == .coordinate, sentence.clauses[number].opener < 0,
+      sentence.clauses[number].parent >= 0
+    else { return nil }
+    let told = sentence.clauses[sentence.clauses[number].parent]
+    guard told.subject >= 0, sentence.phrases[told.subject].units.upperBound <= sentence.clauses[number].first,
+      let actor = referents.first(told.subject), actor.entity >= 0, actor.institution == nil, isState(actor)
+    else { return nil }
+    return actor
   }
 
   /// The government of somebody who is named for it: of the state for which he acts, else of the one that is spoken of.

@@ -18,6 +18,10 @@ extension Interpreter {
       forEachPrepositional(lemma, in: clause) { phrase in
         if !isMet { isMet = members(phrase).contains { matches(condition, phrase: $0) } }
       }
+      // "attacked Oslo *for breaking* the truce"
+      if !isMet, !condition.isNegated, condition.classes.contains(.thing), lexicon.grammar.stacksNouns {
+        isMet = introducesGerund(lemma, in: clause)
+      }
       return isMet != condition.isNegated
     default:
       guard let place = argument(condition.slot, clause, voice, frame) else { return condition.isNegated }
@@ -30,6 +34,14 @@ extension Interpreter {
     sentence.clauses.contains { clause in
       clause.parent == number && clause.kind == .infinitive
         && clause.lemmas.contains { lexicon.names($0, condition) }
+    }
+  }
+
+  /// Whether a preposition stands before a gerund that tells more of what a clause does.
+  private func introducesGerund(_ preposition: LemmaID, in number: Int) -> Bool {
+    sentence.clauses.contains { clause in
+      clause.parent == number && clause.kind == .gerund && clause.opener >= 0
+        && sentence.units[clause.opener].tag == .preposition && lemma(clause.opener) == preposition
     }
   }
 

@@ -114,4 +114,19 @@ extension Interpreter {
       }
     }
   }
+
+  /// Whether the noun that governs a clause is what its verb denies or refuses: "denied *plans* to leave", "ruled out any *plan* to".
+  func isDenied(_ governor: Governor) -> Bool {
+    guard lexicon.grammar.stacksNouns, let noun = governor.noun, governor.rule.status == .announced else {
+      return false
+    }
+    let clause = sentence.clauses[governor.clause]
+    guard !clause.isNegated, noun == (clause.isPassive ? clause.subject : clause.object) else { return false }
+    return clause.lemmas.contains { lemma in
+      lexicon.operators.indices(of: lemma).contains {
+        let rule = lexicon.operators[$0]
+        return rule.kind == .verb && rule.control == .subject && (rule.status == .denied || rule.status == .refused)
+      }
+    }
+  }
 }

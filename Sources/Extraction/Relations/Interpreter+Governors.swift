@@ -53,7 +53,9 @@ extension Interpreter {
     let between = sentence.clauses[gerund].parent
     guard sentence.clauses[gerund].kind == .gerund, isSetOff(gerund), between >= 0,
       sentence.clauses[between].kind == .infinitive, sentence.clauses[between].parent >= 0,
-      let governor = governor(of: between), governor.rule.control != .subject, governor.rule.kind == .verb
+      let governor = governor(of: between), governor.rule.kind == .verb,
+      // "threatened to leave, *accusing* Oslo": words go with the threat.
+      governor.rule.control != .subject || hasFrame(sentence.clauses[gerund], { isWords($0.relation) })
     else { return nil }
     return sentence.clauses[between].parent
   }
@@ -136,7 +138,10 @@ extension Interpreter {
     let start = startOfMarker(sentence.clauses[clause].first)
     var phrase = sentence.phrases.indices.last { sentence.phrases[$0].units.upperBound == start } ?? -1
     while phrase >= 0 {
-      if let noun = lemma(sentence.phrases[phrase].head), let rule = rule(of: noun, .noun) {
+      // "accused the *authorities* of arming them": whoever acts is no plan.
+      if referents.first(phrase)?.institution == nil || !lexicon.grammar.stacksNouns,
+        let noun = lemma(sentence.phrases[phrase].head), let rule = rule(of: noun, .noun)
+      {
         return Governor(rule: rule, clause: sentence.clauses[clause].parent, noun: phrase)
       }
       if let rule = ruleOfModifier(phrase) {

@@ -19,7 +19,10 @@ extension Interpreter {
     let told = fill(frame.target, .noun(phrase))
     if let aim = aim(of: phrase), told.map({ !means($0) }) ?? true { return aim }
     if let told { return told }
-    let isPossessed = sentence.phrases[phrase].owner >= 0 || sentence.phrases[phrase].possessive >= 0
+    let owner = sentence.phrases[phrase].owner
+    // "Peruvian accusations *of meddling*" are nobody's.
+    let isOwned = owner >= 0 && !(lexicon.grammar.stacksNouns && referents.isEmpty(owner) && owners.isEmpty(owner))
+    let isPossessed = isOwned || sentence.phrases[phrase].possessive >= 0
     if lexicon.grammar.stacksNouns, frame.source.kinds.contains(.owner), let genitive = genitive(of: phrase),
       possessor(of: phrase) != nil || sentence.phrases[phrase].possessive >= 0
     {

@@ -79,7 +79,8 @@ extension Interpreter {
       if source == nil, let target { note(frame.relation, against: target) }
       return
     }
-    let own: Reality = isEnding(noun) ? .ended : isPlanned(noun) ? .announced : frame.status ?? .actual
+    let own: Reality =
+      isEnding(noun) ? .ended : isPlanned(noun) ? .announced : frame.status ?? attributed(noun) ?? .actual
     let reality = own.governed(by: light.status ?? .actual)
       .governed(by: reality(of: number, isOfNegation: light.isOfNegation, isCertain: light.status == .actual))
     add(frame, from: source, to: targets, reality, trigger: head(member), clause: number)
@@ -155,7 +156,8 @@ extension Interpreter {
       let reality = clause.map { nominalReality(of: $0, phrase) } ?? .actual
       // "la suspension de son aide" is a sanction and no help.
       if frame.relation == praise, isCut(phrase) { continue }
-      let own: Reality = isEnding(phrase) ? .ended : isPlanned(phrase) ? .announced : frame.status ?? .actual
+      let own: Reality =
+        isEnding(phrase) ? .ended : isPlanned(phrase) ? .announced : frame.status ?? attributed(phrase) ?? .actual
       add(
         frame, from: source, to: [target], own.governed(by: reality), trigger: sentence.phrases[phrase].head,
         clause: clause ?? 0)
@@ -189,6 +191,33 @@ extension Interpreter {
   private func isSame(_ one: Filler, _ other: Filler) -> Bool {
     let bodies = Set(doers(one).compactMap { body(of: $0.referent) })
     return !bodies.isEmpty && bodies == Set(doers(other).compactMap { body(of: $0.referent) })
+  }
+
+  /// What an attribute says of the thing that a noun names: "the *planned* withdrawal", "*imminent* sanctions".
+  private func attributed(_ phrase: Int) -> Reality? {
+    guard lexicon.grammar.stacksNouns else { return nil }
+    let participle = sentence.phrases[phrase].participle
+    if participle >= 0, features(participle).contains(.participle),
+      verbLemmas(of: participle).contains(where: { isPlanning($0) })
+    {
+      return .announced
+    }
+    for unit in sentence.phrases[phrase].units where unit < sentence.phrases[phrase].head {
+      guard let adjective = lemma(unit) else { continue }
+      for index in lexicon.operators.indices(of: adjective) {
+        let rule = lexicon.operators[index]
+        if rule.kind == .adjective, rule.status == .announced { return .announced }
+      }
+    }
+    return nil
+  }
+
+  /// Whether what is the object of a verb is yet to come: "plan a withdrawal".
+  private func isPlanning(_ lemma: LemmaID) -> Bool {
+    lexicon.lightVerbs.indices(of: lemma).contains {
+      let light = lexicon.lightVerbs[$0]
+      return light.nounSlot == .object && light.status == .announced && light.source.kinds.contains(.subject)
+    }
   }
 
   /// Whether a phrase belongs to a noun that tells how somebody is punished with it.

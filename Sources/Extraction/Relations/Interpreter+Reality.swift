@@ -47,7 +47,8 @@ extension Interpreter {
           let rule = lexicon.operators[$0]
           return rule.kind == .verb && rule.control == .subject && rule.status == .announced
         }
-      }), !sentence.clauses[clause.parent].isNegated, sentence.clauses[clause.parent].subject >= 0
+      }), !sentence.clauses[clause.parent].isNegated, !sentence.clauses[clause.parent].isPassive,
+      sentence.clauses[clause.parent].subject >= 0
     else { return false }
     let own = Set(whole(clause.subject).compactMap { body(of: $0)?.entity })
     let others = whole(sentence.clauses[clause.parent].subject).compactMap { body(of: $0)?.entity }
@@ -189,6 +190,7 @@ extension Interpreter {
         return .actual
       }
       if let governor, isGivenUp(governor) { return .none }
+      if let governor, isDenied(governor) { return .denied }
       let above = governor.map { isDetached($0) } == true ? .actual : own(clause.parent)
       if let governor, governor.rule.kind == .verb, governor.rule.control != .subject,
         above == .denied || clause.isNegated && reality == .announced
@@ -234,7 +236,7 @@ extension Interpreter {
     lexicon.grammar.isRomance || clause.opener < 0 || !classes(clause.opener).isDisjoint(with: [.that, .whether])
   }
 
-  private func denies(_ number: Int) -> Bool { isVerb(of: number, .denial) }
+  func denies(_ number: Int) -> Bool { isVerb(of: number, .denial) }
 
   /// Whether a clause demands or hopes for what a clause after it tells: "demands that", "souhaite que".
   func demands(_ number: Int) -> Bool { isVerb(of: number, .demand) }

@@ -7,9 +7,33 @@ extension Interpreter {
     if let speech = speechVerb(over: number) {
       return speaker(in: speech)
     }
-    if let source = sourceOfReport(above: number) { return source }
+    if let source = sourceOfReport(above: number) ?? claimant(of: number) { return source }
     let isSaid = sentence.clauses[number].features.contains(.reported) || isReport(number) || isQuoted
     return isSaid ? discourse.speaker : nil
+  }
+
+  /// Whoever claims what a clause tells, where a noun says so: "*Peru's* allegations that Kenya was behind it".
+  private func claimant(of number: Int) -> Referent? {
+    let clause = sentence.clauses[number]
+    guard lexicon.grammar.stacksNouns, clause.kind == .subordinate, clause.opener > 0,
+      classes(clause.opener).contains(.that), clause.parent >= 0, !denies(clause.parent),
+      let claim = sentence.phrases.indices.last(where: {
+        sentence.phrases[$0].units.upperBound <= clause.opener && isClaim($0)
+      }),
+      !(sentence.phrases[claim].units.upperBound..<clause.opener).contains(where: {
+        sentence.units[$0].tag == .verb || sentence.units[$0].tag.isMark
+      })
+    else { return nil }
+    return owners.first(claim)
+  }
+
+  /// Whether a noun tells what somebody holds to be so, or of what he accuses somebody.
+  private func isClaim(_ phrase: Int) -> Bool {
+    if headClasses(phrase).contains(.opinion) { return true }
+    guard let noun = lemma(head(phrase)) else { return false }
+    return lexicon.frames.indices(of: noun).contains {
+      lexicon.frames[$0].isNoun && isWords(lexicon.frames[$0].relation)
+    }
   }
 
   /// Whether the whole sentence stands in quotation marks and goes on with what somebody said before: "… », sagte X. „Das liegt an …“"

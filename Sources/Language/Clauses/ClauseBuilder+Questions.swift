@@ -41,6 +41,10 @@ extension ClauseBuilder {
     // "a, *pour protester*, rappelé"
     if let inset, inset.units.contains(second), !inset.units.contains(first) { return false }
     let features = features(second)
+    // "is on the verge *of leaving*"
+    if lexicon.grammar.stacksNouns, features.contains(.gerund), sentence.units[second - 1].tag == .preposition {
+      return false
+    }
     guard !features.isDisjoint(with: [.infinitive, .participle, .gerund]) else { return false }
     return !sentence.phrases.contains {
       $0.units.lowerBound > first && $0.units.upperBound <= second && !$0.isPronoun && !isInset($0)

@@ -395,6 +395,12 @@ extension ClauseBuilder {
       return
     }
     guard !isSameComplex(last, unit) else { return }
+    // "is helping *rebuild* the port"
+    if features.contains(.infinitive), last == unit - 1,
+      sentence.units[last].verbClasses.contains(.bareInfinitive), lexicon.grammar.stacksNouns
+    {
+      return openInfinitive(unit)
+    }
     if isReaction(unit, at: item) { return openReaction() }
     if features.contains(.finite), !isReduced(unit, at: item) {
       if let waiting = waitingClause(), waiting != current {
@@ -427,6 +433,7 @@ extension ClauseBuilder {
       if let subject { move(subject, from: from) }
     } else if features.contains(.gerund) {
       open(.gerund, opener: introducer(of: unit))
+      moveNegation(before: unit)
     } else if features.contains(.participle) {
       if openGapped(at: item) { return }
       openParticipial(unit, at: item)
@@ -598,38 +605,6 @@ extension ClauseBuilder {
       before -= 1
     }
     return false
-  }
-
-  /// Whether a form that may be finite is a participle after its noun: "sanctions imposed by the EU hurt Mali".
-  private func isReduced(_ unit: Int, at item: Int) -> Bool {
-    if isPostnominal(unit, at: item) { return true }
-    guard !isSaidOfPronoun(unit, at: item), features(unit).contains(.participle),
-      let next = phraseBehindParticiples(item)
-    else { return false }
-    return sentence.phrases[next].prepositionClasses.contains(.agent)
-      || item == 0 && sentence.phrases[next].preposition != nil
-  }
-
-  /// Whether a verb of saying and a pronoun stand before a form, which is then the verb of what is said: "said *it stood* by Oslo".
-  private func isSaidOfPronoun(_ unit: Int, at item: Int) -> Bool {
-    guard lexicon.grammar.stacksNouns, isFinite(unit), item > 0, case .phrase(let subject) = sentence.items[item - 1],
-      sentence.phrases[subject].isPronoun, let verb = sentence.clauses[current].verbs.last,
-      verb == sentence.phrases[subject].units.lowerBound - 1
-    else { return false }
-    return sentence.units[verb].verbClasses.contains(.speech)
-  }
-
-  /// The phrase behind a participle and those joined to it: "funded and equipped *by France*".
-  private func phraseBehindParticiples(_ item: Int) -> Int? {
-    for next in sentence.items.dropFirst(item + 1) {
-      switch next {
-      case .phrase(let phrase): return phrase
-      case .unit(let unit):
-        let tag = sentence.units[unit].tag
-        guard tag == .adverb || tag == .conjunction || features(unit).contains(.participle) else { return nil }
-      }
-    }
-    return nil
   }
 
   /// The phrase between the last verb and this one that is the new clause's subject.

@@ -267,7 +267,12 @@ extension ClauseReader {
     for verb in verbs where verb != main {
       // What may or might have been is not said to be so; a rumour is.
       if isPerfect, verbClasses(verb).contains(.possible) { sentence.clauses[clause].modalStatus = Reality.none }
-      guard let status = modalStatus(of: verb), !isPerfect || status == .none else { continue }
+      guard let status = modalStatus(of: verb) else { continue }
+      if isPerfect, status != .none {
+        // "should have backed": it was not so, or nobody knows.
+        if lexicon.grammar.stacksNouns, status == .announced { sentence.clauses[clause].modalStatus = Reality.none }
+        continue
+      }
       // "kann auf Russland zählen": such help is there.
       if status == .none || lexicon.grammar.isRomance, verbClasses(main).contains(.reliance) { continue }
       // "a dû suspendre son aide": so it came to pass; "aurait dû": so it did not.

@@ -4,6 +4,7 @@ extension PhraseLinker {
   /// Attaches those who are named to the noun for all of them.
   mutating func attachIncluded() {
     for item in sentence.items.indices.dropFirst() {
+      attachOtherName(item)
       if isExample(item), let named = phrase(item + 1) { attach(named, before: item) }
       guard let opener = phrase(item) else { continue }
       if sentence.phrases[opener].prepositionClasses.contains(.including) {
@@ -14,6 +15,20 @@ extension PhraseLinker {
         sentence.items[item] = .unit(sentence.phrases[opener].head)
       }
     }
+  }
+
+  /// Makes a name an apposition of another one of the same body right before it: "the West African bloc *ECOWAS*".
+  private mutating func attachOtherName(_ item: Int) {
+    guard let name = phrase(item), let before = phrase(item - 1), sentence.phrases[name].parent < 0,
+      sentence.phrases[name].preposition == nil, sentence.phrases[name].determinerUnit < 0,
+      sentence.phrases[name].units.lowerBound == sentence.phrases[before].units.upperBound
+    else { return }
+    let (head, other) = (sentence.units[sentence.phrases[name].head], sentence.units[sentence.phrases[before].head])
+    guard head.entity >= 0, head.entity == other.entity, head.tag == .name, other.tag == .name,
+      lexicon.entities[Int(head.entity)].kind == .alliance
+    else { return }
+    sentence.phrases[before].appositions.append(name)
+    sentence.phrases[name].parent = before
   }
 
   /// Whether a phrase is a relative pronoun that can mean "among whom": French *dont*.
@@ -49,7 +64,7 @@ extension PhraseLinker {
       sentence.units[sentence.phrases[noun].head].classes.isDisjoint(with: [.stateWord, .allianceWord, .groupWord])
     else { return nil }
     return sentence.phrases[..<noun].lastIndex { phrase in
-      phrase.preposition == nil && phrase.features.contains(.plural)
+      (phrase.preposition == nil || phrase.prepositionClasses.contains(.agent)) && phrase.features.contains(.plural)
         && sentence.units[phrase.head].classes.contains(.stateWord)
     }
   }

@@ -41,6 +41,8 @@ extension Tagger {
     }
     if can(index, .negation), isAuxiliary(index - 1), can(index + 1, .verb), !can(index + 1, .noun) { return .negation }
     guard can(index, .adverb) else { return nil }
+    // "which *first* imposed sanctions"
+    if tag(index - 1) == .relative, can(index + 1, .verb, .finite), !can(index + 1, .noun) { return .adverb }
     // "after *long* hesitation", "Qatar's *only* frontier"
     let leads = tag(index - 1) == .preposition || tag(index - 1) == .possession || tag(index - 1) == .possessive
     if can(index, .adjective), leads, can(index + 1, .noun), !can(index + 1, .verb),
@@ -119,6 +121,8 @@ extension Tagger {
     case .preposition: return isGerund(index) ? .verb : .noun
     case .infinitiveMarker: return .verb
     case .negation where isAuxiliary(index - 2): return can(index, .verb, formAfter(index - 2)) ? .verb : .noun
+    // "of *not doing* enough"
+    case .negation where tag(index - 2) == .preposition && can(index, .verb, .gerund): return .verb
     case .negation: return can(index, .verb, .finite) ? .verb : .noun
     case .pronoun where isGivenTo(index - 1): return pronounObject(index)
     case .pronoun:
@@ -138,7 +142,9 @@ extension Tagger {
     case .conjunction: return continuesVerb(index) ? .verb : .noun
     default: break
     }
-    if followsBareInfinitiveVerb(index) || leadsParticle(index) || isAttendant(index) || isWording(index) {
+    if followsBareInfinitiveVerb(index) || leadsParticle(index) || isAttendant(index) || isWording(index)
+      || tellsOfNoun(index)
+    {
       return .verb
     }
     return isLikelyFinite(index) ? .verb : .noun
@@ -215,7 +221,7 @@ extension Tagger {
   private func hasVerb(before index: Int) -> Bool { units[..<index].contains { $0.tag == .verb } }
 
   /// Whether the base form after an object belongs to a verb such as *help* or *let*: *helped Kenya fight*.
-  private func followsBareInfinitiveVerb(_ index: Int) -> Bool {
+  func followsBareInfinitiveVerb(_ index: Int) -> Bool {
     guard can(index, .verb, .infinitive) else { return false }
     var at = index - 1
     while tag(at).isNounOrName || tag(at) == .article || tag(at) == .adjective || tag(at) == .pronoun
@@ -229,6 +235,12 @@ extension Tagger {
   /// Whether a form is the finite verb of the subject before it.
   private func isLikelyFinite(_ index: Int) -> Bool {
     if awaitsVerbOfRelative(index) || awaitsVerbOfParticiple(index) { return true }
+    // "Iran *finances* and arms Hezbollah"
+    if tag(index - 1) == .name, can(index, .verb, .singular), !can(index, .noun, .singular),
+      can(index + 1, .conjunction), can(index + 2, .verb, .singular), can(index + 3, .name), opensClauseBefore(index)
+    {
+      return true
+    }
     // "Hezbollah, which Iran *arms* and finances"
     if tag(index - 1) == .name, tag(index - 2) == .relative, agreesAsVerb(index),
       tag(index + 1) == .conjunction || can(index + 1, .conjunction)
@@ -244,6 +256,12 @@ extension Tagger {
       && opensClauseBefore(index)
   }
 
+  /// Whether a form that may be an adjective is the only verb of the subject before it: "Peru's move *angered* Kenya".
+  func isOnlyVerbOfSubject(_ index: Int) -> Bool {
+    tag(index - 1).isNounOrName && can(index, .verb, .past) && beginsObject(index + 1) && opensClauseBefore(index)
+      && !hasFiniteVerb(before: index) && !hasCertainVerb(after: index)
+  }
+
   /// Whether a form in *-ing* tells what somebody behind *with* does: "with Russia *backing* Armenia".
   private func isAttendant(_ index: Int) -> Bool {
     guard can(index, .verb, .gerund), beginsObject(index + 1) || tag(index + 1) == .preposition else { return false }
@@ -257,6 +275,17 @@ extension Tagger {
   private func isWording(_ index: Int) -> Bool {
     can(index, .verb, .gerund) && tag(index - 1) == .noun && classes(index - 1, .noun).contains(.voice)
       && beginsObject(index + 1) && tag(index + 1) != .noun
+  }
+
+  /// Whether a form in *-ing* tells what several before it do: "the rebels *fighting* the government".
+  ///
+  /// A noun of many is no first part of another, and no determiner stands right behind a noun.
+  private func tellsOfNoun(_ index: Int) -> Bool {
+    guard can(index, .verb, .gerund), tag(index - 1) == .noun, can(index - 1, .noun, .plural),
+      !can(index - 1, .noun, .singular)
+    else { return false }
+    return tag(index + 1) == .possessive || can(index + 1, .article) || tag(index + 1) == .name
+      || can(index + 1, .adjective) && !can(index + 1, .verb) && can(index + 2, .noun)
   }
 
   /// Whether a past form has a noun that may be a verb for its object: "Honduras *cut* ties with Taiwan".
@@ -433,13 +462,22 @@ extension Tagger {
         return false
       }
       let follows = can(at - 1, .infinitiveMarker) && can(at, .verb, .infinitive)
-      if can(at, .verb, .finite), !can(at, .adjective), !follows, isNominal, !can(at, .noun) || isVerbOfOne(at) {
+      if can(at, .verb, .finite), !can(at, .adjective), !follows, isNominal, !can(at, .noun) || isVerbOfOne(at),
+        !isVerbOfOthers(at)
+      {
         return true
       }
       if beginsNominal(at), !can(at, .preposition) { isNominal = true }
       at += 1
     }
     return false
+  }
+
+  /// Whether a verb of many stands behind a noun of one, and so is that of a subject further up: "sanctions imposed after the war *have* …".
+  private func isVerbOfOthers(_ index: Int) -> Bool {
+    can(index, .verb, .plural) && !can(index, .verb, .singular) && !can(index, .verb, .past)
+      && can(index - 1, .noun, .singular) && !can(index - 1, .noun, .plural) && !can(index - 1, .name)
+      && !isListed(before: index)
   }
 
   /// Whether a form that may be a noun is the verb of the one before it: "after Israel *strikes* villages", "as the state *backs* them".

@@ -44,7 +44,7 @@ extension Tagger {
   }
 
   private func isSpeech(_ index: Int) -> Bool {
-    units[index].classes.contains(.speech)
+    !units[index].classes.isDisjoint(with: [.speech, .denial, .demand])
   }
 
   private func isTimeOrName(_ index: Int) -> Bool {

@@ -22,6 +22,11 @@ extension Tagger {
     if other == .adjective, isRomance, tag(index - 1) == .adjective, tag(index - 2) == .noun, isOnlyVerb(index) {
       return choose(index, .verb)
     }
+    if other == .adjective, isStacked, isOnlyVerbOfSubject(index) { return choose(index, .verb) }
+    // "helped Kenya *clear* mines"
+    if other == .adjective, isStacked, followsBareInfinitiveVerb(index), beginsObject(index + 1) {
+      return choose(index, .verb, .infinitive)
+    }
     if other == .adverb, completesAuxiliary(index) { return choose(index, .verb, .participle) }
     if other == .noun, let told = nounOrVerb(index) { return choose(index, told) }
     if other == .noun, isStacked { return chooseStacked(index) }
@@ -136,7 +141,7 @@ extension Tagger {
   }
 
   /// Whether an "and" stands between the nouns before a unit.
-  private func isListed(before index: Int) -> Bool {
+  func isListed(before index: Int) -> Bool {
     var at = index - 1
     while at >= 0 {
       guard isSubjectPart(tag(at)) else { return tag(at) == .conjunction }
