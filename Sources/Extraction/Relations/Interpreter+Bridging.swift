@@ -158,6 +158,9 @@ extension Interpreter {
       receivers = topicState(besides: others).map { [$0] } ?? []
       let near = discourse.named(since: number - 1, speakers: false) { isState($0, besides: others) }
       if receivers.isEmpty, near.count == 1 { receivers = [.entity(near[0])] }
+      // "Rome a livré des chars à Lima. Quito a convoqué l'envoyé italien. Oslo a promis des radars": hardly to Italy.
+      let helpedElse = told(since: number - 3) { $0.relation == praise && body(of: $0.target) != receivers.first }
+      if !helpedElse.isEmpty { receivers = [] }
     }
     guard receivers.count == 1, sentence.clauses[clause].object >= 0,
       !punished.contains(where: { body(of: $0.source) == receivers[0] })

@@ -99,7 +99,10 @@ extension Interpreter {
       return nil
     }
     let told = findings.reversed().prefix { $0.sentence >= number - Interpreter.modelReach }
-    guard let last = told.first(where: { act in body(of: act.source).map { models.contains($0) } ?? false }) else {
+    let acts = told.filter { act in body(of: act.source).map { models.contains($0) } ?? false }
+    // "a expulsé un diplomate, accusé d'espionnage": what was done comes before what was said of it.
+    let done = acts.first { $0.sentence == acts.first?.sentence && !isWords($0.relation) }
+    guard let last = done ?? acts.first else {
       // "L'Estonie *lui* a emboîté le pas": whom the pronoun means is not sure.
       let isPronoun = lexicon.grammar.isRomance && clause.dative >= 0 && sentence.phrases[clause.dative].isPronoun
       return isPronoun ? nil : []

@@ -207,11 +207,14 @@ extension ClauseReader {
       && !sentence.units[start..<verb - 2].contains { $0.tag == .quote }
   }
 
-  /// Whether a phrase between commas only says who is not meant: "the traders, *not Thailand*, were to blame".
+  /// Whether a phrase between commas or behind "and" only says who is not meant: "the traders, *not Thailand*, were to blame", "Oslo *et non
+  /// Rome* soutient Lima".
   private func isRuledOut(_ phrase: Int) -> Bool {
     let start = sentence.phrases[phrase].units.lowerBound
-    return lexicon.grammar.stacksNouns && start > 1 && sentence.units[start - 1].tag == .negation
-      && sentence.units[start - 2].tag == .comma
+    guard start > 1, sentence.units[start - 1].tag == .negation else { return false }
+    if lexicon.grammar.stacksNouns { return sentence.units[start - 2].tag == .comma }
+    return lexicon.grammar.isRomance && sentence.units[start - 1].classes.contains(.completing)
+      && (sentence.units[start - 2].tag == .comma || sentence.units[start - 2].tag == .conjunction)
   }
 
   /// Whether a phrase is but the last word of what its verb is: "pointe *du doigt* la Russie".
