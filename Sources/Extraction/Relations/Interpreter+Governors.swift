@@ -137,6 +137,12 @@ extension Interpreter {
   private func governingNoun(of clause: Int) -> Governor? {
     let start = startOfMarker(sentence.clauses[clause].first)
     var phrase = sentence.phrases.indices.last { sentence.phrases[$0].units.upperBound == start } ?? -1
+    if lexicon.grammar.stacksNouns, sentence.clauses[clause].kind == .gerund, sentence.clauses[clause].opener < 0,
+      phrase >= 0, headClasses(phrase).contains(.voice)
+    {
+      // "a resolution *condemning* the raid" does so.
+      return nil
+    }
     while phrase >= 0 {
       // "accused the *authorities* of arming them": whoever acts is no plan.
       if referents.first(phrase)?.institution == nil || !lexicon.grammar.stacksNouns,

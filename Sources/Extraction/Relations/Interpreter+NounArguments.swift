@@ -126,7 +126,15 @@ extension Interpreter {
       // "la suspension de son aide *au Tchad*"
       return sentence.phrases[owner].complements.first { matches(sentence.phrases[$0]) }.map { Filler(phrase: $0) }
     }
-    return lexicon.grammar.stacksNouns ? behindOwners(of: phrase, where: matches) : nil
+    guard lexicon.grammar.stacksNouns else { return nil }
+    if let behind = behindOwners(of: phrase, where: matches) { return behind }
+    // "its ban on arms sales *to Chile* on Friday"
+    for child in sentence.phrases[phrase].complements where referents.isEmpty(child) {
+      if let further = sentence.phrases[child].complements.first(where: { matches(sentence.phrases[$0]) }) {
+        return Filler(phrase: further)
+      }
+    }
+    return nil
   }
 }
 

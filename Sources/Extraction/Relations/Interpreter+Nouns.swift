@@ -175,7 +175,7 @@ extension Interpreter {
 
   /// Whether an adjective says that what a noun tells is only planned or possible: "der *geplante* Abzug".
   private func isPlanned(_ phrase: Int) -> Bool {
-    guard lexicon.grammar.isVerbSecond else { return false }
+    guard lexicon.grammar.isVerbSecond || lexicon.grammar.stacksNouns else { return false }
     let participle = sentence.phrases[phrase].participle
     return sentence.phrases[phrase].modifiers.contains { isPossible($0) } || participle >= 0 && isPossible(participle)
   }
@@ -193,7 +193,7 @@ extension Interpreter {
     return !bodies.isEmpty && bodies == Set(doers(other).compactMap { body(of: $0.referent) })
   }
 
-  /// What an attribute says of the thing that a noun names: "the *planned* withdrawal", "*imminent* sanctions".
+  /// What an attribute says of the thing that a noun names: "the *planned* withdrawal".
   private func attributed(_ phrase: Int) -> Reality? {
     guard lexicon.grammar.stacksNouns else { return nil }
     let participle = sentence.phrases[phrase].participle
@@ -201,13 +201,6 @@ extension Interpreter {
       verbLemmas(of: participle).contains(where: { isPlanning($0) })
     {
       return .announced
-    }
-    for unit in sentence.phrases[phrase].units where unit < sentence.phrases[phrase].head {
-      guard let adjective = lemma(unit) else { continue }
-      for index in lexicon.operators.indices(of: adjective) {
-        let rule = lexicon.operators[index]
-        if rule.kind == .adjective, rule.status == .announced { return .announced }
-      }
     }
     return nil
   }

@@ -358,6 +358,10 @@ extension ClauseBuilder {
       sentence.clauses[current].others.append(unit)
       return
     }
+    if lexicon.grammar.stacksNouns, followsComma(item), sentence.clauses[current].kind == .gerund {
+      // "voted, with Peru abstaining, *to* impose sanctions"
+      current = max(sentence.clauses[current].parent, 0)
+    }
     open(.infinitive, opener: unit)
   }
 

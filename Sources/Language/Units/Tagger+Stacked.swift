@@ -446,6 +446,12 @@ extension Tagger {
   }
 
   private func leadsSubject(_ index: Int, upTo end: Int) -> Bool {
+    // "dismissed *as* fantasy reports that"
+    if tag(index - 1) == .verb, units[index - 1].verbClasses.contains(.denial),
+      classes(index, .preposition).contains(.predicative)
+    {
+      return false
+    }
     if can(index, .subordinator, .infinitive) {
       return (index + 1..<end).contains { can($0, .infinitiveMarker) && can($0 + 1, .verb, .infinitive) }
     }
