@@ -18,7 +18,7 @@ extension Interpreter {
     }
     if let owner = relativeOwner(of: index) { return whole(owner) }
     let owner = sentence.phrases[index].owner
-    if owner >= 0, !isObjective(index) || possessor(of: index) != nil {
+    if owner >= 0, !isObjective(index) || possessor(of: index) != nil, !isSigned(index, at: owner) {
       let found = meant(by: owner)
       if !found.isEmpty { return found }
     }

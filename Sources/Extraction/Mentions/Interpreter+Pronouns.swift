@@ -29,6 +29,7 @@ extension Interpreter {
     if let accused = accused(of: index), agrees(features, with: accused) { return whole(accused) }
     if let parallel = parallelSubject(index), agrees(features, with: parallel) { return whole(parallel) }
     if let list = listedSubject(features, before: index) { return whole(list) }
+    if isThingBefore(index) { return [] }
     let others = rivals(of: index)
     if let near = nearObject(features, before: index, others) { return near }
     if let list = listBefore(index, features),
@@ -218,6 +219,21 @@ extension Interpreter {
     else { return nil }
     let subject = sentence.clauses[sentence.clauses[clause].parent].subject
     return subject >= 0 && !referents.isEmpty(subject) ? subject : nil
+  }
+
+  /// Whether the subject of the clause around a pronoun's is one thing, for which it stands as subject: "while *the plan* may create jobs in
+  /// Peru, *it* will not help".
+  private func isThingBefore(_ index: Int) -> Bool {
+    guard lexicon.grammar.stacksNouns, sentence.phrases[index].isSubject,
+      features(sentence.phrases[index].head).isSuperset(of: [.singular, .neuter])
+    else { return false }
+    let start = sentence.phrases[index].units.lowerBound
+    let before = sentence.clauses.filter { $0.last < start && $0.verb >= 0 }.max { $0.last < $1.last }
+    guard let before, before.kind == .subordinate, before.subject >= 0 else { return false }
+    let subject = sentence.phrases[before.subject]
+    return !subject.isPronoun && subject.next < 0 && subject.features.contains(.singular)
+      && sentence.units[subject.head].tag == .noun && referents.isEmpty(before.subject)
+      && owners.isEmpty(before.subject)
   }
 
   /// Whom "we" and "our" stand for: whoever speaks, or whom he speaks for.

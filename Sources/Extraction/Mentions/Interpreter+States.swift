@@ -109,6 +109,11 @@ extension Interpreter {
     return !lexicon.frames.indices(of: noun).contains { lexicon.frames[$0].isNoun }
   }
 
+  /// Whether a seat of government only tells where a treaty was signed: "l'accord *de Luanda*".
+  func isSigned(_ index: Int, at owner: Int) -> Bool {
+    sentence.units[head(owner)].naming == .seat && headClasses(index).contains(.treaty)
+  }
+
   /// The state of the place that stands behind people and what they stand before: "demonstrators outside the Chinese embassy *in Prague*".
   func placeBehind(_ index: Int) -> Referent? {
     guard lexicon.grammar.stacksNouns, let building = follower(of: index),

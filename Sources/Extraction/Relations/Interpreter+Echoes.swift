@@ -128,6 +128,13 @@ extension Interpreter {
     if lexicon.grammar.stacksNouns, let relation = relation(namedBy: clause) {
       return told.contains { $0.relation == relation } ? told : toldLast(relation)
     }
+    if lexicon.grammar.stacksNouns, !told.isEmpty, told.allSatisfy({ isWords($0.relation) }) {
+      // "They cut ties. Chad complained. Togo *followed suit*": a deed is followed rather than what was said of it.
+      let earlier = findings.reversed().prefix { $0.sentence >= number - Interpreter.relationReach }
+      let deed = earlier.first { !isWords($0.relation) }
+      return deed.map { deed in unique(earlier.filter { $0.sentence == deed.sentence && !isWords($0.relation) }) }
+        ?? told
+    }
     guard told.isEmpty || told.allSatisfy({ isWords($0.relation) }), lexicon.grammar.isVerbSecond,
       echo.conditions.kinds.contains(.dative)
     else { return told }

@@ -259,8 +259,11 @@ extension Interpreter {
     let unit = sentence.phrases[phrase].participle
     guard unit >= 0 else { return }
     let isParticiple = features(unit).contains(.participle)
+    // "UN-sponsored Afghan talks": who makes talks possible helps nobody by it.
+    let isOfTalks = headClasses(phrase).contains(.talks)
     for lemma in verbLemmas(of: unit) {
-      for index in lexicon.frames.indices(of: lemma) where !lexicon.frames[index].isNoun {
+      for index in lexicon.frames.indices(of: lemma)
+      where !lexicon.frames[index].isNoun && !(isOfTalks && lexicon.frames[index].relation == praise) {
         let frame = lexicon.frames[index]
         // The participle of a verb without object is active: "der ausgetretene Staat".
         let isPassive = isParticiple && ClauseFrame(frame).hasObject

@@ -54,10 +54,20 @@ extension Interpreter {
   private mutating func readPrepositions(_ number: Int) {
     for phrase in sentence.phrases(of: number) {
       guard let preposition = sentence.phrases[phrase].preposition else { continue }
-      for index in lexicon.frames.indices(of: preposition) where lexicon.frames[index].kind == .preposition {
+      // "praised “the part that Peru plays *with the help of Rome*”": what is quoted is not done by whoever quotes it.
+      let isQuoted = isQuoted(phrase, in: number)
+      for index in lexicon.frames.indices(of: preposition)
+      where lexicon.frames[index].kind == .preposition && !(isQuoted && lexicon.frames[index].relation == praise) {
         read(lexicon.frames[index], in: number, trigger: sentence.phrases[phrase].units.lowerBound)
       }
     }
+  }
+
+  /// Whether a phrase stands in quotation marks that open behind the verb of its clause.
+  private func isQuoted(_ phrase: Int, in number: Int) -> Bool {
+    let start = sentence.phrases[phrase].units.lowerBound
+    guard sentence.clauses[number].verb < start else { return false }
+    return sentence.units[sentence.clauses[number].verb..<start].count { $0.tag == .quote } % 2 == 1
   }
 
   /// Whether an adjective of the clause says something of its subject: "est solidaire", "se dit solidaire".
@@ -170,8 +180,11 @@ extension Interpreter {
       target = station(of: sentence.clauses[number].object) ?? target
     }
     if target == nil, !mayShareTarget(frame) { return nil }
+    // Whom others struck before is likelier than whom the text is about, which no phrase of the clause tells.
     if frame.target.kinds.contains(.struck),
-      target.map({ !isSomebody([$0], frame.relation) || isOwn($0, of: source, in: frame.relation) }) ?? true,
+      target.map({
+        $0.phrase < 0 || !isSomebody([$0], frame.relation) || isOwn($0, of: source, in: frame.relation)
+      }) ?? true,
       let struck = struckBefore(frame.relation, besides: source, number)
     {
       return (source, [struck])

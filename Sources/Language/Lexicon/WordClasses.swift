@@ -39,7 +39,7 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "incomplete", "completing", "bare-negation", "decision", "homeland", "continuing",
     "region-part", "response", "head-of-state", "head-of-government", "leading", "ending", "attendant",
     "assembly", "attack", "body-kind", "opinion", "owned", "joining",
-    "own-one", "trade", "company", "leader", "part", "causative", "latter", "naming",
+    "own-one", "trade", "company", "leader", "part", "causative", "latter", "naming", "treaty", "talks",
   ]
 
   /// Cabinets, ministries, rulers: the government of whoever owns them.
@@ -229,6 +229,10 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable public static var latter: WordClasses { WordClasses(number: 101) }
   /// Verbs that say of their object what it is with a second one: "*nannte* die Regierung einen Lügner".
   @inlinable public static var naming: WordClasses { WordClasses(number: 102) }
+  /// Treaties and agreements, which bear the name of the place where they were signed.
+  @inlinable public static var treaty: WordClasses { WordClasses(number: 103) }
+  /// Talks and conferences, which are held somewhere.
+  @inlinable public static var talks: WordClasses { WordClasses(number: 104) }
   /// Given names.
   @inlinable public static var person: WordClasses { WordClasses(number: 43) }
   /// Quantifiers that mean all of those known: *all*.

@@ -9,6 +9,7 @@ struct PhraseLinker: ~Copyable {
     swap(&linker.sentence, &sentence)
     linker.attachOwners()
     linker.joinLists()
+    linker.attachAgents()
     linker.attachIncluded()
     linker.attachAppositions()
     if lexicon.grammar.stacksNouns { linker.attachSummaries() }
@@ -57,6 +58,21 @@ extension PhraseLinker {
         sentence.phrases[noun].complements.append(follower)
       }
       sentence.phrases[follower].parent = noun
+    }
+  }
+
+  /// Attaches whoever does what a noun names behind a list that belongs to the noun: "die Ausweisung von Diplomaten aus Polen und Schweden
+  /// *durch Russland*".
+  private mutating func attachAgents() {
+    for item in sentence.items.indices.dropFirst() {
+      guard let agent = phrase(item), sentence.phrases[agent].parent < 0,
+        sentence.phrases[agent].prepositionClasses.contains(.agent),
+        !sentence.phrases[agent].prepositionClasses.contains(.possession),
+        let before = phrase(item - 1), sentence.phrases[before].first >= 0,
+        let noun = owningNoun(agent, after: sentence.phrases[before].first)
+      else { continue }
+      sentence.phrases[noun].complements.append(agent)
+      sentence.phrases[agent].parent = noun
     }
   }
 

@@ -87,8 +87,10 @@ struct Tagger: ~Copyable {
     }
     if unit.tag == .name { chooseName(index) }
     if isRomance, unit.can(.name), unit.can(.adjective), index > 0, unit.capitals == .first {
-      // "la Somalie", but "le Sénégalais Abdoulaye Wade"
-      return choose(index, tag(index + 1) == .unknownName || tag(index + 1) == .name ? .adjective : .name)
+      // "la Somalie", but "le Sénégalais Abdoulaye Wade", and "l'armée Sénégalaise" where a paper writes so
+      let leads = tag(index + 1) == .unknownName || tag(index + 1) == .name
+      let follows = tag(index - 1) == .noun && !units[index - 1].classes.isDisjoint(with: .institutions)
+      return choose(index, leads || follows ? .adjective : .name)
     }
     if unit.can(.name), unit.can(.adjective) {
       // "condemned *American* “coercion”"

@@ -82,7 +82,7 @@ import Testing
     (.part, "part"),
     (.causative, "causative"),
     (.latter, "latter"),
-    (.naming, "naming"),
+    (.naming, "naming"), (.treaty, "treaty"), (.talks, "talks"),
   ]
 
   @Test(arguments: named)
