@@ -24,7 +24,12 @@ extension Interpreter {
         body(of: referent).map { !others.contains($0.entity) } ?? true
       }
     }
-    if let place = placeMeant(by: index, features) { return [place] }
+    // French *y*, which has neither gender nor number
+    if lexicon.grammar.isRomance, features.contains(.dative), features.isDisjoint(with: .anyNumber),
+      let place = placeMeant(by: index)
+    {
+      return [place]
+    }
     if classes(phrase.head).contains(.latter), let named = latter(index, features) { return named }
     if let accused = accused(of: index), agrees(features, with: accused) { return whole(accused) }
     if let parallel = parallelSubject(index), agrees(features, with: parallel) { return whole(parallel) }

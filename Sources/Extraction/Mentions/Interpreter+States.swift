@@ -88,10 +88,11 @@ extension Interpreter {
     return discourse.named(since: number - 1) { isState(.entity($0)) }.last
   }
 
-  /// The state named last for which a pronoun of place stands, that has neither gender nor number: "Oslo *y* a dépêché des médecins".
-  func placeMeant(by pronoun: Int, _ features: Features) -> Referent? {
-    guard lexicon.grammar.isRomance, features.contains(.dative), features.isDisjoint(with: .anyNumber),
-      let number = clause(of: pronoun), sentence.clauses[number].subject >= 0
+  /// The state named last for which a pronoun of place stands: "Oslo *y* a dépêché des médecins".
+  func placeMeant(by pronoun: Int) -> Referent? {
+    guard let number = clause(of: pronoun), sentence.clauses[number].subject >= 0,
+      // "Leur communiqué est sévère : ils *y* reprochent *à l'organisation* …": who is meant is told.
+      !sentence.phrases(of: number).contains(where: { sentence.phrases[$0].prepositionClasses.contains(.place) })
     else { return nil }
     let doers = Set(whole(sentence.clauses[number].subject).compactMap { body(of: $0)?.entity })
     let state = discourse.named(since: self.number - 1) { isState(.entity($0)) && !doers.contains($0) }.last

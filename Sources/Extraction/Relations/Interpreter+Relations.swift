@@ -55,9 +55,10 @@ extension Interpreter {
     for phrase in sentence.phrases(of: number) {
       guard let preposition = sentence.phrases[phrase].preposition else { continue }
       // "praised “the part that Peru plays *with the help of Rome*”": what is quoted is not done by whoever quotes it.
-      let isQuoted = isQuoted(phrase, in: number)
       for index in lexicon.frames.indices(of: preposition)
-      where lexicon.frames[index].kind == .preposition && !(isQuoted && lexicon.frames[index].relation == praise) {
+      where lexicon.frames[index].kind == .preposition
+        && !(lexicon.frames[index].relation == praise && isQuoted(phrase, in: number))
+      {
         read(lexicon.frames[index], in: number, trigger: sentence.phrases[phrase].units.lowerBound)
       }
     }
