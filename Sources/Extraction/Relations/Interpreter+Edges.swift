@@ -60,8 +60,8 @@ extension Interpreter {
     return body(of: source.referent)?.entity == target.referent.entity
   }
 
-  /// Whoever is named without an office acts for the only other state that is spoken of, or the one that the text is about; where that is
-  /// not clear it is not told who acts.
+  /// Whoever is named without an office acts for the state that acts before him in the sentence: "*L'Albanie* a annulé la visite : Edi Rama
+  /// juge …"; else it is not told for whom.
   private func placeBareNames(_ sources: inout [End], _ targets: [Filler], _ relation: RelationID) {
     guard relation != praise, sources.contains(where: { discourse.isUntold($0.referent) }) else { return }
     let ends = targets.flatMap { affected($0, by: [], in: relation) }
@@ -69,18 +69,9 @@ extension Interpreter {
     guard others.count == ends.count else { return }
     for index in sources.indices where sources[index].phrase >= 0 && discourse.isUntold(sources[index].referent) {
       let start = sentence.phrases[sources[index].phrase].units.lowerBound
-      // "L'Albanie a annulé la visite : Edi Rama juge …"
-      let acting = actor(before: start).map(\.state).flatMap { isState($0, besides: others) ? $0 : nil }
-      guard let state = acting ?? stateSpokenOf(besides: others) else { continue }
-      sources[index].referent = .entity(state, .government)
+      guard let acting = actor(before: start)?.state, isState(acting, besides: others) else { continue }
+      sources[index].referent = .entity(acting, .government)
     }
-  }
-
-  /// The only state besides some that was named a short while ago, else the one that is spoken of most.
-  private func stateSpokenOf(besides others: [Int32]) -> Int32? {
-    let near = discourse.named(since: number - 3) { isState($0, besides: others) }
-    if near.count == 1 { return near[0] }
-    return discourse.topic(in: number, ratio: 2, atLeast: 0.5) { isState($0, besides: others) }
   }
 
   /// A people that leaves or punishes is its state: "der Abzug *der Franzosen*".
