@@ -93,16 +93,18 @@ test-browser:
 
 # Each sanitizer has a build folder of its own. What leaks in libraries of the system, and what is no race, is listed with the reason; XCTest,
 # which has no test here, leaks too. TESTS is a regular expression, as `swift test` takes it. Left out for threads is what looks at processes from
-# outside: that sanitizer opens files itself, puts signals off and needs room on the disk.
+# outside: that sanitizer opens files itself, puts signals off and needs room on the disk. THREAD_TESTS may name others than TESTS for it.
 TESTS ?=
-SANITIZED = --disable-xctest -Xswiftc -use-ld=lld $(if $(TESTS),--filter '$(TESTS)')
+THREAD_TESTS ?= $(TESTS)
+SANITIZED = --disable-xctest -Xswiftc -use-ld=lld
 test-sanitize:
 	$(call install-packages,$(BUILD_PACKAGES) $(TEST_PACKAGES))
 	Tests/Interop/prepare.sh
 	LSAN_OPTIONS="suppressions=$(CURDIR)/Tests/sanitizers/leaks.txt:print_suppressions=0" \
-	  swift test --sanitize address --scratch-path .build-address $(SANITIZED)
+	  swift test --sanitize address --scratch-path .build-address $(SANITIZED) $(if $(TESTS),--filter '$(TESTS)')
 	TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/sanitizers/races.txt" \
-	  swift test --sanitize thread --scratch-path .build-thread $(SANITIZED) --skip 'SupplyTests|CutOffTests|LostWritingTests'
+	  swift test --sanitize thread --scratch-path .build-thread $(SANITIZED) $(if $(THREAD_TESTS),--filter '$(THREAD_TESTS)') \
+	  --skip 'SupplyTests|CutOffTests|LostWritingTests'
 
 # KILOBYTES is the size of an input, INPUTS a regular expression for their names.
 KILOBYTES ?= 32
