@@ -75,8 +75,7 @@ extension Interpreter {
   /// Whether a clause tells what somebody holds to be so: "ist *überzeugt*, dass", "kam zu dem *Schluss*, dass".
   private func isOpinion(_ clause: Int) -> Bool {
     let next = clause + 1
-    guard next < sentence.clauses.count,
-      sentence.clauses[next].parent == clause,
+    guard next < sentence.clauses.count, sentence.clauses[next].parent == clause,
       sentence.clauses[next].kind == .subordinate, sentence.clauses[next].opener > 0,
       classes(sentence.clauses[next].opener).contains(.that)
     else { return false }

@@ -79,9 +79,7 @@ extension Interpreter {
       if source == nil, let target { note(frame.relation, against: target) }
       return
     }
-    let own: Reality =
-      isEnding(noun) ? .ended : isPlanned(noun) ? .announced : frame.status ?? attributed(noun) ?? .actual
-    let reality = own.governed(by: light.status ?? .actual)
+    let reality = reality(ofNoun: noun, frame).governed(by: light.status ?? .actual)
       .governed(by: reality(of: number, isOfNegation: light.isOfNegation, isCertain: light.status == .actual))
     add(frame, from: source, to: targets, reality, trigger: head(member), clause: number)
   }
@@ -156,11 +154,9 @@ extension Interpreter {
       let reality = clause.map { nominalReality(of: $0, phrase) } ?? .actual
       // "la suspension de son aide" is a sanction and no help.
       if frame.relation == praise, isCut(phrase) { continue }
-      let own: Reality =
-        isEnding(phrase) ? .ended : isPlanned(phrase) ? .announced : frame.status ?? attributed(phrase) ?? .actual
       add(
-        frame, from: source, to: [target], own.governed(by: reality), trigger: sentence.phrases[phrase].head,
-        clause: clause ?? 0)
+        frame, from: source, to: [target], self.reality(ofNoun: phrase, frame).governed(by: reality),
+        trigger: sentence.phrases[phrase].head, clause: clause ?? 0)
     }
   }
 
@@ -171,6 +167,12 @@ extension Interpreter {
     let parent = sentence.phrases[phrase].parent
     return isLent[phrase] && parent >= 0 && sentence.phrases[parent].owner == phrase
       && headClasses(parent).contains(.ending)
+  }
+
+  /// How real the noun of a frame says itself that what it names is, before its clause is asked.
+  private func reality(ofNoun phrase: Int, _ frame: Frame) -> Reality {
+    if isEnding(phrase) { return .ended }
+    return isPlanned(phrase) ? .announced : frame.status ?? attributed(phrase) ?? .actual
   }
 
   /// Whether an adjective says that what a noun tells is only planned or possible: "der *geplante* Abzug".
