@@ -22,6 +22,7 @@ struct Discourse {
     /// The unit behind its phrase.
     var end: Int
     var lemma: LemmaID
+    var classes: WordClasses
     var features: Features
     /// To whom it belongs.
     var owners: [Referent]

@@ -64,7 +64,7 @@ extension Interpreter {
     {
       discourse.note(
         Discourse.Thing(
-          sentence: number, end: sentence.phrases[index].units.upperBound, lemma: lemma,
+          sentence: number, end: sentence.phrases[index].units.upperBound, lemma: lemma, classes: classes(head),
           features: sentence.phrases[index].features,
           owners: Array(owners[index])))
     }

@@ -45,14 +45,16 @@ extension Interpreter {
       // "le nouvel État", but "l'État"
       return [.entity(state)]
     }
-    if head.classes.contains(.privatePerson), isPlural(index),
+    if !head.classes.isDisjoint(with: [.privatePerson, .stateWord]), isPlural(index),
       let group = owners[index].first(where: { $0.entity >= 0 && lexicon.entities[Int($0.entity)].kind == .group })
     {
-      // "Hezbollah supporters", "activists of Fatah"
+      // "Hezbollah supporters", "members of Fatah"
       return [group]
     }
     if let institution = institution(of: head) { return resolve(institution, head, index) }
-    if head.classes.contains(.stateWord), let union = owners[index].first(where: { isAlliance($0) }) {
+    if head.classes.contains(.stateWord), let union = owners[index].first(where: { isAlliance($0) }),
+      !(head.classes.contains(.otherState) && sentence.phrases[index].possessive >= 0 && !isPlural(index))
+    {
       // "dem Nato-Partner": one of its members.
       if lexicon.grammar.isVerbSecond, isDefinite, !isPlural(index), compoundEntity(of: index) == union.entity {
         return member(of: union, besides: rivals(of: index)).map { [.entity($0)] } ?? []
@@ -229,7 +231,9 @@ extension Interpreter {
     {
       return officials.map { part(institution, of: $0) }
     }
-    if institution == .population, let place = placeBehind(index) { return [part(institution, of: place)] }
+    if institution == .population, let place = placeBehind(index) ?? placeOfPeople(index) {
+      return [part(institution, of: place)]
+    }
     if let place = placeState(of: index) ?? (institution == .population ? siteState(of: index) : nil) {
       return [part(institution, of: place)]
     }

@@ -125,6 +125,22 @@ extension Interpreter {
     return entity >= 0 && isState(.entity(entity)) ? .entity(entity) : nil
   }
 
+  /// The state in which what people are said to flee or suffer goes on: "refugees *fleeing the war in Sudan*".
+  func placeOfPeople(_ index: Int) -> Referent? {
+    for number in sentence.clauses.indices {
+      let clause = sentence.clauses[number]
+      let follows = clause.bearer == index || clause.firstVerb == sentence.phrases[index].units.upperBound
+      guard follows, clause.kind == .participial || clause.kind == .relative || clause.kind == .gerund else { continue }
+      let place = sentence.phrases(of: number).first { phrase in
+        (phrase == clause.object
+          || !sentence.phrases[phrase].prepositionClasses.isDisjoint(with: [.place, .origin]))
+          && bareName(phrase).first.map { isState($0) } == true
+      }
+      if let place { return bareName(place).first }
+    }
+    return nil
+  }
+
   /// Whether a phrase stands right behind another, to which it may belong: "die Regierung in Pristina".
   private func isAttached(_ phrase: Int) -> Bool {
     let start = sentence.phrases[phrase].units.lowerBound

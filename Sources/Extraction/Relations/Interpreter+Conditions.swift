@@ -116,6 +116,12 @@ extension Interpreter {
       return true
     }
     if !classes(head).isDisjoint(with: condition.classes) { return true }
+    if lexicon.grammar.stacksNouns, let thing = thing(for: phrase), referents.isEmpty(phrase),
+      lexicon.names(thing.lemma, condition) || !thing.classes.isDisjoint(with: condition.classes)
+    {
+      // "imposed sanctions … is not enforcing *them*"
+      return true
+    }
     if condition.classes.contains(.owned), !owners.isEmpty(deepest(phrase)) { return true }
     for referent in referents[phrase].compactMap({ $0.person >= 0 ? self.body(of: $0) : $0 })
     where referent.entity >= 0 && !(lexicon.grammar.stacksNouns && referent.institution == .rebels) {

@@ -141,13 +141,20 @@ extension Interpreter {
     for member in members(filler.phrase) {
       if !referents.isEmpty(member) {
         for referent in referents[member] { ends.append(End(referent: referent, phrase: member)) }
-      } else if !headClasses(member).contains(.stateWord), !isNobodysThing(member, relation) {
+      } else if !headClasses(member).contains(.stateWord) || isOfInstitution(member), !isNobodysThing(member, relation)
+      {
         for referent in holders(of: member, besides: doers, in: relation) {
           ends.append(End(referent: referent, phrase: member))
         }
       }
     }
     return ends
+  }
+
+  /// Whether those whom a word for states names are people of an institution: "three *members* of the Chadian government".
+  private func isOfInstitution(_ member: Int) -> Bool {
+    let owners = owners[deepest(member)]
+    return !owners.isEmpty && owners.allSatisfy { $0.institution?.staysAtStateLevel == false }
   }
 
   /// Whether a phrase means people who act for themselves, so that who is blamed or praised is not their state: "blamed Somali clan leaders".

@@ -45,8 +45,8 @@ extension Interpreter {
     case .preposition(let lemma): return prepositional(of: phrase) { $0.preposition == lemma }
     case .crowd: return crowd(beside: phrase)
     case .bearer: return bearer(of: phrase)
-    case .subject, .object, .dative, .speaker, .predicate, .infinitive, .topic, .told, .struck, .hinted, .scene,
-      .asker:
+    case .told: return doer(toldBehind: phrase)
+    case .subject, .object, .dative, .speaker, .predicate, .infinitive, .topic, .struck, .hinted, .scene, .asker:
       return nil
     }
   }
@@ -166,11 +166,19 @@ extension Interpreter {
     for _ in 0..<3 {
       while sentence.phrases[last].next >= 0 { last = sentence.phrases[last].next }
       guard let next = follower(of: last), sentence.phrases[next].preposition != nil else { return nil }
-      if matches(sentence.phrases[next]) { return Filler(phrase: next) }
+      if matches(sentence.phrases[next]), !isAgent(next, of: last) { return Filler(phrase: next) }
       guard !headClasses(next).isDisjoint(with: times) else { return nil }
       last = next
     }
     return nil
+  }
+
+  /// Whether a phrase tells who did what the one before it names: "protests against killings *by the army*" are not the army's.
+  private func isAgent(_ phrase: Int, of deed: Int) -> Bool {
+    sentence.phrases[phrase].prepositionClasses.contains(.agent)
+      && sentence.phrases[deed].preposition != nil
+      && sentence.phrases[deed].prepositionClasses.isDisjoint(with: .possession)
+      && !referents.isEmpty(phrase) && referents[phrase].allSatisfy(owners[deed].contains)
   }
 }
 

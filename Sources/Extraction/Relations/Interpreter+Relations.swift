@@ -50,17 +50,22 @@ extension Interpreter {
     return findings.count > before
   }
 
-  /// Prepositions with a frame of their own: "in protest at".
+  /// Prepositions with a frame of their own: "in protest at", with the clause's verb or its object.
   private mutating func readPrepositions(_ number: Int) {
-    for phrase in sentence.phrases(of: number) {
-      guard let preposition = sentence.phrases[phrase].preposition else { continue }
-      // "praised “the part that Peru plays *with the help of Rome*”": what is quoted is not done by whoever quotes it.
-      for index in lexicon.frames.indices(of: preposition)
-      where lexicon.frames[index].kind == .preposition
-        && !(lexicon.frames[index].relation == praise && isQuoted(phrase, in: number))
-      {
-        read(lexicon.frames[index], in: number, trigger: sentence.phrases[phrase].units.lowerBound)
-      }
+    for phrase in sentence.phrases(of: number) { readPreposition(of: phrase, in: number) }
+    let object = sentence.clauses[number].object
+    guard object >= 0 else { return }
+    for complement in sentence.phrases[object].complements { readPreposition(of: complement, in: number) }
+  }
+
+  private mutating func readPreposition(of phrase: Int, in number: Int) {
+    guard let preposition = sentence.phrases[phrase].preposition else { return }
+    // "praised “the part that Peru plays *with the help of Rome*”": what is quoted is not done by whoever quotes it.
+    for index in lexicon.frames.indices(of: preposition)
+    where lexicon.frames[index].kind == .preposition
+      && !(lexicon.frames[index].relation == praise && isQuoted(phrase, in: number))
+    {
+      read(lexicon.frames[index], in: number, trigger: sentence.phrases[phrase].units.lowerBound)
     }
   }
 

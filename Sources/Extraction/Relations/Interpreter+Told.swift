@@ -9,13 +9,29 @@ extension Interpreter {
     where sentence.clauses[clause].parent == number && sentence.clauses[clause].kind == .subordinate {
       let opener = sentence.clauses[clause].opener
       guard opener < 0 || classes(opener).contains(.that), sentence.clauses[clause].verb >= 0 else { continue }
-      if sentence.clauses[clause].isPassive { return agent(ofClause: clause).map { Filler(phrase: $0) } }
-      guard let subject = subject(of: clause, depth: 0) else { return nil }
-      return subject.referents != nil || members(subject.phrase).contains { means($0) } ? subject : nil
+      return doer(ofTold: clause)
     }
     if lexicon.grammar.isRomance { return doer(quotedBefore: number) }
     if lexicon.grammar.stacksNouns { return doer(saidBefore: number) }
     return lexicon.grammar.isVerbSecond ? doer(reportedBeside: number) : nil
+  }
+
+  /// Who does what a clause behind a noun tells: "accusations by Oslo that *Rome* had armed them".
+  func doer(toldBehind noun: Int) -> Filler? {
+    var last = noun
+    while let next = follower(of: last), sentence.phrases[next].preposition != nil { last = next }
+    let told = sentence.clauses.indices.first { clause in
+      let opener = sentence.clauses[clause].opener
+      return opener == sentence.phrases[last].units.upperBound && sentence.clauses[clause].kind == .subordinate
+        && classes(opener).contains(.that) && sentence.clauses[clause].verb >= 0
+    }
+    return told.flatMap { doer(ofTold: $0) }
+  }
+
+  private func doer(ofTold clause: Int) -> Filler? {
+    if sentence.clauses[clause].isPassive { return agent(ofClause: clause).map { Filler(phrase: $0) } }
+    guard let subject = subject(of: clause, depth: 0) else { return nil }
+    return subject.referents != nil || members(subject.phrase).contains { means($0) } ? subject : nil
   }
 
   /// Who does what a clause in quotation marks tells before the verb that says it: "« *Oslo* nous punit », s'est plaint Minsk".

@@ -9,7 +9,7 @@ extension PhraseLinker {
         !lexicon.grammar.isRomance || sentence.gappedSubject(behind: item - 1) == nil || !joins(item - 1)
       else { continue }
       let isList = sentence.phrases[noun].next >= 0
-      let end = lastAttached(isList ? lastMember(item) : item)
+      let end = site(behind: lastAttached(isList ? lastMember(item) : item), of: noun)
       let opens = tag(end + 1) == .comma || tag(end + 1) == .openBracket || tag(end + 1) == .dash
       // "Luis Almagro, *früher* Außenminister von Uruguay, …"
       let isDated =
@@ -34,6 +34,15 @@ extension PhraseLinker {
       sentence.phrases[named].appositions.append(apposition)
       sentence.phrases[apposition].parent = named
     }
+  }
+
+  /// The place right behind an office, where a comma and the name of whoever holds it follow: "the French commander *in Mali*, Bruno Duval, …".
+  private func site(behind end: Int, of noun: Int) -> Int {
+    guard let place = phrase(end + 1), isPlace(place), tag(end + 2) == .comma, let name = phrase(end + 3),
+      sentence.phrases[name].person != nil, sentence.phrases[name].preposition == nil,
+      sentence.phrases[noun].person == nil, isRole(sentence.phrases[noun].head)
+    else { return end }
+    return end + 1
   }
 
   /// The word for a body before a place behind which its name stands in brackets: "*die Mission* der Union in Somalia (AMISOM)".
@@ -100,6 +109,13 @@ extension PhraseLinker {
       !sentence.units[sentence.phrases[last].head].classes.isDisjoint(with: .persons)
     {
       // "die Rede des Präsidenten, *William Ruto*, …"
+      return last
+    }
+    if let last = phrase(end), last != noun, sentence.phrases[last].person != nil,
+      sentence.phrases[apposition].person == nil, isRole(sentence.phrases[apposition].head),
+      sentence.phrases[noun].person == nil, !isRole(sentence.phrases[noun].head)
+    {
+      // "praise from Josep Borrell, *the bloc's foreign policy chief*"
       return last
     }
     guard lexicon.grammar.stacksNouns, sentence.phrases[noun].next < 0, let last = phrase(end), last != noun,

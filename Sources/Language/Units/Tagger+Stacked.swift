@@ -143,7 +143,7 @@ extension Tagger {
     default: break
     }
     if followsBareInfinitiveVerb(index) || leadsParticle(index) || isAttendant(index) || isWording(index)
-      || tellsOfNoun(index)
+      || tellsOfNoun(index) || tellsFurther(index)
     {
       return .verb
     }
@@ -286,6 +286,16 @@ extension Tagger {
     else { return false }
     return tag(index + 1) == .possessive || can(index + 1, .article) || tag(index + 1) == .name
       || can(index + 1, .adjective) && !can(index + 1, .verb) && can(index + 2, .noun)
+  }
+
+  /// Whether a form in *-ing* behind a comma goes on telling what the subject does: "met the rebels, *offering* more arms".
+  ///
+  /// A determiner or adjective stands behind it, as behind no noun, and before it a verb.
+  func tellsFurther(_ index: Int) -> Bool {
+    guard tag(index - 1) == .comma, can(index, .verb, .gerund), hasFiniteVerb(before: index) else { return false }
+    let isDescribed = can(index + 1, .adjective) && tag(index + 1) != .verb || tag(index + 1) == .adverb
+    return tag(index + 1) == .quantifier || tag(index + 1) == .number || can(index + 1, .article)
+      || isDescribed && !can(index + 1, .noun) && can(index + 2, .noun)
   }
 
   /// Whether a past form has a noun that may be a verb for its object: "Honduras *cut* ties with Taiwan".

@@ -27,6 +27,8 @@ extension Tagger {
     if other == .adjective, isStacked, followsBareInfinitiveVerb(index), beginsObject(index + 1) {
       return choose(index, .verb, .infinitive)
     }
+    // "held talks, *promising* further aid"
+    if other == .adjective, isStacked, tellsFurther(index) { return choose(index, .verb, .gerund) }
     if other == .adverb, completesAuxiliary(index) { return choose(index, .verb, .participle) }
     if other == .noun, let told = nounOrVerb(index) { return choose(index, told) }
     if other == .noun, isStacked { return chooseStacked(index) }

@@ -45,6 +45,9 @@ struct Tagger: ~Copyable {
       let isExample = unit.can(.conjunction) && tag(index - 1).isNounOrName && beginsNominal(index + 1)
       return choose(index, isExample ? .conjunction : .subordinator)
     }
+    if unit.can(.quantifier), unit.can(.pronoun), !lexicon.grammar.isVerbSecond {
+      return choose(index, hasVerbBehind(index) ? .pronoun : .quantifier)
+    }
     if unit.can(.possessive), unit.can(.verb) {
       return choose(index, isNominal(index + 1) && tag(index + 1) != .verb ? .possessive : .verb)
     }
@@ -133,6 +136,13 @@ struct Tagger: ~Copyable {
     else { return false }
     return tag(index - 1) == .unknownName || tag(index - 1) == .name && units[index - 1].classes.contains(.person)
       || tag(index - 1) == .noun && units[index - 1].classes.contains(.person.union(.persons)) && tag(index) == .noun
+  }
+
+  /// Whether a verb, and no noun, follows a quantifier: "*all three* now rely on …", but "all three states".
+  private func hasVerbBehind(_ index: Int) -> Bool {
+    var next = index + 1
+    while tag(next) == .adverb { next += 1 }
+    return tag(next) == .verb && !can(next, .noun) && !can(next, .adjective) && can(next, .verb, .finite)
   }
 
   private func leadsNoun(_ tag: Tag) -> Bool {
