@@ -77,7 +77,9 @@ extension Interpreter {
   /// The state that is spoken of far more than any other, else the one that acted last, else the one of the dateline; never one that
   /// is something else in the same clause, or that has no such office.
   private func unsaidState(of index: Int, _ role: Lexeme, _ person: Int) -> Referent? {
-    if let place = placeState(of: index), hasOffice(place.entity, role) { return place }
+    // "President Rabbani objected in Bonn": where somebody speaks is often abroad, unless a sentence begins by it.
+    let isScene = !lexicon.grammar.stacksNouns || sentence.phrases.first?.prepositionClasses.contains(.place) == true
+    if isScene, let place = placeState(of: index), hasOffice(place.entity, role) { return place }
     let others = rivals(of: index) + statesOfOthers(besides: index)
     let held = statesHeld(as: role, besides: person)
     return (held.isEmpty ? nil : unsaidState(of: index, role, besides: others + held))

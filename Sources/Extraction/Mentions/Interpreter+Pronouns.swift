@@ -12,6 +12,7 @@ extension Interpreter {
     if lexicon.grammar.stacksNouns, sentence.units[phrase.head].tag == .interrogative { return [] }
     // "werfen *einander* Verstöße vor": the subjects themselves, one the other.
     if lexicon.grammar.isVerbSecond, classes(phrase.head).contains(.mutual) { return [] }
+    if isTold(byRelativeBehind: index) { return [] }
     if isWhole(index) { return company(index) ?? [] }
     // "Someone", "others": nobody who was named.
     if features.contains(.indefinite) { return peopleOfSeat(index) }
@@ -45,6 +46,13 @@ extension Interpreter {
     if let struck = struckAlike(index, others) { return [struck] }
     if isDeed(index) { return last(told(since: number - 1) { $0.relation == blame }).map { $0.target } }
     return antecedent(of: features, before: index, others: others)
+  }
+
+  /// Whether a clause right behind a pronoun tells who is meant, so that nobody named before is: "*those* who rise up".
+  private func isTold(byRelativeBehind index: Int) -> Bool {
+    let end = sentence.phrases[index].units.upperBound
+    return end < sentence.units.count && sentence.units[end].tag == .relative
+      && sentence.clauses.contains { $0.kind == .relative && $0.bearer == index }
   }
 
   /// The thing that a pronoun in a gerund clause means, which judges what the clause before it names: "praised Oslo's plan, calling *it* fair".
