@@ -50,7 +50,9 @@ extension Interpreter {
   /// The mission or organ that is named behind the body whose it is: "the UN peacekeepers of MINUSMA".
   private func part(of head: Lexeme, _ index: Int) -> [Referent]? {
     guard lexicon.grammar.stacksNouns, lexicon.entities[Int(head.entity)].kind == .alliance,
-      let genitive = genitive(of: index), let part = referents.first(genitive), isAlliance(part)
+      let genitive = genitive(of: index) ?? follower(of: index),
+      sentence.phrases[genitive].prepositionClasses.contains(.possession),
+      let part = referents.first(genitive), isAlliance(part)
     else { return nil }
     return [part]
   }

@@ -327,12 +327,18 @@ extension Interpreter {
     }
     // A demonstrative passes over the subject: "dankte Polen für *dessen* Hilfe".
     if !features.contains(.definite), let clause = clause(of: index), let subject = controllingSubject(clause),
-      subject != index, !referents.isEmpty(subject), agrees(features, with: subject)
+      subject != index, !referents.isEmpty(subject), agrees(features, with: subject) || isNeither(subject)
     {
       return whole(subject)
     }
     if let list = listBefore(index, features) { return list }
     return antecedent(of: features, before: index)
+  }
+
+  /// Whether a list denies something of each of its members, of whom what is each one's own may then be told: "*Neither Oslo nor Rome* …
+  /// its neighbour".
+  private func isNeither(_ subject: Int) -> Bool {
+    sentence.phrases[subject].next >= 0 && sentence.phrases[subject].determiner.contains(.negative)
   }
 
   /// The states that the sentence names together before a plural: "accused Oslo and Rome … and called *their* ban unjust".

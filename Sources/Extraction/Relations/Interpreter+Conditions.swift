@@ -116,7 +116,8 @@ extension Interpreter {
       return true
     }
     if !classes(head).isDisjoint(with: condition.classes) { return true }
-    if lexicon.grammar.stacksNouns, let thing = thing(for: phrase), referents.isEmpty(phrase),
+    if lexicon.grammar.stacksNouns, let thing = thing(for: phrase),
+      referents.isEmpty(phrase) || !condition.isNegated && isPlural(phrase),
       lexicon.names(thing.lemma, condition) || !thing.classes.isDisjoint(with: condition.classes)
     {
       // "imposed sanctions … is not enforcing *them*"

@@ -177,6 +177,8 @@ extension Interpreter {
   func companions(of subject: Int, in number: Int) -> [End] {
     var ends: [End] = []
     let clause = sentence.phrases[subject].clause >= 0 ? sentence.phrases[subject].clause : number
+    // "thanked Togo, which *like Ghana* belongs to ECOWAS, for …": what is told in passing is another matter.
+    guard clause == number || sentence.clauses[clause].kind != .relative else { return [] }
     let isAlso = sentence.clauses[clause].others.contains { classes($0).contains(.also) }
     let own = sentence.clauses[number]
     if own.kind == .gerund, own.parent >= 0, sentence.clauses[own.parent].verb >= 0,

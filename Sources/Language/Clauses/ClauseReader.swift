@@ -22,6 +22,10 @@ struct ClauseReader: ~Copyable {
   private mutating func read(_ clause: Int) {
     readVerbs(clause)
     readNegation(clause)
+    if lexicon.grammar.stacksNouns, sentence.clauses[clause].isPassive {
+      // "was *itself* suspended"
+      sentence.clauses[clause].isReflexive = false
+    }
     if sentence.clauses[clause].isReflexive, !lexicon.grammar.isVerbSecond {
       sentence.clauses[clause].isPassive = false
       sentence.clauses[clause].isMaybePassive = false

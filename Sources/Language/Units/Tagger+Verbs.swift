@@ -15,6 +15,7 @@ extension Tagger {
         ? .adjective
         : can(index, .name) ? .name : can(index, .preposition) ? .preposition : can(index, .adverb) ? .adverb : nil
     guard let other else { return choose(index, .verb) }
+    if isStacked, isComparison(index) { return choose(index, .preposition) }
     if units[index].isJoined, can(index, .verb, .participle), isNominal(index + 1), lexicon.grammar.stacksNouns {
       return choose(index, .verb, .participle)
     }
@@ -60,6 +61,12 @@ extension Tagger {
     }
     let hasComplement = beginsObject(index + 1) || beginsComplement(after: index)
     choose(index, agreesAsVerb(index) && hasComplement && !endsObject(index) ? .verb : other)
+  }
+
+  /// Whether a word behind a relative pronoun leads to somebody else of whom the verb behind him is true too: "which *like* Peru belongs to".
+  private func isComparison(_ index: Int) -> Bool {
+    can(index, .preposition) && tag(index - 1) == .relative && tag(index + 1) == .name && can(index + 2, .verb, .finite)
+      && !can(index + 2, .noun)
   }
 
   /// A form that is a noun and a verb; as a verb it has the form that its place asks for.

@@ -58,6 +58,10 @@ struct Tagger: ~Copyable {
     if unit.can(.subordinator), unit.can(.preposition) || unit.can(.adverb) || unit.can(.conjunction) {
       return decideSubordinator(index)
     }
+    if isStacked, unit.can(.adjective), tag(index - 1).isNounOrName, isTimeNoun(index + 1) {
+      // "suspended by ECOWAS *last* September"
+      return choose(index, .adjective)
+    }
     if isRomance, unit.can(.noun), joinsAdjective(behindAnd: index) { return choose(index, .adjective) }
     if isRomance, let told = romanceVerb(index) { return choose(index, told) }
     if unit.can(.verb), !isWrittenAsName(index) { return decideVerb(index) }
@@ -143,6 +147,10 @@ struct Tagger: ~Copyable {
     var next = index + 1
     while tag(next) == .adverb { next += 1 }
     return tag(next) == .verb && !can(next, .noun) && !can(next, .adjective) && can(next, .verb, .finite)
+  }
+
+  private func isTimeNoun(_ index: Int) -> Bool {
+    !classes(index, .noun).isDisjoint(with: [.month, .weekday, .time])
   }
 
   private func leadsNoun(_ tag: Tag) -> Bool {
