@@ -380,7 +380,7 @@ extension Interpreter {
     return classes.isDisjoint(with: .persons) && !classes.isDisjoint(with: [.government, .parliament, .opposition])
   }
 
-  private func isPlural(_ index: Int) -> Bool {
+  func isPlural(_ index: Int) -> Bool {
     sentence.phrases[index].features.intersection(.anyNumber) == .plural
   }
 

@@ -52,11 +52,7 @@ extension Tagger {
     }
     // "Oslo and Rome *each* expelled a diplomat"
     if can(index, .article), tag(index - 1).isNounOrName, can(index + 1, .verb) { return .adverb }
-    if isApproximate(index), isAmount(index + 1),
-      tag(index - 1) != .verb || !asks(index - 1, forPrepositionAt: index)
-    {
-      return .adverb
-    }
+    if isApproximate(index), isAmount(index + 1), !asksVerb(before: index) { return .adverb }
     if classes(index, .preposition).contains(.cause), isParticle(index, of: index - 1), beginsNominal(index + 1),
       !asks(index - 1, forPrepositionAt: index)
     {
@@ -69,6 +65,14 @@ extension Tagger {
     var verb = index - 1
     while verb > index - 6, isSubjectPart(tag(verb)) || tag(verb) == .pronoun { verb -= 1 }
     return isParticle(index, of: verb) ? .adverb : nil
+  }
+
+  /// Whether the verb before a preposition asks for it: "complained to the UN on Friday *over* two raids", but "sent *over* 300 men".
+  func asksVerb(before index: Int) -> Bool {
+    guard let verb = (0..<index).last(where: { tag($0) == .verb || isClauseStart($0) }), tag(verb) == .verb else {
+      return false
+    }
+    return asks(verb, forPrepositionAt: index)
   }
 
   /// Whether a negation opens a clause with its helping verb first: "*Nor* did Peru spare Chile".

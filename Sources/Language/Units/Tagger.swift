@@ -83,7 +83,9 @@ struct Tagger: ~Copyable {
       return choose(index, .noun)
     }
     if unit.can(.preposition), unit.can(.adverb) {
-      if tag(index + 1) == .number || tag(index + 1) == .quantifier, classes(index, .adverb).contains(.approximate) {
+      if tag(index + 1) == .number || tag(index + 1) == .quantifier, classes(index, .adverb).contains(.approximate),
+        !(isStacked && asksVerb(before: index))
+      {
         return choose(index, .adverb)
       }
       let needsMark = !classes(index, .preposition).isDisjoint(with: [.according, .including])
