@@ -234,7 +234,7 @@ extension Interpreter {
     if institution == .population, let place = placeBehind(index) ?? placeOfPeople(index) {
       return [part(institution, of: place)]
     }
-    if let place = placeState(of: index) ?? (institution == .population ? siteState(of: index) : nil) {
+    if let place = placeState(of: index) ?? site(of: institution, index) {
       return [part(institution, of: place)]
     }
     // Troops without a name are those of the one state that is spoken of.
@@ -255,6 +255,15 @@ extension Interpreter {
       return [part(institution, of: told)]
     }
     return unsaidOwner(of: institution, index, besides: others, head).map { [part(institution, of: .entity($0))] } ?? []
+  }
+
+  /// The state in which people stand before a building, or rebels take a place.
+  private func site(of institution: Institution, _ index: Int) -> Referent? {
+    switch institution {
+    case .population: siteState(of: index)
+    case .rebels: stateOfPrize(of: index)
+    default: nil
+    }
   }
 
   /// The state of which an institution tells what it did: "*Peru* expelled two Kenyan envoys, the foreign ministry said".
@@ -394,7 +403,8 @@ extension Interpreter {
     let features = sentence.phrases[index].features
     return features.contains(.plural) && (!features.contains(.singular) || isSubjectOfMany(index))
       && sentence.phrases[index].determinerUnit < 0
-      && !sentence.phrases[index].determiner.contains(.definite) && sentence.phrases[index].modifiers.isEmpty
+      && !sentence.phrases[index].determiner.contains(.definite)
+      && sentence.phrases[index].modifiers.allSatisfy { isDoer($0, in: index) }
   }
 
   /// Whether the verb tells that a noun with one form for one and many is of many: "In Manila *demonstrierten Studenten*".

@@ -68,6 +68,15 @@ extension Interpreter {
     return nil
   }
 
+  /// The state in which the place lies that somebody takes: "rebels seized a town *in Congo*".
+  func stateOfPrize(of index: Int) -> Referent? {
+    guard let number = clause(of: index), sentence.clauses[number].subject == index,
+      sentence.clauses[number].object >= 0, let place = follower(of: sentence.clauses[number].object),
+      sentence.phrases[place].prepositionClasses.contains(.place), let state = bareName(place).first, isState(state)
+    else { return nil }
+    return .entity(state.entity)
+  }
+
   /// The state in whose news something is said: "dankte *im malischen Fernsehen*".
   private func stateOfMedia(_ place: Int, besides others: [Int32]) -> Referent? {
     guard sentence.phrases[place].prepositionClasses.contains(.place), headClasses(place).contains(.media),
