@@ -14,7 +14,7 @@ extension Interpreter {
     let head = lexeme(noun)
     if let head, head.entity >= 0 {
       if isNamedBehind(index) { return [] }
-      if isRepresentative(index) { return [officialOfAlliance() ?? .entity(head.entity, .government)] }
+      if isRepresentative(index) { return representative(of: head.entity).map { [$0] } ?? [] }
       if isSomeOfSet(head, index) { return count(of: index) == nil ? [] : company(index) ?? [] }
       return part(of: head, index) ?? organ(named: head, index) ?? minority(head, index).map { [$0] }
         ?? resolveName(head, at: noun)
@@ -78,11 +78,15 @@ extension Interpreter {
       && (sentence.units[end].tag == .unknownName || sentence.units[end].tag == .name && sentence.units[end].entity < 0)
   }
 
-  /// The person named last, where he acts for an alliance: the IAEA's head, of whom it is said that "Berlin stellte sich vor *den Argentinier*".
-  private func officialOfAlliance() -> Referent? {
-    guard lexicon.grammar.isVerbSecond else { return nil }
+  /// The person whom an inhabitant of a state stands for: the one named last, where it is told for whom he acts: "Viktor Orban …; *le Hongrois*
+  /// a …", or of the IAEA's head "Berlin stellte sich vor *den Argentinier*".
+  private func representative(of state: Int32) -> Referent? {
     let person = discourse.mentions.last { $0.referents.first.map { $0.person >= 0 } ?? false }?.referents.first
-    return person.flatMap { body(of: $0).map { isAlliance($0) } == true ? $0 : nil }
+    guard let person, let body = body(of: person) else {
+      // Who acts for nobody known may be an expert whom his people's name describes.
+      return lexicon.grammar.isVerbSecond ? nil : .entity(state, .government)
+    }
+    return lexicon.grammar.isVerbSecond && isAlliance(body) ? person : .entity(state, .government)
   }
 
   /// A name of a state, an alliance or a group, its adjective, its people or its seat.
@@ -137,6 +141,7 @@ extension Interpreter {
     if let state = stateLed(by: index), discourse.persons[person].actsFor == nil {
       discourse.persons[person].act(for: state, in: number)
     }
+    giveOffice(describedBy: index, to: person)
     if isRole, let role { giveOffice(role, of: index, to: person) }
     for apposed in sentence.phrases[index].appositions {
       guard let role = lexeme(sentence.phrases[apposed].head), !role.classes.isDisjoint(with: .persons) else {
@@ -150,6 +155,18 @@ extension Interpreter {
       discourse.persons[person].act(for: body, in: number)
     }
     return [.person(person)]
+  }
+
+  /// Takes note of the office at a body that an apposition names the holder of, as it counts before his nationality: "*der Vertreter der EU*,
+  /// der finnische Diplomat Matti Laine".
+  private mutating func giveOffice(describedBy index: Int, to person: Int) {
+    let parent = sentence.phrases[index].parent
+    guard parent >= 0, sentence.phrases[parent].appositions.contains(index), !isFormer(parent),
+      let role = lexeme(sentence.phrases[parent].head), !role.classes.isDisjoint(with: [.stateOffice, .allianceOffice]),
+      let owner = genitive(of: parent).flatMap({ referents.first($0) }), isAlliance(owner),
+      discourse.persons[person].actsFor == nil
+    else { return }
+    discourse.persons[person].act(for: .entity(owner.entity), in: number)
   }
 
   /// The state whose somebody is called who is named without his office: "*Kolumbiens* Iván Duque".

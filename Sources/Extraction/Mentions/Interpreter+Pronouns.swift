@@ -45,7 +45,13 @@ extension Interpreter {
     }
     if let struck = struckAlike(index, others) { return [struck] }
     if isDeed(index) { return last(told(since: number - 1) { $0.relation == blame }).map { $0.target } }
-    return antecedent(of: features, before: index, others: others)
+    return antecedent(of: features, before: index, others: others, doer: personActing(beside: index))
+  }
+
+  /// The person who does to somebody what a clause tells, so that a pronoun in it is somebody else: "Vega … nannte *ihn* feige".
+  private func personActing(beside index: Int) -> Referent? {
+    guard let clause = clause(of: index), let subject = controllingSubject(clause), subject != index else { return nil }
+    return referents.first(subject).flatMap { $0.person >= 0 ? $0 : nil }
   }
 
   /// Whether a clause right behind a pronoun tells who is meant, so that nobody named before is: "*those* who rise up".
@@ -488,7 +494,7 @@ extension Interpreter {
   ///
   /// A demonstrative passes over the subjects: in "X besuchte Y. Dieser …" it is Y.
   private func antecedent(
-    of features: Features, before index: Int, others: [Int32] = []
+    of features: Features, before index: Int, others: [Int32] = [], doer: Referent? = nil
   ) -> [Referent] {
     let start = sentence.phrases[index].units.lowerBound
     if features.contains(.plural), features.isDisjoint(with: .singular), isShadowed(index) { return [] }
@@ -503,7 +509,9 @@ extension Interpreter {
           return false
         }
       }
-      guard !mention.referents.contains(where: { body(of: $0).map { others.contains($0.entity) } ?? false }) else {
+      guard !mention.referents.contains(where: { body(of: $0).map { others.contains($0.entity) } ?? false }),
+        doer == nil || mention.referents.first != doer
+      else {
         return false
       }
       // "Uganda and Rwanda … *it*": neither of the two.

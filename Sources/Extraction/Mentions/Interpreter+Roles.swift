@@ -67,7 +67,7 @@ extension Interpreter {
     guard isDefinite else { return [] }
     // "Abkhazia's rebel leader" is told by whom he leads.
     let isTold = lexicon.grammar.stacksNouns && !owners.isEmpty(index)
-    if head.classes.contains(.privatePerson), !isPlural(index), !isTold, let known = latestPrivatePerson() {
+    if head.classes.contains(.privatePerson), !isPlural(index), !isTold, let known = latestPrivatePerson(besides: index) {
       return [known]
     }
     if head.classes.contains(.stateWord) {
@@ -436,11 +436,16 @@ extension Interpreter {
     return nil
   }
 
-  /// The last person who acts for nobody, whom "the expert" or "the activist" means.
-  private func latestPrivatePerson() -> Referent? {
-    discourse.mentions.suffix(Interpreter.memory * 4).last { mention in
-      mention.referents.contains { $0.person >= 0 && discourse.persons[Int($0.person)].actsFor == nil }
-    }?.referents.first
+  /// The last person who acts for nobody, whom "the expert" or "the activist" means; nobody who does it to him.
+  private func latestPrivatePerson(besides index: Int) -> Referent? {
+    let doer = clause(of: index).flatMap { controllingSubject($0) }.flatMap { $0 == index ? nil : referents.first($0) }
+    for mention in discourse.mentions.suffix(Interpreter.memory * 4).reversed() {
+      let person = mention.referents.last {
+        $0.person >= 0 && discourse.persons[Int($0.person)].actsFor == nil && $0 != doer
+      }
+      if let person { return person }
+    }
+    return nil
   }
 
   /// The only one spoken of lately among the entities of a kind.

@@ -124,6 +124,7 @@ extension Interpreter {
       return true
     }
     if condition.classes.contains(.owned), !owners.isEmpty(deepest(phrase)) { return true }
+    if condition.classes.contains(.person), referents.first(phrase).map({ $0.person >= 0 }) == true { return true }
     for referent in referents[phrase].compactMap({ $0.person >= 0 ? self.body(of: $0) : $0 })
     where referent.entity >= 0 && !(lexicon.grammar.stacksNouns && referent.institution == .rebels) {
       if !condition.classes.isDisjoint(with: kind(of: referent)) { return true }

@@ -131,11 +131,11 @@ extension Interpreter {
       guard let end = end(in: number, clauseReality) else { return }
       reality = end
     }
-    // "zahlt *aus Protest gegen Kuba* nicht": why somebody does not act is so.
-    if lexicon.grammar.isVerbSecond, frame.kind == .preposition, isWords(frame.relation), reality == .denied,
-      clause.isNegated
-    {
-      reality = .actual
+    if lexicon.grammar.isVerbSecond, frame.kind == .preposition, reality == .denied, clause.isNegated {
+      // "kann nicht *mit Roms Hilfe* rechnen": the verb tells what of it is so.
+      if frame.relation == praise { return }
+      // "zahlt *aus Protest gegen Kuba* nicht": why somebody does not act is so.
+      if frame.relation == blame { reality = .actual }
     }
     // "said that Rome plans to betray them": what is blamed is to come, the blame is here.
     if lexicon.grammar.stacksNouns || lexicon.grammar.isRomance, reality == .announced, frame.source.isOnly(.speaker) {

@@ -43,6 +43,37 @@ extension ClauseBuilder {
     return true
   }
 
+  /// Opens a clause without a verb of its own behind a comma or "und" for a name with an object right behind it: "Quito nominierte Luis Vega, *Lima
+  /// seine Ministerin*, La Paz einen Richter"; tells whether it did.
+  mutating func openVerblessGap(at item: Int) -> Bool {
+    let own = sentence.clauses[current]
+    guard isVerbSecond, own.kind == .main || own.kind == .coordinate, hasFinite(current),
+      case .phrase(let before)? = self.item(item - 1), case .phrase(let subject)? = self.item(item + 1),
+      case .phrase(let object)? = self.item(item + 2), isBareName(subject), isObject(object),
+      sentence.phrases[before].preposition == nil, !hasFiniteVerb(after: item, stopping: false)
+    else { return false }
+    let model = current
+    open(.coordinate, opener: -1)
+    sentence.clauses[current].parent = model
+    sentence.clauses[current].verbs = own.verbs
+    return true
+  }
+
+  /// Whether a phrase is nothing but the name of a state or its seat.
+  private func isBareName(_ phrase: Int) -> Bool {
+    let phrase = sentence.phrases[phrase]
+    let head = sentence.units[phrase.head]
+    return phrase.preposition == nil && phrase.parent < 0 && phrase.first < 0 && phrase.next < 0 && phrase.person == nil
+      && head.tag == .name && head.entity >= 0 && (head.naming == .name || head.naming == .seat)
+  }
+
+  /// Whether a phrase has a determiner and can be an accusative.
+  private func isObject(_ phrase: Int) -> Bool {
+    let phrase = sentence.phrases[phrase]
+    return phrase.preposition == nil && phrase.parent < 0 && !phrase.isPronoun
+      && (phrase.determinerUnit >= 0 || phrase.possessive >= 0) && phrase.features.contains(.accusative)
+  }
+
   /// The clause around the current one with a helping verb of these classes whose main verb has that form.
   func clause(with classes: WordClasses, _ form: Features) -> Int? {
     var clause = current

@@ -88,7 +88,7 @@ extension ClauseBuilder {
       return
     }
     if tag == .comma, hasVerb(current), isLikewise(after: item) { return openMain() }
-    if tag == .comma, closeInset(at: item) || openInset(at: item) { return }
+    if tag == .comma, openVerblessGap(at: item) || closeInset(at: item) || openInset(at: item) { return }
     if isVerbSecond, tag == .openBracket || tag == .closeBracket, isWithinClause(bracket: item) { return }
     guard hasVerb(current) else {
       // "Die Drohung der EU, *Sanktionen zu verhängen*, wirkt": the clause around it still lacks its verb.
@@ -245,6 +245,7 @@ extension ClauseBuilder {
 
   private mutating func takeConjunction(_ unit: Int, at item: Int) {
     if lexicon.grammar.isRomance, openGap(unit, at: item) { return }
+    if openVerblessGap(at: item) { return }
     if isVerbSecond, sentence.units[unit].classes.contains(.but), !hasVerb(current), followsComma(item),
       sentence.clauses[current].others.contains(where: { sentence.units[$0].tag == .negation })
     {
