@@ -60,14 +60,22 @@ extension Interpreter {
       guard let thing = thing(for: index) else { return }
       owners.set(index, thing.owners)
     } else if sentence.units[head].tag == .noun, let lemma = lemma(head),
-      !owners.isEmpty(index) || !lexicon.frames.indices(of: lemma).isEmpty
+      !owners.isEmpty(index) || !lexicon.frames.indices(of: lemma).isEmpty || classes(head).contains(.exercise)
     {
       discourse.note(
         Discourse.Thing(
           sentence: number, end: sentence.phrases[index].units.upperBound, lemma: lemma, classes: classes(head),
           features: sentence.phrases[index].features,
-          owners: Array(owners[index])))
+          owners: owners.isEmpty(index) ? holders(ofExercise: index) : Array(owners[index])))
     }
+  }
+
+  /// Whoever holds an exercise that is the object of what he does: "*Die USA und Japan* haben ein Manöver begonnen".
+  private func holders(ofExercise index: Int) -> [Referent] {
+    guard headClasses(index).contains(.exercise), let number = clause(of: index),
+      sentence.clauses[number].object == index, sentence.clauses[number].subject >= 0
+    else { return [] }
+    return whole(sentence.clauses[number].subject)
   }
 
   /// Takes note of the state in which something goes on that may be spoken of again: "le putsch *au Gabon* … Oslo a condamné *le putsch*".

@@ -285,9 +285,23 @@ extension Interpreter {
     if let state = body(of: leader) { return [part(.government, of: state)] }
     // Of whom the text told before without a word of his state it is not known whose government is his.
     if lexicon.grammar.isRomance, discourse.persons[Int(leader.person)].sentence < number { return [] }
-    guard let state = unsaidOwner(of: .government, index, besides: rivals(of: index), nil) else { return [] }
+    let others = rivals(of: index) + namesBefore(index) + statesOfSpeakers()
+    guard let state = unsaidOwner(of: .government, index, besides: others, nil) else { return [] }
     discourse.persons[Int(leader.person)].act(for: .entity(state), in: number)
     return [.entity(state, .government)]
+  }
+
+  /// Those who are named between a determiner and its noun: "der *vom Iran* unterstützten Regierung".
+  private func namesBefore(_ index: Int) -> [Int32] {
+    let units = sentence.phrases[index].units
+    return (units.lowerBound..<max(sentence.phrases[index].head, units.lowerBound)).map { entity($0) }.filter { $0 >= 0 }
+  }
+
+  /// The states of those who say what the sentence tells.
+  private func statesOfSpeakers() -> [Int32] {
+    sentence.clauses.indices.filter { isSpeech($0) && sentence.clauses[$0].subject >= 0 }.flatMap { clause in
+      owners[sentence.clauses[clause].subject].filter { isState($0) }.map(\.entity)
+    }
   }
 
   /// The state whose government is meant where none is named: that of the dateline at the start, the one that is spoken of far more
@@ -409,7 +423,8 @@ extension Interpreter {
 
   /// Whether the verb tells that a noun with one form for one and many is of many: "In Manila *demonstrierten Studenten*".
   private func isSubjectOfMany(_ index: Int) -> Bool {
-    guard lexicon.grammar.isVerbSecond, sentence.phrases[index].isSubject, let clause = clause(of: index) else {
+    let first = sentence.phrases[index].first >= 0 ? sentence.phrases[index].first : index
+    guard lexicon.grammar.isVerbSecond, sentence.phrases[first].isSubject, let clause = clause(of: first) else {
       return false
     }
     return sentence.clauses[clause].features.intersection(.anyNumber) == .plural

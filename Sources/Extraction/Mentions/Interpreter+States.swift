@@ -307,13 +307,31 @@ extension Interpreter {
 
   /// The states last named together, or their governments: "die drei Länder", "les trois juntes".
   func company(of head: Lexeme, _ index: Int) -> [Referent]? {
-    guard let states = company(index) else { return nil }
+    guard let states = company(index) else {
+      return head.classes.contains(.partyWord) && count(of: index) == 2 ? opponents() : nil
+    }
     if !head.classes.isDisjoint(with: [.stateWord, .partyWord]) { return states }
     guard head.classes.isDisjoint(with: .persons), let institution = head.classes.institution,
       !institution.staysAtStateLevel
     else { return nil }
     return states.map { .entity($0.entity, institution) }
   }
+
+  /// The only two parties that were named of late, one of them no state: "die Regierung verhandelt mit den Rebellen. *Beide Seiten* …".
+  func opponents() -> [Referent]? {
+    var parties: [Referent] = []
+    for mention in discourse.mentions.reversed().prefix(while: { $0.sentence >= number - Interpreter.recentParties }) {
+      for referent in mention.referents {
+        let party = body(of: referent) ?? referent
+        if !parties.contains(party) { parties.append(party) }
+      }
+    }
+    guard parties.count == 2, parties.contains(where: { !isState($0) || $0.institution != nil }) else { return nil }
+    return parties.reversed()
+  }
+
+  /// The number of sentences before in which the parties of a conflict are looked for.
+  private static let recentParties = 3
 
   /// Whether states did something together of which the text told.
   private func isActing(_ states: [Referent]) -> Bool {

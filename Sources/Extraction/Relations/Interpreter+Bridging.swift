@@ -20,6 +20,9 @@ extension Interpreter {
       }
       if !struck.isEmpty { return (source, [Filler(phrase: phrase, referents: struck)]) }
     }
+    if let source, targets == nil, frame.relation == exit, isOwn(phrase, of: source), let left = bodyLeft(by: source) {
+      return (source, [Filler(phrase: phrase, referents: [left])])
+    }
     if let source, targets == nil, isEnding(phrase), let number = clause(of: phrase),
       let sufferer = subject(of: number, depth: 0), !doers(sufferer).isEmpty
     {
@@ -289,6 +292,9 @@ extension Interpreter {
     guard let noun = lexeme(head(phrase)), !isOfSpeech(phrase) else { return [] }
     let bodies = Set(others.compactMap { body(of: $0) })
     let isDefinite = sentence.phrases[phrase].determiner.contains(.definite)
+    if isDefinite, noun.classes.contains(.exercise), let known = holders(ofExerciseToldOf: phrase) {
+      return known.filter { !isAmong(bodies, $0) }
+    }
     // "Kenya is mourning. The UN condemned the killings.": whoever suffers is no doer.
     if lexicon.grammar.stacksNouns, noun.classes.contains(.objective), !noun.classes.contains(.internal) { return [] }
     // "denounced the vote": whose it is is told by the place where it is held.
@@ -335,6 +341,28 @@ extension Interpreter {
       return [.entity(actor.state)]
     }
     return provoker(bodies).map { [$0] } ?? []
+  }
+
+  /// Whose the exercise was that the text told of last: "Laos kritisierte *das Manöver*".
+  private func holders(ofExerciseToldOf phrase: Int) -> [Referent]? {
+    let start = sentence.phrases[phrase].units.lowerBound
+    let known = discourse.things.last {
+      $0.classes.contains(.exercise) && !$0.owners.isEmpty && $0.sentence >= number - Interpreter.shortMemory
+        && ($0.sentence < number || $0.end <= start)
+    }
+    return known?.owners
+  }
+
+  /// The body that members leave who are not said to leave any, where no other of theirs is spoken of: "Vom Pakt ist wenig übrig. Chile und Peru
+  /// erklärten *ihren Austritt*".
+  func bodyLeft(by leavers: Filler) -> Referent? {
+    let states = doers(leavers).compactMap { body(of: $0.referent)?.entity }
+    guard !states.isEmpty else { return nil }
+    let bodies = discourse.named(since: number - 2) { entity in
+      isAlliance(.entity(entity))
+        && states.allSatisfy { state in lexicon.members(of: entity).contains { $0.state == state } }
+    }
+    return bodies.count == 1 ? .entity(bodies[0]) : nil
   }
 
   /// Who does what the clause tells that a phrase sums up: "*Peru* left the pact, a step welcomed by Chile".
@@ -487,7 +515,7 @@ extension Interpreter {
     body(of: referent).map { bodies.contains($0) } ?? false
   }
 
-  private func unique(_ referents: [Referent]) -> [Referent] {
+  func unique(_ referents: [Referent]) -> [Referent] {
     var unique: [Referent] = []
     for referent in referents where !unique.contains(referent) { unique.append(referent) }
     return unique

@@ -12,6 +12,7 @@ extension Interpreter {
     if slot == .scene { return scene(of: clause) }
     if slot == .crowd { return crowd(beside: -1) }
     if slot == .asker { return asker(of: clause) }
+    if slot == .giver { return giver() }
     if slot == .speaker { return speakerFiller(of: clause) }
     let isSubject = slot == (voice == .active ? .subject : .object)
     return isSubject
@@ -45,7 +46,7 @@ extension Interpreter {
     case .preposition(let lemma): prepositional(lemma, in: clause)
     case .bearer: found(sentence.clauses[clause].bearer)
     case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck, .hinted,
-      .scene, .asker:
+      .scene, .asker, .giver:
       nil
     }
   }
@@ -85,6 +86,13 @@ extension Interpreter {
     case .main, .coordinate, .relative, .gerund, .participial: return nil
     }
     return sentence.clauses[clause.parent].isPassive ? nil : subject(of: clause.parent, depth: 0)
+  }
+
+  /// The only one who gave or promised something in the sentences before, whose what is spoken of is: "*Die gleiche Summe* geht an das UNHCR".
+  private func giver() -> Filler? {
+    let told = last(told(since: number - 2) { $0.relation == praise && $0.status != .denied })
+    let givers = unique(told.compactMap { body(of: $0.source) })
+    return givers.count == 1 ? Filler(phrase: -1, referents: givers) : nil
   }
 
   func found(_ phrase: Int) -> Int? { phrase >= 0 ? phrase : nil }

@@ -123,6 +123,11 @@ extension Interpreter {
       // "imposed sanctions … is not enforcing *them*"
       return true
     }
+    if sentence.phrases[phrase].isPronoun, let institution = referents.first(phrase)?.institution,
+      condition.classes.institution(institution)
+    {
+      return true
+    }
     if condition.classes.contains(.owned), !owners.isEmpty(deepest(phrase)) { return true }
     if condition.classes.contains(.person), referents.first(phrase).map({ $0.person >= 0 }) == true { return true }
     for referent in referents[phrase].compactMap({ $0.person >= 0 ? self.body(of: $0) : $0 })

@@ -8,6 +8,11 @@ extension Interpreter {
     guard let hint = discourse.hint, self.number - hint.sentence <= Interpreter.hintReach,
       let subject = subject(of: number, depth: 0)
     else { return nil }
+    let clause = sentence.clauses[number]
+    if clause.isPassive || clause.isMaybePassive {
+      // "*Gemeint ist* Burundi."
+      return Filler(phrase: -1, referents: hint.referents)
+    }
     let subjects = doers(subject).map(\.referent)
     let isSame = subjects.contains { one in hint.referents.contains { $0 == one || body(of: $0) == body(of: one) } }
     return isSame ? Filler(phrase: subject.phrase, referents: hint.referents) : nil

@@ -46,7 +46,8 @@ extension Interpreter {
     case .crowd: return crowd(beside: phrase)
     case .bearer: return bearer(of: phrase)
     case .told: return doer(toldBehind: phrase)
-    case .subject, .object, .dative, .speaker, .predicate, .infinitive, .topic, .struck, .hinted, .scene, .asker:
+    case .subject, .object, .dative, .speaker, .predicate, .infinitive, .topic, .struck, .hinted, .scene, .asker,
+      .giver:
       return nil
     }
   }
@@ -244,7 +245,7 @@ extension Interpreter {
     case .preposition(let lemma): return names(after: lemma, upTo: bearer)
     case .bearer: return Filler(phrase: described(byParticipleAt: bearer))
     case .owner, .genitive, .compound, .speaker, .crowd, .predicate, .infinitive, .topic, .told, .struck, .hinted,
-      .scene, .asker:
+      .scene, .asker, .giver:
       return nil
     }
   }

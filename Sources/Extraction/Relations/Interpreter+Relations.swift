@@ -195,12 +195,32 @@ extension Interpreter {
     {
       return (source, [struck])
     }
+    if let target, target.phrase >= 0, target.referents == nil, frame.target.kinds.contains(.preposition) {
+      let shares = shares(beside: target.phrase, in: number)
+      if !shares.isEmpty { return (source, [target] + shares) }
+    }
     guard
       let targets = shared(target, frame.relation, number) ?? (frame.relation == praise ? nil : answered(by: number))
     else {
       return nil
     }
     return (source, targets)
+  }
+
+  /// Who else gets a part, where amounts are told one after the other: "fünf Millionen für Mali, *drei für Niger*".
+  private func shares(beside phrase: Int, in number: Int) -> [Filler] {
+    guard isShare(phrase), let preposition = sentence.phrases[phrase].preposition else { return [] }
+    return sentence.phrases(of: number).filter { other in
+      other != phrase && sentence.phrases[other].preposition == preposition && isShare(other) && means(other)
+    }.map { Filler(phrase: $0) }
+  }
+
+  /// Whether an amount stands right before a phrase with a preposition.
+  private func isShare(_ phrase: Int) -> Bool {
+    let before = sentence.phrases[phrase].units.lowerBound - 1
+    guard before >= 0, sentence.phrases[phrase].preposition != nil else { return false }
+    let unit = sentence.units[before]
+    return unit.tag == .quantifier || unit.tag == .number || classes(before).contains(.currency)
   }
 
   /// The capital in which what somebody did is praised or blamed: "the decision was cheered *in Warsaw*".
@@ -232,7 +252,10 @@ extension Interpreter {
       !isWords($0.relation) && body(of: $0.target).map { blamed.contains($0) } ?? false
     }
     let doers = Set(acts.map(\.source))
-    return doers.count == 1 ? doers.first.map { Filler(phrase: -1, referents: [$0]) } : nil
+    // "Oslo et Rome ont rompu avec Minsk, *accusé* …": each of them blames him.
+    let isJoint = Set(acts.map(\.trigger)).count == 1
+    return !doers.isEmpty && (doers.count == 1 || isJoint)
+      ? Filler(phrase: -1, referents: unique(acts.map(\.source))) : nil
   }
 
   /// Whoever demands that somebody leaves, where it is not said whom he is to leave: "*Le Togo* a sommé Oslo de retirer ses soldats".

@@ -29,6 +29,8 @@ public enum Slot: Hashable, BitwiseCopyable, Sendable {
   case scene
   /// Whoever wants or orders what the clause tells: "*Chad* told the French troops to leave".
   case asker
+  /// Whoever gave or promised something in a sentence before: "Die gleiche Summe soll an das UNHCR gehen".
+  case giver
   /// A phrase with this preposition.
   case preposition(LemmaID)
 
@@ -37,7 +39,7 @@ public enum Slot: Hashable, BitwiseCopyable, Sendable {
     "subject": .subject, "object": .object, "dative": .dative, "owner": .owner, "genitive": .genitive,
     "bearer": .bearer, "compound": .compound, "speaker": .speaker, "crowd": .crowd, "predicate": .predicate,
     "infinitive": .infinitive, "topic": .topic, "told": .told, "struck": .struck, "hinted": .hinted,
-    "scene": .scene, "asker": .asker,
+    "scene": .scene, "asker": .asker, "giver": .giver,
   ]
 
   /// The kind of place, whichever preposition it asks for.
@@ -60,6 +62,7 @@ public enum Slot: Hashable, BitwiseCopyable, Sendable {
     case .told: .told
     case .scene: .scene
     case .asker: .asker
+    case .giver: .giver
     case .preposition: .preposition
     }
   }
@@ -113,6 +116,8 @@ public struct SlotKinds: OptionSet, BitwiseCopyable, Sendable {
   @inlinable public static var scene: SlotKinds { SlotKinds(rawValue: 1 << 16) }
   /// Whoever asks that it be done.
   @inlinable public static var asker: SlotKinds { SlotKinds(rawValue: 1 << 17) }
+  /// Whoever gave something before.
+  @inlinable public static var giver: SlotKinds { SlotKinds(rawValue: 1 << 18) }
   /// The places of phrases without preposition.
   @inlinable public static var roles: SlotKinds { [.subject, .object, .dative] }
   /// All places.

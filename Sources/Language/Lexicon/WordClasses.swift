@@ -40,6 +40,7 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "region-part", "response", "head-of-state", "head-of-government", "leading", "ending", "attendant",
     "assembly", "attack", "body-kind", "opinion", "owned", "joining",
     "own-one", "trade", "company", "leader", "part", "causative", "latter", "naming", "treaty", "talks",
+    "exercise",
   ]
 
   /// Cabinets, ministries, rulers: the government of whoever owns them.
@@ -233,6 +234,8 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable public static var treaty: WordClasses { WordClasses(number: 103) }
   /// Talks and conferences, which are held somewhere.
   @inlinable public static var talks: WordClasses { WordClasses(number: 104) }
+  /// Exercises of armies, which may be spoken of again without a word of whose they are: *das Manöver*.
+  @inlinable public static var exercise: WordClasses { WordClasses(number: 105) }
   /// Given names.
   @inlinable public static var person: WordClasses { WordClasses(number: 43) }
   /// Quantifiers that mean all of those known: *all*.

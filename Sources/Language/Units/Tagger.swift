@@ -304,9 +304,20 @@ extension Tagger {
       let isAlone =
         can(index, .pronoun) && tag(next) != .preposition && tag(next) != .verb
         && (!beginsNominal(next) || isUninflected(next))
-      return choose(index, isClitic || isAlone ? .pronoun : .article)
+      return choose(index, isClitic || isAlone || isDemonstrative(index) ? .pronoun : .article)
     }
     choose(index, can(index, .possessive) ? .possessive : can(index, .pronoun) ? .pronoun : .relative)
+  }
+
+  /// Whether a phrase with a preposition, and no noun of its own, follows a word: "wenden *diese* gegen den Nachbarn nicht an".
+  private func isDemonstrative(_ index: Int) -> Bool {
+    guard lexicon.grammar.isVerbSecond, can(index, .pronoun), tag(index + 1) == .preposition else { return false }
+    var noun = index + 2
+    while tag(noun) == .article || tag(noun) == .possessive || tag(noun) == .adjective || tag(noun) == .quantifier {
+      noun += 1
+    }
+    guard tag(noun).isNounOrName else { return false }
+    return tag(noun + 1) == .negation || tag(noun + 1) == .adverb && isMark(noun + 2)
   }
 
   /// Whether an adjective without an ending, as none behind an article is, stands before a mark: "nannte das *unmenschlich*".

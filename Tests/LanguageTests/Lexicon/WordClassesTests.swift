@@ -83,6 +83,7 @@ import Testing
     (.causative, "causative"),
     (.latter, "latter"),
     (.naming, "naming"), (.treaty, "treaty"), (.talks, "talks"),
+    (.exercise, "exercise"),
   ]
 
   @Test(arguments: named)
