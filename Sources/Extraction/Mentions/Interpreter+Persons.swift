@@ -16,6 +16,15 @@ extension Interpreter {
   /// Whether an office behind a comma, or the state whose he is, makes sure that a name is a person's: "Orban, *the prime minister*, …",
   /// "*Turkey's* Erdogan".
   func isDescribed(_ index: Int) -> Bool {
+    let described = sentence.phrases[index].parent
+    if lexicon.grammar.isVerbSecond, let person = sentence.phrases[index].person, person.count > 1, described >= 0,
+      sentence.phrases[described].appositions.contains(index),
+      sentence.phrases[described].determiner.contains(.definite),
+      !headClasses(described).isDisjoint(with: .persons)
+    {
+      // "den früheren Präsidenten der Vollversammlung, *Srgjan Kerim*"
+      return true
+    }
     guard lexicon.grammar.stacksNouns else { return false }
     return nationBefore(index) != nil
       || sentence.phrases[index].appositions.contains {

@@ -162,7 +162,8 @@ extension Interpreter {
   private mutating func giveOffice(describedBy index: Int, to person: Int) {
     let parent = sentence.phrases[index].parent
     guard parent >= 0, sentence.phrases[parent].appositions.contains(index), !isFormer(parent),
-      let role = lexeme(sentence.phrases[parent].head), !role.classes.isDisjoint(with: [.stateOffice, .allianceOffice]),
+      let role = lexeme(sentence.phrases[parent].head),
+      !role.classes.isDisjoint(with: [.stateOffice, .allianceOffice]),
       let owner = genitive(of: parent).flatMap({ referents.first($0) }), isAlliance(owner),
       discourse.persons[person].actsFor == nil
     else { return }

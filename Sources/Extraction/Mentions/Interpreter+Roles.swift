@@ -8,7 +8,9 @@ extension Interpreter {
     if isDefinite, isQuantified(index), owners.isEmpty(index), let company = company(of: head, index) {
       return company
     }
-    if head.classes.contains(.allianceOffice), let body = owners[index].first(where: { isAlliance($0) }) {
+    if head.classes.contains(.allianceOffice), !isFormer(index),
+      let body = owners[index].first(where: { isAlliance($0) })
+    {
       return [body]
     }
     if head.classes.contains(.bodyKind), lexicon.grammar.stacksNouns, sentence.phrases[index].owner < 0,
@@ -67,7 +69,8 @@ extension Interpreter {
     guard isDefinite else { return [] }
     // "Abkhazia's rebel leader" is told by whom he leads.
     let isTold = lexicon.grammar.stacksNouns && !owners.isEmpty(index)
-    if head.classes.contains(.privatePerson), !isPlural(index), !isTold, let known = latestPrivatePerson(besides: index) {
+    if head.classes.contains(.privatePerson), !isPlural(index), !isTold, let known = latestPrivatePerson(besides: index)
+    {
       return [known]
     }
     if head.classes.contains(.stateWord) {
@@ -237,6 +240,7 @@ extension Interpreter {
     if let place = placeState(of: index) ?? site(of: institution, index) {
       return [part(institution, of: place)]
     }
+    if let scene = stateOfConflict(between: index) { return [part(institution, of: .entity(scene))] }
     // Troops without a name are those of the one state that is spoken of.
     guard !isPlural || topicState(besides: []) != nil else { return [] }
     // A state's rebels are not the state: it may blame them.
@@ -255,6 +259,18 @@ extension Interpreter {
       return [part(institution, of: told)]
     }
     return unsaidOwner(of: institution, index, besides: others, head).map { [part(institution, of: .entity($0))] } ?? []
+  }
+
+  /// The state that is spoken of most, where troops or a government are named beside rebels, as they are then of one state: "Regierungstruppen
+  /// *und Rebellen*".
+  private func stateOfConflict(between index: Int) -> Int32? {
+    let first = sentence.phrases[index].first >= 0 ? sentence.phrases[index].first : index
+    guard sentence.phrases[first].next >= 0 else { return nil }
+    let sides = members(first).map { headClasses($0) }
+    guard sides.count == 2, sides.contains(where: { !$0.isDisjoint(with: [.rebels, .opposition]) }),
+      sides.contains(where: { !$0.isDisjoint(with: [.military, .government]) })
+    else { return nil }
+    return discourse.topic(in: number, ratio: 1.2, atLeast: 0.3) { isState(.entity($0)) }
   }
 
   /// The state in which people stand before a building, or rebels take a place.
@@ -294,13 +310,15 @@ extension Interpreter {
   /// Those who are named between a determiner and its noun: "der *vom Iran* unterstützten Regierung".
   private func namesBefore(_ index: Int) -> [Int32] {
     let units = sentence.phrases[index].units
-    return (units.lowerBound..<max(sentence.phrases[index].head, units.lowerBound)).map { entity($0) }.filter { $0 >= 0 }
+    return (units.lowerBound..<max(sentence.phrases[index].head, units.lowerBound)).map { entity($0) }.filter {
+      $0 >= 0
+    }
   }
 
   /// The states of those who say what the sentence tells.
   private func statesOfSpeakers() -> [Int32] {
     sentence.clauses.indices.filter { isSpeech($0) && sentence.clauses[$0].subject >= 0 }.flatMap { clause in
-      owners[sentence.clauses[clause].subject].filter { isState($0) }.map(\.entity)
+      sentence.phrases[sentence.clauses[clause].subject].units.map { entity($0) }.filter { $0 >= 0 }
     }
   }
 

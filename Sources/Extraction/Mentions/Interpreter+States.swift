@@ -177,6 +177,12 @@ extension Interpreter {
       // "Serbia, Croatia … its neighbour": which one is not told.
       if discourse.named(since: number - 2, where: { isState($0, besides: others) }).count > 1 { return nil }
     }
+    if opensParagraph, !head.classes.contains(.otherState), sentence.phrases[index].isSubject, here.isEmpty,
+      let topic = discourse.topic(in: number, ratio: 1.5, atLeast: 1, where: { isState($0, besides: others) })
+    {
+      // "… Wien zahlt mehr.\n\n*Das Land* leidet unter dem Embargo.": what the text is about, not what it told of in passing.
+      return topic
+    }
     // Who only says something is seldom what the text goes on to speak of.
     var before = discourse.named(since: number - 1, speakers: false) {
       isState($0, besides: others) && !here.contains($0)
@@ -207,6 +213,11 @@ extension Interpreter {
     return discourse.topic(in: number, ratio: 1.5, atLeast: 1) {
       isState($0, besides: others) && !here.contains($0)
     }
+  }
+
+  /// Whether the sentence is the first of a paragraph.
+  private var opensParagraph: Bool {
+    sentence.tokens.lowerBound > 0 && text.tokens[sentence.tokens.lowerBound].follows == .paragraph
   }
 
   private func isState(_ entity: Int32, of kinds: WordClasses, besides others: [Int32]) -> Bool {

@@ -116,8 +116,8 @@ extension Interpreter {
       return true
     }
     if !classes(head).isDisjoint(with: condition.classes) { return true }
-    if lexicon.grammar.stacksNouns, let thing = thing(for: phrase),
-      referents.isEmpty(phrase) || !condition.isNegated && isPlural(phrase),
+    if !lexicon.grammar.isRomance, let thing = thing(for: phrase),
+      referents.isEmpty(phrase) || !condition.isNegated && sentence.phrases[phrase].features.contains(.plural),
       lexicon.names(thing.lemma, condition) || !thing.classes.isDisjoint(with: condition.classes)
     {
       // "imposed sanctions … is not enforcing *them*"

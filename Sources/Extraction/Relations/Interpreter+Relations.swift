@@ -219,8 +219,10 @@ extension Interpreter {
   private func isShare(_ phrase: Int) -> Bool {
     let before = sentence.phrases[phrase].units.lowerBound - 1
     guard before >= 0, sentence.phrases[phrase].preposition != nil else { return false }
-    let unit = sentence.units[before]
-    return unit.tag == .quantifier || unit.tag == .number || classes(before).contains(.currency)
+    let amount = sentence.phrases.first { $0.units.contains(before) && $0.units.upperBound == before + 1 }
+    return (amount?.units ?? before..<before + 1).contains {
+      sentence.units[$0].tag == .quantifier || sentence.units[$0].tag == .number || classes($0).contains(.currency)
+    }
   }
 
   /// The capital in which what somebody did is praised or blamed: "the decision was cheered *in Warsaw*".

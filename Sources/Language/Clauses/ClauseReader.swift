@@ -178,6 +178,8 @@ extension ClauseReader {
     guard verb < last else { return false }
     return (verb + 1...last).contains { unit in
       guard sentence.units[unit].word == particle else { return false }
+      // "soll an das UNHCR gehen, *davon* drei Millionen für …"
+      if lexicon.grammar.isVerbSecond, sentence.units[unit - 1].tag == .comma { return false }
       if !isInPhrase(unit) { return lexicon.grammar.isVerbSecond || isNear(unit, verb) }
       guard !lexicon.grammar.isVerbSecond else { return false }
       // "turned *its* back on"
