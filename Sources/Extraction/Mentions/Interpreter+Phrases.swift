@@ -15,6 +15,7 @@ extension Interpreter {
     if let head, head.entity >= 0 {
       if isNamedBehind(index) { return [] }
       if isRepresentative(index) { return representative(of: head.entity).map { [$0] } ?? [] }
+      if isSomebody(head, index) { return [] }
       if isSomeOfSet(head, index) { return count(of: index) == nil ? [] : company(index) ?? [] }
       return part(of: head, index) ?? organ(named: head, index) ?? minority(head, index).map { [$0] }
         ?? resolveName(head, at: noun)
@@ -76,6 +77,18 @@ extension Interpreter {
       && sentence.units[phrase.head].naming == .inhabitant && phrase.determiner.contains(.definite)
       && phrase.features.contains(.singular)
       && (sentence.units[end].tag == .unknownName || sentence.units[end].tag == .name && sentence.units[end].entity < 0)
+  }
+
+  /// Whether a German word names one inhabitant of a state, who is not its people: "weil Israel *dem Indonesier* die Einreise verweigerte".
+  private func isSomebody(_ head: Lexeme, _ index: Int) -> Bool {
+    guard lexicon.grammar.isVerbSecond, head.naming == .inhabitant, sentence.phrases[index].determinerUnit >= 0 else {
+      return false
+    }
+    let number = sentence.phrases[index].features.intersection(.anyNumber)
+    guard number != .singular, sentence.phrases[index].isSubject, let clause = clause(of: index) else {
+      return number == .singular
+    }
+    return sentence.clauses[clause].features.intersection(.anyNumber) == .singular
   }
 
   /// The person whom an inhabitant of a state stands for: the one named last, where it is told for whom he acts: "Viktor Orban …; *le Hongrois*

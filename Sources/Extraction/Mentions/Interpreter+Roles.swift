@@ -237,10 +237,11 @@ extension Interpreter {
     if institution == .population, let place = placeBehind(index) ?? placeOfPeople(index) {
       return [part(institution, of: place)]
     }
-    if let place = placeState(of: index) ?? site(of: institution, index) {
+    let scene = placeState(of: index, seats: institution != .rebels)
+    if let place = stateOfOtherSide(index) ?? scene ?? site(of: institution, index) {
       return [part(institution, of: place)]
     }
-    if let scene = stateOfConflict(between: index) { return [part(institution, of: .entity(scene))] }
+    if let home = stateOfConflict(between: index) { return [part(institution, of: .entity(home))] }
     // Troops without a name are those of the one state that is spoken of.
     guard !isPlural || topicState(besides: []) != nil else { return [] }
     // A state's rebels are not the state: it may blame them.
@@ -259,6 +260,16 @@ extension Interpreter {
       return [part(institution, of: told)]
     }
     return unsaidOwner(of: institution, index, besides: others, head).map { [part(institution, of: .entity($0))] } ?? []
+  }
+
+  /// The state whose government is named beside rebels: "der Regierung *des Südsudan* und der Rebellen".
+  private func stateOfOtherSide(_ index: Int) -> Referent? {
+    let first = sentence.phrases[index].first >= 0 ? sentence.phrases[index].first : index
+    guard lexicon.grammar.isVerbSecond, headClasses(index).contains(.rebels), sentence.phrases[first].next >= 0 else {
+      return nil
+    }
+    let other = members(first).first { $0 != index && !headClasses($0).isDisjoint(with: [.government, .military]) }
+    return other.flatMap { owners.first($0) }.flatMap { isState($0) ? .entity($0.entity) : nil }
   }
 
   /// The state that is spoken of most, where troops or a government are named beside rebels, as they are then of one state: "Regierungstruppen

@@ -36,14 +36,16 @@ extension Interpreter {
   }
 
   /// The state in which a clause places what it tells: "In Tiflis haben Zehntausende gegen die Regierung demonstriert".
-  func placeState(of index: Int) -> Referent? {
+  ///
+  /// Where `seats` is false a capital tells nothing: rebels meet others there.
+  func placeState(of index: Int, seats: Bool = true) -> Referent? {
     guard let number = clause(of: index) else { return nil }
     let others = rivals(of: index)
     for place in sentence.phrases(of: number) where place != index && !isAttached(place) {
       let head = sentence.units[sentence.phrases[place].head]
       let named = head.entity >= 0 ? head.entity : head.compoundEntity
       if let told = stateOfMedia(place, besides: others) { return told }
-      guard named >= 0, sentence.phrases[place].prepositionClasses.contains(.place),
+      guard named >= 0, seats || head.naming != .seat, sentence.phrases[place].prepositionClasses.contains(.place),
         !sentence.phrases[place].prepositionClasses.contains(.origin), sentence.phrases[place].person == nil,
         isState(named, besides: others)
       else { continue }

@@ -113,6 +113,10 @@ extension Interpreter {
       struck = [topic]
     }
     if relation == punishment, let state = headlinedState(besides: doers) { struck = [state] }
+    if relation == exit, told.isEmpty, lexicon.grammar.isVerbSecond {
+      // "Die Regierung verhandelt mit den Rebellen. Nun hat *die Delegation ihre Teilnahme* ausgesetzt."
+      struck = (opponents() ?? []).filter { !isAmong(doers, $0) }
+    }
     guard struck.count == 1, sentence.clauses[clause].object >= 0 || lexicon.grammar.isVerbSecond else { return nil }
     return Filler(phrase: sentence.clauses[clause].object, referents: struck)
   }

@@ -315,6 +315,10 @@ extension Interpreter {
     if lexicon.grammar.isRomance, clause.isReflexive, clause.object >= 0, !sentence.phrases[clause.object].isPronoun {
       return true
     }
+    // "Beide Seiten werfen *sich* vor, …"
+    if lexicon.grammar.isVerbSecond, clause.isReflexive, headClasses(clause.subject).contains(.partyWord) {
+      return true
+    }
     return clause.verb >= 0 && sentence.units[clause.verb].verbClasses.contains(.mutual)
       || clause.others.contains { classes($0).contains(.mutual) }
       || sentence.phrases(of: number).contains { classes(sentence.phrases[$0].head).contains(.mutual) }
