@@ -36,7 +36,7 @@ extension Interpreter {
     if let parallel = parallelSubject(index), agrees(features, with: parallel) { return whole(parallel) }
     if let list = listedSubject(features, before: index) { return whole(list) }
     if isThingBefore(index) { return [] }
-    let others = rivals(of: index)
+    let others = rivals(of: index) + placesDescribed(by: index)
     if let near = nearObject(features, before: index, others) { return near }
     if let list = listBefore(index, features),
       !list.contains(where: { body(of: $0).map { others.contains($0.entity) } ?? false })
@@ -46,6 +46,15 @@ extension Interpreter {
     if let struck = struckAlike(index, others) { return [struck] }
     if isDeed(index) { return last(told(since: number - 1) { $0.relation == blame }).map { $0.target } }
     return antecedent(of: features, before: index, others: others, doer: personActing(beside: index))
+  }
+
+  /// Those whose place a relative clause describes, which do nothing in it: "est parti pour Quito, *d'où il* dénonce …".
+  private func placesDescribed(by index: Int) -> [Int32] {
+    guard let number = clause(of: index), sentence.clauses[number].kind == .relative,
+      sentence.clauses[number].subject == index, sentence.clauses[number].bearer >= 0
+    else { return [] }
+    let place = sentence.clauses[number].bearer
+    return sentence.phrases[place].preposition == nil ? [] : referents[place].map(\.entity)
   }
 
   /// The person who does to somebody what a clause tells, so that a pronoun in it is somebody else: "Vega … nannte *ihn* feige".

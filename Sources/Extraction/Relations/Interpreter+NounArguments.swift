@@ -46,10 +46,20 @@ extension Interpreter {
     case .crowd: return crowd(beside: phrase)
     case .bearer: return bearer(of: phrase)
     case .told: return doer(toldBehind: phrase)
-    case .subject, .object, .dative, .speaker, .predicate, .infinitive, .topic, .struck, .hinted, .scene, .asker,
+    case .subject: return judge(of: phrase)
+    case .object, .dative, .speaker, .predicate, .infinitive, .topic, .struck, .hinted, .scene, .asker,
       .giver:
       return nil
     }
+  }
+
+  /// Who holds somebody to be what an apposition calls him: whoever acts against him: "*Ryad* a expulsé l'envoyé du Canada, coupable d'ingérence".
+  private func judge(of phrase: Int) -> Filler? {
+    guard lexicon.grammar.isRomance, let culprit = bearer(of: phrase)?.phrase, let number = clause(of: culprit),
+      sentence.clauses[number].subject >= 0, !sentence.isPart(culprit, of: sentence.clauses[number].subject),
+      !sentence.clauses[number].isPassive
+    else { return nil }
+    return Filler(phrase: sentence.clauses[number].subject)
   }
 
   /// The noun beside which the phrase stands: "L'Iran, principal allié de la Syrie, …".

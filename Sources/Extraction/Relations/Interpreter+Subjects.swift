@@ -17,6 +17,8 @@ extension Interpreter {
       return found(sentence.clauses[own.parent].object).map { Filler(phrase: $0) }
         ?? subject(of: own.parent, depth: depth + 1)
     case .gerund where described(byClause: clause) != nil: return described(byClause: clause).map { Filler(phrase: $0) }
+    case .gerund where absoluteSubject(of: clause) != nil:
+      return absoluteSubject(of: clause).map { Filler(phrase: $0) }
     case .gerund where wording(before: clause) != nil:
       return wording(before: clause).flatMap { sayer(of: $0, in: own.parent, depth: depth) }
     case .gerund where attendant(of: clause) != nil: return attendant(of: clause).map { Filler(phrase: $0) }
@@ -57,6 +59,16 @@ extension Interpreter {
     let hasFrame =
       lemma(head(noun)).map { lexicon.frames.indices(of: $0).contains { lexicon.frames[$0].isNoun } } ?? false
     return hasFrame && referents.isEmpty(noun) ? noun : nil
+  }
+
+  /// The name between a comma and a present participle, which does what that tells: "les négociations patinent, *Alger* bénéficiant du soutien de …".
+  private func absoluteSubject(of number: Int) -> Int? {
+    guard lexicon.grammar.isRomance, sentence.clauses[number].opener < 0, let verb = sentence.clauses[number].firstVerb,
+      let name = sentence.phrases.indices.last(where: { sentence.phrases[$0].units.upperBound == verb }),
+      sentence.phrases[name].preposition == nil, sentence.phrases[name].parent < 0, !referents.isEmpty(name)
+    else { return nil }
+    let start = sentence.phrases[name].units.lowerBound
+    return start > 0 && sentence.units[start - 1].tag == .comma && !sentence.phrases[name].isSubject ? name : nil
   }
 
   /// The statement or resolution right before a gerund that tells what it says: "a *resolution* condemning Chad".

@@ -16,7 +16,9 @@ struct Chunker: ~Copyable {
 
   private mutating func run() {
     while index < sentence.units.count {
-      if canBegin(index), let end = takePhrase(from: index) {
+      if isBracketedNumber(index) {
+        index += 3
+      } else if canBegin(index), let end = takePhrase(from: index) {
         sentence.items.append(.phrase(sentence.phrases.count - 1))
         index = end
       } else {
@@ -31,6 +33,11 @@ struct Chunker: ~Copyable {
 // MARK: - One phrase
 
 extension Chunker {
+  /// Whether a number in brackets stands behind a name, of which it only says how many are meant: "le Japon *(12)*, la Norvège et le Chili".
+  private func isBracketedNumber(_ at: Int) -> Bool {
+    tag(at) == .openBracket && tag(at + 1) == .number && tag(at + 2) == .closeBracket && tag(at - 1) == .name
+  }
+
   /// Whether a phrase may begin at a unit, as far as the unit itself tells.
   private func canBegin(_ at: Int) -> Bool {
     switch tag(at) {

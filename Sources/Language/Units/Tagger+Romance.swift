@@ -94,6 +94,9 @@ extension Tagger {
       at -= 1
     }
     guard let reading = reading(at, .preposition) else { return false }
+    // "s'opposer à l'opération *des* forces de l'Otan": a thing gets nothing.
+    let noun = tag(noun) == .adjective ? noun - 1 : noun
+    if tag(noun) == .noun, classes(noun, .noun).contains(.deed) { return false }
     let preposition = Slot.preposition(lexicon.lexeme(of: lexicon.readings[reading]).lemma)
     var verb = at - 1
     while tag(verb) == .adverb { verb -= 1 }
