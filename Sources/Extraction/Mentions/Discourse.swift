@@ -102,6 +102,11 @@ struct Discourse {
     return persons.count - 1
   }
 
+  /// Whether it is not told for whom a person acts.
+  func isUnplaced(_ referent: Referent) -> Bool {
+    referent.person >= 0 && persons[Int(referent.person)].actsFor == nil
+  }
+
   /// Whether somebody is only named, so that nothing tells for whom he acts.
   func isUntold(_ referent: Referent) -> Bool { referent.person >= 0 && persons[Int(referent.person)].isUntold }
 

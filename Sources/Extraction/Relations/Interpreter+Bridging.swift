@@ -252,10 +252,12 @@ extension Interpreter {
 
   /// Whether a relative clause of a noun names somebody, so that the noun is not what was told before.
   private func isToldByClause(_ phrase: Int) -> Bool {
-    guard lexicon.grammar.isVerbSecond else { return false }
+    guard !lexicon.grammar.stacksNouns else { return false }
     return sentence.clauses.indices.contains { number in
       sentence.clauses[number].kind == .relative && sentence.clauses[number].bearer == phrase
-        && sentence.phrases(of: number).contains { deepest($0) == $0 && !referents.isEmpty($0) }
+        && sentence.phrases(of: number).contains {
+          deepest($0) == $0 && !(referents.isEmpty($0) && owners.isEmpty($0))
+        }
     }
   }
 
@@ -323,6 +325,8 @@ extension Interpreter {
     // "accused them of backing *the attack*": whoever is behind it helps nobody who is named.
     if lexicon.grammar.stacksNouns, relation == praise, noun.classes.contains(.attack) { return [] }
     if isDefinite, !noun.classes.isDisjoint(with: [.objective, .internal]) {
+      // "les violations *qui ont été signalées dans l'ouest du Soudan*": a situation somewhere is nobody's deed.
+      if lexicon.grammar.isRomance, isToldByClause(phrase) { return [] }
       return provoker(bodies).map { [$0] } ?? []
     }
     guard isKnown(phrase) || isReply(phrase), !isToldByClause(phrase) else { return [] }
@@ -330,7 +334,8 @@ extension Interpreter {
     let relations = lexicon.frames.all(of: noun.lemma).filter(\.isNoun).map(\.relation)
     if !relations.isEmpty {
       let told = told(since: number - Interpreter.shortMemory) { relations.contains($0.relation) }
-      return unique(last(told).map(\.source)).filter { !isAmong(bodies, $0) }
+      let acts = isPlural(phrase) && isMutual(told) ? mostTold(told) : last(told)
+      return unique(acts.map(\.source)).filter { !isAmong(bodies, $0) }
     }
     guard noun.classes.contains(.deed) || isReply(phrase) else { return [] }
     // "die Drohungen *gegen ihn*": of whom it is told whom they meet, they are not what was told before.
@@ -345,6 +350,19 @@ extension Interpreter {
       return [.entity(actor.state)]
     }
     return provoker(bodies).map { [$0] } ?? []
+  }
+
+  /// Whether two did the same to each other, so that it must be told whose acts a plural takes up: "ces sanctions".
+  private func isMutual(_ told: [Finding]) -> Bool {
+    told.contains { act in
+      told.contains { body(of: $0.source) == body(of: act.target) && body(of: $0.target) == body(of: act.source) }
+    }
+  }
+
+  /// What the one of two did who did several things, where the other only answered with one; else nothing.
+  private func mostTold(_ told: [Finding]) -> [Finding] {
+    let bySource = Dictionary(grouping: told) { body(of: $0.source) ?? $0.source }.values.sorted { $0.count > $1.count }
+    return bySource.count == 2 && bySource[0].count > bySource[1].count + 1 ? bySource[0] : []
   }
 
   /// Whose the exercise was that the text told of last: "Laos kritisierte *das Manöver*".

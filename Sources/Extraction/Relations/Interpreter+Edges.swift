@@ -209,6 +209,13 @@ extension Interpreter {
       // "Die Stadt unterstützte ein Projekt *des Architekten*": what is private is no side to take.
       return []
     }
+    if relation == blame, headClasses(thing).contains(.internal), let person = owners.first(thing),
+      discourse.isUnplaced(person)
+    {
+      // "juge illégitime la réélection *de Daniel Ortega*": what goes on in his country, not what he did.
+      let state = discourse.topic(in: number, ratio: 2, atLeast: 0.7) { isState(.entity($0)) }
+      return state.map { [.entity($0)] } ?? []
+    }
     if !owners.isEmpty(thing) { return Array(owners[thing]) }
     if isWords(relation), let doer = doer(takenUpBy: thing) { return doer }
     var found = agents(of: thing)

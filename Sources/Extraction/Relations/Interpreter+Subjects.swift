@@ -65,7 +65,8 @@ extension Interpreter {
   private func absoluteSubject(of number: Int) -> Int? {
     guard lexicon.grammar.isRomance, sentence.clauses[number].opener < 0, let verb = sentence.clauses[number].firstVerb,
       let name = sentence.phrases.indices.last(where: { sentence.phrases[$0].units.upperBound == verb }),
-      sentence.phrases[name].preposition == nil, sentence.phrases[name].parent < 0, !referents.isEmpty(name)
+      sentence.phrases[name].preposition == nil, sentence.phrases[name].parent < 0, !sentence.phrases[name].isPronoun,
+      !referents.isEmpty(name)
     else { return nil }
     let start = sentence.phrases[name].units.lowerBound
     return start > 0 && sentence.units[start - 1].tag == .comma && !sentence.phrases[name].isSubject ? name : nil

@@ -275,6 +275,12 @@ extension Tagger {
     {
       return .verb
     }
+    // "Le Rwanda, qui nie tout, *fait* porter la faute à …"
+    if can(index, .noun), tag(index - 1) == .comma, can(index, .verb, .finite), can(index + 1, .verb, .infinitive),
+      !can(index + 1, .noun)
+    {
+      return .verb
+    }
     if can(index, .adjective), tag(index - 1) == .negation, can(index - 1, .adverb), tag(index - 2) == .noun {
       // "un calendrier plus court"
       return .adjective
