@@ -47,6 +47,8 @@ struct ArticleReader {
       interpreter.leave()
     }
     interpreter.turnReturns()
+    interpreter.dropSports()
+    interpreter.dropBansAtHome()
     if !lexicon.grammar.isVerbSecond { interpreter.dropOfficesOfNobody() }
     let assembler = assembler(interpreter.discourse)
     if let examiner { examine?(examiner.examination(assembler)) }

@@ -55,6 +55,7 @@ struct Interpreter: ~Copyable {
     swap(&sentence, &next)
     self.number = number
     findingsBefore = findings.count
+    discourse.sportWords += sentence.units.indices.count { classes($0).contains(.sport) }
     findMentions()
   }
 

@@ -70,6 +70,8 @@ struct Discourse {
   private var officials: (bodies: [Referent], sentence: Int)?
   /// Who blamed somebody without a name, "a foreign power", and in which sentence.
   var hint: (referents: [Referent], sentence: Int)?
+  /// How many words of sports the text has so far.
+  var sportWords = 0
   /// Who spoke last.
   var speaker: Referent?
   /// The alliances and groups that were named last with a word in their name, and the sentence: *court* for a criminal court.

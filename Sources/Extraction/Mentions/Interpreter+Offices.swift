@@ -21,7 +21,8 @@ extension Interpreter {
     // "the president *of the growers' association*": whose office it is is told, and it is nobody known.
     if lexicon.grammar.stacksNouns, owner == nil, isOfUnknownBody(index) { return }
     // "Sein Botschafter": that of somebody of whom it is not known for whom he acts.
-    let isSomebodys = lexicon.grammar.isVerbSecond && owner == nil && !owners.isEmpty(index)
+    let isOfUnknown = lexicon.grammar.stacksNouns && sentence.phrases[index].possessive >= 0
+    let isSomebodys = owner == nil && (lexicon.grammar.isVerbSecond && !owners.isEmpty(index) || isOfUnknown)
     guard !isSomebodys,
       let body = owner ?? named(by: sentence.phrases[index].head) ?? unsaidBody(of: role, index, person),
       body.entity >= 0,
@@ -82,8 +83,12 @@ extension Interpreter {
     if isScene, let place = placeState(of: index), hasOffice(place.entity, role) { return place }
     let others = rivals(of: index) + statesOfOthers(besides: index)
     let held = statesHeld(as: role, besides: person)
-    return (held.isEmpty ? nil : unsaidState(of: index, role, besides: others + held))
-      ?? unsaidState(of: index, role, besides: others)
+    if !held.isEmpty, let state = unsaidState(of: index, role, besides: others + held) { return state }
+    // "Ukrainian President Zelensky met President Biden": where two states are spoken of, the second president is not that of the first.
+    let isOther =
+      lexicon.grammar.stacksNouns
+      && discourse.namings.suffix(Interpreter.holders).contains { isState(.entity($0.entity)) && !held.contains($0.entity) }
+    return !held.isEmpty && isOther ? nil : unsaidState(of: index, role, besides: others)
   }
 
   private func unsaidState(of index: Int, _ role: Lexeme, besides others: [Int32]) -> Referent? {
@@ -115,7 +120,7 @@ extension Interpreter {
   /// The states of which somebody else was named as the head: a text seldom names two without a word of which of them went before.
   private func statesHeld(as role: Lexeme, besides person: Int) -> [Int32] {
     let rank = role.classes.intersection([.headOfState, .headOfGovernment])
-    guard lexicon.grammar.isVerbSecond, !rank.isEmpty else { return [] }
+    guard lexicon.grammar.isVerbSecond || lexicon.grammar.stacksNouns, !rank.isEmpty else { return [] }
     var states: [Int32] = []
     for other in discourse.persons.indices.suffix(Interpreter.holders) where other != person {
       guard !discourse.persons[other].ranks.isDisjoint(with: rank),

@@ -10,7 +10,7 @@ extension Interpreter {
     if !named.isEmpty { return named }
     if let leader = leader(of: index) { return [leader] }
     let possessive = sentence.phrases[index].possessive
-    if possessive >= 0 { return resolvePossessive(possessive, index) }
+    if possessive >= 0 { return isOfUnknownBody(possessive, index) ? [] : resolvePossessive(possessive, index) }
     if sentence.phrases[index].modifiers.contains(where: { classes($0).contains(.there) }),
       let place = lastPlace(before: index)
     {
@@ -40,6 +40,25 @@ extension Interpreter {
       if !found.isEmpty { return found }
     }
     return sharedOwners(of: index)
+  }
+
+  /// Whether what is its own belongs to a body that the data do not name and the clause before tells of: "*The Blue Front* left the talks in
+  /// Austria after *its* leader …".
+  private func isOfUnknownBody(_ possessive: Int, _ index: Int) -> Bool {
+    guard lexicon.grammar.stacksNouns, let own = clause(of: index), sentence.clauses[own].subject == index,
+      sentence.clauses[own].parent >= 0, !features(possessive).contains(.plural)
+    else { return false }
+    let before = sentence.clauses[sentence.clauses[own].parent].subject
+    guard before >= 0, before != index, referents.isEmpty(before), owners.isEmpty(before),
+      sentence.phrases[before].units.upperBound <= sentence.phrases[index].units.lowerBound,
+      sentence.phrases[before].features.contains(.singular)
+    else { return false }
+    let head = sentence.units[sentence.phrases[before].head]
+    // The first word of a sentence always has a capital.
+    guard head.tag.isMark == false, sentence.phrases[before].head > 0, !sentence.phrases[before].isPronoun else {
+      return false
+    }
+    return text.bytes[Int(text.tokens[head.tokens.lowerBound].start)] &- 0x41 < 26
   }
 
   /// The state in a part of which an institution is: "die Rebellen *im Ostkongo*".

@@ -219,6 +219,13 @@ extension Interpreter {
     {
       return []
     }
+    // "*Herero* representatives": those of a people or body that is not known.
+    if lexicon.grammar.stacksNouns, head.classes.contains(.stateOffice), isPlural(index),
+      sentence.phrases[index].head > sentence.phrases[index].units.lowerBound,
+      sentence.units[sentence.phrases[index].head - 1].tag == .unknownName
+    {
+      return []
+    }
     // "la population du monde entier": whose they are is told, and it is nobody known.
     if lexicon.grammar.isRomance || lexicon.grammar.stacksNouns, sentence.phrases[index].owner >= 0,
       institution == .population || institution == .business || institution == .media
@@ -392,7 +399,7 @@ extension Interpreter {
   }
 
   /// The state in which a group is at home.
-  private func homeState(of referent: Referent) -> Int32? {
+  func homeState(of referent: Referent) -> Int32? {
     guard referent.entity >= 0 else { return nil }
     let group = lexicon.entities[Int(referent.entity)]
     return group.kind == .group && group.parent >= 0 ? group.parent : nil

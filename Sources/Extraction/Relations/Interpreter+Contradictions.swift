@@ -30,6 +30,25 @@ extension Interpreter {
     findings.removeAll { isOfNobody($0.source) || isOfNobody($0.target) }
   }
 
+  /// Words of sports in an article from which on it is about them.
+  private static let leastSportWords = 3
+
+  /// Drops what is said of those who act for nobody in an article about sports: a captain who backs his bowler, an umpire who finds a player guilty.
+  mutating func dropSports() {
+    guard discourse.sportWords >= Interpreter.leastSportWords else { return }
+    func isForHimself(_ referent: Referent) -> Bool { referent.person >= 0 && body(of: referent)?.entity ?? -1 < 0 }
+    findings = findings.filter { !isForHimself($0.source) && !isForHimself($0.target) }
+  }
+
+  /// Drops the punishment of a group by the state in which it is at home: a ban or closed offices are no relation between states.
+  mutating func dropBansAtHome() {
+    guard let punishment else { return }
+    findings = findings.filter { finding in
+      guard finding.relation == punishment, let home = homeState(of: finding.target) else { return true }
+      return body(of: finding.source)?.entity != home
+    }
+  }
+
   /// Makes the return of a state that had left by itself the end of its exit, not of a punishment: "a retrouvé sa place au sein du bloc, dont elle avait
   /// claqué la porte".
   mutating func turnReturns() {

@@ -40,7 +40,7 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
     "region-part", "response", "head-of-state", "head-of-government", "leading", "ending", "attendant",
     "assembly", "attack", "body-kind", "opinion", "owned", "joining",
     "own-one", "trade", "company", "leader", "part", "causative", "latter", "naming", "treaty", "talks",
-    "exercise",
+    "exercise", "sport",
   ]
 
   /// Cabinets, ministries, rulers: the government of whoever owns them.
@@ -236,6 +236,8 @@ public struct WordClasses: Hashable, BitwiseCopyable, Sendable {
   @inlinable public static var talks: WordClasses { WordClasses(number: 104) }
   /// Exercises of armies, which may be spoken of again without a word of whose they are: *das Manöver*.
   @inlinable public static var exercise: WordClasses { WordClasses(number: 105) }
+  /// Words of sports, by many of which a text is about them: *wicket*, *semi-final*.
+  @inlinable public static var sport: WordClasses { WordClasses(number: 106) }
   /// Given names.
   @inlinable public static var person: WordClasses { WordClasses(number: 43) }
   /// Quantifiers that mean all of those known: *all*.

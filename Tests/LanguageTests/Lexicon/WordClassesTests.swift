@@ -83,7 +83,7 @@ import Testing
     (.causative, "causative"),
     (.latter, "latter"),
     (.naming, "naming"), (.treaty, "treaty"), (.talks, "talks"),
-    (.exercise, "exercise"),
+    (.exercise, "exercise"), (.sport, "sport"),
   ]
 
   @Test(arguments: named)
