@@ -87,7 +87,9 @@ extension Interpreter {
     // "Ukrainian President Zelensky met President Biden": where two states are spoken of, the second president is not that of the first.
     let isOther =
       lexicon.grammar.stacksNouns
-      && discourse.namings.suffix(Interpreter.holders).contains { isState(.entity($0.entity)) && !held.contains($0.entity) }
+      && discourse.namings.suffix(Interpreter.holders).contains {
+        isState(.entity($0.entity)) && !held.contains($0.entity)
+      }
     return !held.isEmpty && isOther ? nil : unsaidState(of: index, role, besides: others)
   }
 

@@ -220,7 +220,7 @@ extension Interpreter {
       return []
     }
     // "*Herero* representatives": those of a people or body that is not known.
-    if lexicon.grammar.stacksNouns, head.classes.contains(.stateOffice), isPlural(index),
+    if lexicon.grammar.stacksNouns, institution == .government, isPlural(index),
       sentence.phrases[index].head > sentence.phrases[index].units.lowerBound,
       sentence.units[sentence.phrases[index].head - 1].tag == .unknownName
     {

@@ -60,6 +60,7 @@ extension Interpreter {
       attach(&source, &target, to: noun, besides: number, frame.relation)
     }
     target = target ?? self.target(frame, of: noun, lentBy: light, at: place, places)
+    if let aim = target, isAimOfAnother(aim, before: member, in: place) { return }
     if lexicon.grammar.isVerbSecond, let told = source, let lent, let target, means(lent), told.phrase != lent.phrase,
       isSame(told, target)
     {
@@ -82,6 +83,16 @@ extension Interpreter {
     let reality = reality(ofNoun: noun, frame).governed(by: light.status ?? .actual)
       .governed(by: reality(of: number, isOfNegation: light.isOfNegation, isCertain: light.status == .actual))
     add(frame, from: source, to: targets, reality, trigger: head(member), clause: number)
+  }
+
+  /// Whether a phrase with a preposition stands with an earlier noun of a list: "support *for Oslo* and concern over the raid".
+  private func isAimOfAnother(_ aim: Filler, before member: Int, in list: Int) -> Bool {
+    guard lexicon.grammar.stacksNouns, aim.phrase >= 0, sentence.phrases[aim.phrase].preposition != nil else {
+      return false
+    }
+    let start = sentence.phrases[aim.phrase].units.lowerBound
+    return start < sentence.phrases[member].units.lowerBound
+      && members(list).contains { $0 != member && sentence.phrases[$0].units.upperBound <= start }
   }
 
   /// Whether a phrase with a preposition behind a noun tells whom what it names strikes.

@@ -109,10 +109,18 @@ extension Interpreter {
       && classes(unit + 1).contains(.that)
   }
 
+  /// Whether each other stands where a frame has its target: who block each other need not do it in protest at each other.
+  private func mayBeMutual(_ frame: Frame, in number: Int) -> Bool {
+    !lexicon.grammar.stacksNouns || !frame.target.kinds.isSubset(of: .preposition)
+      || frame.conditions.allKinds.contains(.object)
+      || fill(frame.target, .clause(number, .active, ClauseFrame(frame))) != nil
+  }
+
   private mutating func read(_ frame: Frame, in number: Int, trigger: Int) {
     let clause = sentence.clauses[number]
     guard !frame.isReflexive || clause.isReflexive else { return }
     if isMutual(number), frame.source.isOnly(.subject), !frame.target.kinds.contains(.subject),
+      mayBeMutual(frame, in: number),
       hold(frame.conditions, number, .active, ClauseFrame(frame)),
       fill(frame.target, .clause(number, .active, ClauseFrame(frame))).map({ means($0) }) != true
     {
