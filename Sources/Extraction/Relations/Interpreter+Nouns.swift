@@ -36,7 +36,7 @@ extension Interpreter {
     if light.source.isOnly(.subject), isMutual(number), nounTarget(frame, of: noun).map({ means($0) }) != true,
       fill(light.target, .clause(number, voice, .none)).map({ means($0) }) != true
     {
-      let parties = Filler(phrase: sentence.clauses[number].subject)
+      let parties = Filler(phrase: mutualSubject(of: number))
       let reality = (frame.status ?? .actual).governed(by: light.status ?? .actual)
         .governed(by: reality(of: number, isOfNegation: light.isOfNegation))
       return add(frame, from: parties, to: [parties], reality, trigger: head(member), clause: number)

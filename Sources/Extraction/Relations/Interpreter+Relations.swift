@@ -124,7 +124,7 @@ extension Interpreter {
       hold(frame.conditions, number, .active, ClauseFrame(frame)),
       fill(frame.target, .clause(number, .active, ClauseFrame(frame))).map({ means($0) }) != true
     {
-      let parties = Filler(phrase: clause.subject)
+      let parties = Filler(phrase: mutualSubject(of: number))
       return add(
         frame, from: parties, to: [parties], reality(of: number, isOfNegation: frame.isOfNegation), trigger: trigger,
         clause: number)
@@ -145,6 +145,8 @@ extension Interpreter {
       // "zahlt *aus Protest gegen Kuba* nicht": why somebody does not act is so.
       if frame.relation == blame { reality = .actual }
     }
+    // "predicted that Rome *would* attack": nobody is to blame for it yet.
+    if lexicon.grammar.stacksNouns, frame.source.isOnly(.speaker), reality == .announced, isFuture(clause) { return }
     // "said that Rome plans to betray them": what is blamed is to come, the blame is here.
     if lexicon.grammar.stacksNouns || lexicon.grammar.isRomance, reality == .announced, frame.source.isOnly(.speaker) {
       reality = .actual
@@ -313,10 +315,20 @@ extension Interpreter {
     return clause.arguments.contains { members($0).contains { matches(condition, phrase: $0) } }
   }
 
+  /// The subject of a clause, that of the clause before where it shares it: "signed the accord *but* accused each other".
+  func mutualSubject(of number: Int) -> Int {
+    let clause = sentence.clauses[number]
+    guard lexicon.grammar.stacksNouns, clause.subject < 0, clause.kind == .coordinate, !clause.isPassive,
+      let shared = controllingSubject(number), shared >= 0
+    else { return clause.subject }
+    return shared
+  }
+
   /// Whether the members of the subject do it to each other: "werfen sich gegenseitig vor".
   func isMutual(_ number: Int) -> Bool {
     let clause = sentence.clauses[number]
-    guard clause.subject >= 0, whole(clause.subject).count > 1 else { return false }
+    let subject = mutualSubject(of: number)
+    guard subject >= 0, whole(subject).count > 1 else { return false }
     let isThing = clause.object < 0 || referents.isEmpty(clause.object) || headClasses(clause.object).contains(.mutual)
     guard isThing else { return false }
     // "Oslo et Berne *se* renvoient la responsabilité"
