@@ -19,8 +19,9 @@ struct GraphAssembler {
         language: document.language, url: document.url))
     var quotes = Quotes(article: document.id, text: text)
     var mentioned: [NodeID: Referent] = [:]
+    let statuses = statuses(of: findings)
     for group in groups(of: findings) {
-      let status = status(of: group.map { findings[$0.finding] })
+      let status = statuses[lifted(findings[group[group.startIndex].finding])] ?? .actual
       let key = group[group.startIndex].key
       builder.link(
         builder.place(of: key.source), builder.place(of: key.relation), builder.place(of: key.target),
@@ -55,6 +56,18 @@ struct GraphAssembler {
     }
     links.sort { $0.key == $1.key ? $0.finding < $1.finding : $0.key < $1.key }
     return links.split(between: { $0.key != $1.key })
+  }
+
+  /// The ends and the relation of a finding at state level.
+  private func lifted(_ finding: Finding) -> Edge.Key {
+    Edge.Key(
+      source: principal(finding.source), relation: Relation(lexicon.name(of: finding.relation)),
+      target: principal(finding.target))
+  }
+
+  /// The status of each relation at state level: what Tokyo has ended Japan no longer does.
+  private func statuses(of findings: [Finding]) -> [Edge.Key: Status] {
+    Dictionary(grouping: findings.filter { !discourse.isUntold($0.source) }, by: lifted).mapValues { status(of: $0) }
   }
 
   /// The status of an edge in the article: that of a stated end, else the first in the codebook's order.

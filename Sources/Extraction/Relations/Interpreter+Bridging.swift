@@ -154,7 +154,9 @@ extension Interpreter {
     }
     if receivers.isEmpty, helped.isEmpty {
       // "Pékin a fermé son marché à Vilnius. Taipei a débloqué un fonds": whoever suffers is helped.
-      let sufferers = unique(punished.compactMap { body(of: $0.target) }).filter { !isAmong(doers, $0) && isState($0) }
+      let sufferers = unique(punished.compactMap { body(of: $0.target) }).filter {
+        !isAmong(doers, $0) && (isState($0) || isAlliance($0))
+      }
       if sufferers.count == 1 { receivers = sufferers }
     }
     if receivers.isEmpty, helped.isEmpty {
