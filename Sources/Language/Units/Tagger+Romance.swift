@@ -182,6 +182,17 @@ extension Tagger {
     }
   }
 
+  /// Whether *que* is the second of a pair of which an adverb is the first: "*tant* l'Inde *que* le Népal".
+  func completesPair(_ index: Int) -> Bool {
+    guard tag(index - 1).isNounOrName || tag(index - 1) == .adjective, beginsNominal(index + 1) else { return false }
+    var at = index - 1
+    while at >= 0, tag(at) != .verb, !isMark(at) {
+      if tag(at) == .adverb, classes(at, .adverb).contains(.and) { return true }
+      at -= 1
+    }
+    return false
+  }
+
   /// Whether a clause has its finite verb before a unit: "a agité contre Oslo *la* menace".
   private func hasFiniteVerb(before index: Int) -> Bool {
     var at = index - 1
