@@ -185,7 +185,15 @@ extension Tagger {
 
   /// Whether a form in *-ing* has what only a verb has after it: *of arming the rebels*, *stopped funding Kenya*, but *after the bombing of*.
   private func isGerund(_ index: Int) -> Bool {
-    can(index, .verb, .gerund) && beginsObject(index + 1) && !isListed(after: index)
+    can(index, .verb, .gerund) && (beginsObject(index + 1) && !isListed(after: index) || isChargedWith(index))
+  }
+
+  /// Whether a form in *-ing* tells what a state is charged with, before a noun that might be a verb: "accused Oslo of *training* rebels in Chad",
+  /// but "of bombing raids on".
+  private func isChargedWith(_ index: Int) -> Bool {
+    tag(index - 2) == .name && classes(index - 1, .preposition).contains(.possession) && can(index + 1, .noun, .plural)
+      && tag(index + 2) == .preposition
+      && classes(index + 1, .noun).isDisjoint(with: [.deed, .attack, .objective, .internal])
   }
 
   /// Whether the noun after a unit is the head of which the unit is the first part: *shelling victims*.
