@@ -19,9 +19,10 @@ struct GraphAssembler {
         language: document.language, url: document.url))
     var quotes = Quotes(article: document.id, text: text)
     var mentioned: [NodeID: Referent] = [:]
-    let statuses = statuses(of: findings)
+    let ends = endedStatuses(of: findings)
     for group in groups(of: findings) {
-      let status = statuses[lifted(findings[group[group.startIndex].finding])] ?? .actual
+      let acts = group.map { findings[$0.finding] }
+      let status = ends.flatMap { $0[lifted(acts[0])] } ?? status(of: acts)
       let key = group[group.startIndex].key
       builder.link(
         builder.place(of: key.source), builder.place(of: key.relation), builder.place(of: key.target),
@@ -65,9 +66,11 @@ struct GraphAssembler {
       target: principal(finding.target))
   }
 
-  /// The status of each relation at state level: what Tokyo has ended Japan no longer does.
-  private func statuses(of findings: [Finding]) -> [Edge.Key: Status] {
-    Dictionary(grouping: findings.filter { !discourse.isUntold($0.source) }, by: lifted).mapValues { status(of: $0) }
+  /// The status of each relation at state level, where one has ended: what Tokyo has ended Japan no longer does.
+  private func endedStatuses(of findings: [Finding]) -> [Edge.Key: Status]? {
+    guard findings.contains(where: { $0.status == .ended }) else { return nil }
+    return Dictionary(grouping: findings.filter { !discourse.isUntold($0.source) }, by: lifted)
+      .mapValues { status(of: $0) }
   }
 
   /// The status of an edge in the article: that of a stated end, else the first in the codebook's order.

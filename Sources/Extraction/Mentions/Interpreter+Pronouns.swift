@@ -264,178 +264,7 @@ extension Interpreter {
       && owners.isEmpty(before.subject)
   }
 
-  /// Whom "we" and "our" stand for: whoever speaks, or whom he speaks for.
-  mutating func resolveFirstPersons() {
-    for index in sentence.phrases.indices {
-      let phrase = sentence.phrases[index]
-      let isOwner = phrase.possessive >= 0 && sentence.units[phrase.possessive].features.contains(.firstPerson)
-      guard isOwner || phrase.isPronoun && features(phrase.head).contains(.firstPerson), let clause = clause(of: index),
-        let speaker = isAnybody(index)
-          ? reporter(of: clause) ?? seat(of: clause) : ownSpeaker(of: clause) ?? house(index)
-      else { continue }
-      let isPlural = !sentence.units[isOwner ? phrase.possessive : phrase.head].features.isDisjoint(with: .plural)
-      let meant = isPlural ? body(of: speaker) ?? speaker : speaker
-      guard isOwner else {
-        referents.set(index, [meant])
-        continue
-      }
-      owners.set(index, [meant])
-      // "notre pays"
-      let word = headClasses(index)
-      if word.contains(.homeland), isState(meant) { referents.set(index, [meant]) }
-    }
-  }
-
-  /// Whether a pronoun stands for anybody, and in the mood of report for those who speak: "*Man* sei besorgt".
-  private func isAnybody(_ index: Int) -> Bool {
-    sentence.phrases[index].isPronoun && features(sentence.phrases[index].head).contains(.indefinite)
-  }
-
-  /// The government in whose seat a clause tells what "man" does: "In Prag ist *man* verärgert".
-  private func seat(of clause: Int) -> Referent? {
-    let place = sentence.phrases(of: clause).first { phrase in
-      sentence.phrases[phrase].prepositionClasses.contains(.place)
-        && sentence.units[sentence.phrases[phrase].head].naming == .seat
-    }
-    return place.flatMap { referents.first($0) }
-  }
-
-  /// Those who say what a clause in the mood of report tells.
-  private func reporter(of clause: Int) -> Referent? {
-    guard sentence.clauses[clause].features.contains(.reported) else { return nil }
-    let speaker =
-      speechVerb(over: clause).map {
-        sentence.clauses[$0].subject >= 0 ? referents.first(sentence.clauses[$0].subject) : nil
-      }
-      ?? discourse.speaker
-    return speaker.flatMap { body(of: $0) }
-  }
-
-  /// Who says in his own words what a clause tells: a verb of speech names him, or quotation marks opened before are still open.
-  private func ownSpeaker(of clause: Int) -> Referent? {
-    if let speech = speechVerb(over: clause) {
-      return sentence.clauses[speech].subject >= 0 ? referents.first(sentence.clauses[speech].subject) : nil
-    }
-    return discourse.isQuoted || sentence.units.contains { $0.tag == .quote } ? discourse.speaker : nil
-  }
-
-  /// Whom a possessive before a noun stands for: the subject of its clause where it agrees.
-  func resolvePossessive(_ unit: Int, _ index: Int) -> [Referent] {
-    if sentence.units[unit].tag == .relative {
-      guard let clause = clause(of: index), sentence.clauses[clause].bearer >= 0 else { return [] }
-      return Array(referents[sentence.clauses[clause].bearer])
-    }
-    let features = sentence.units[unit].features
-    if features.contains(.firstPerson) { return [] }
-    if lexicon.grammar.isRomance, let clause = clause(of: index),
-      let reproached = reproached(in: clause, besides: index),
-      sentence.phrases[reproached].units.upperBound <= sentence.phrases[index].units.lowerBound,
-      !referents.isEmpty(reproached), agrees(features, with: reproached)
-    {
-      return whole(reproached)
-    }
-    if let clause = clause(of: index), let object = blamedObject(clause, index), agrees(features, with: object) {
-      return whole(object)
-    }
-    if let clause = clause(of: index), let struck = struck(in: clause, before: index), agrees(features, with: struck) {
-      return whole(struck)
-    }
-    // A demonstrative passes over the subject: "dankte Polen für *dessen* Hilfe".
-    if !features.contains(.definite), let clause = clause(of: index), let subject = controllingSubject(clause),
-      subject != index, !referents.isEmpty(subject), agrees(features, with: subject) || isNeither(subject)
-    {
-      return whole(subject)
-    }
-    if let list = listBefore(index, features) { return list }
-    return antecedent(of: features, before: index)
-  }
-
-  /// Whether a list denies something of each of its members, of whom what is each one's own may then be told: "*Neither Oslo nor Rome* …
-  /// its neighbour".
-  private func isNeither(_ subject: Int) -> Bool {
-    sentence.phrases[subject].next >= 0 && sentence.phrases[subject].determiner.contains(.negative)
-  }
-
-  /// The states that the sentence names together before a plural: "accused Oslo and Rome … and called *their* ban unjust".
-  private func listBefore(_ index: Int, _ features: Features) -> [Referent]? {
-    guard lexicon.grammar.stacksNouns, features.contains(.plural), features.isDisjoint(with: .singular) else {
-      return nil
-    }
-    let start = sentence.phrases[index].units.lowerBound
-    for first in sentence.phrases[..<index].indices.reversed()
-    where sentence.phrases[first].next >= 0 && sentence.phrases[first].first < 0
-      && sentence.phrases[first].preposition == nil
-    {
-      guard members(first).allSatisfy({ sentence.phrases[$0].units.upperBound <= start && !referents.isEmpty($0) })
-      else { continue }
-      let named = whole(first)
-      return named.allSatisfy { body(of: $0) != nil } ? named : nil
-    }
-    return nil
-  }
-
-  /// Whom a verb holds responsible for what he has or does: "reproche à Minsk *son* silence", "félicite Oslo pour *sa* fermeté".
-  private func reproached(in number: Int, besides index: Int) -> Int? {
-    guard lexicon.grammar.isRomance || lexicon.grammar.isVerbSecond else { return nil }
-    let clause = sentence.clauses[number]
-    for lemma in clause.lemmas {
-      for index in lexicon.operators.indices(of: lemma) {
-        let rule = lexicon.operators[index]
-        guard rule.kind == .verb, rule.status == .actual, rule.control != .subject else { continue }
-        let phrase = argument(rule.control, number, clause.isPassive ? .passive : .active, .none)
-        if let phrase, phrase != index { return phrase }
-      }
-    }
-    return nil
-  }
-
-  /// Whom the clause before blames, where a pronoun is the subject of what he is said to do: "wirft Litauen vor, *es* unterstütze Minsk".
-  private func accused(of index: Int) -> Int? {
-    guard lexicon.grammar.isVerbSecond, sentence.phrases[index].isSubject, let number = clause(of: index) else {
-      return nil
-    }
-    let clause = sentence.clauses[number]
-    guard clause.parent >= 0, clause.features.contains(.reported) || clause.kind == .subordinate,
-      let accused = reproached(in: clause.parent, besides: index), !referents.isEmpty(accused)
-    else { return nil }
-    return accused
-  }
-
-  /// Whoever is blamed, praised or thanked for what is his own: "thanked Japan *for its* help".
-  private func blamedObject(_ number: Int, _ index: Int) -> Int? {
-    let clause = sentence.clauses[number]
-    guard lexicon.grammar.stacksNouns, clause.object >= 0, sentence.phrases[index].prepositionClasses.contains(.cause),
-      !referents.isEmpty(clause.object)
-    else { return nil }
-    let isOfWords = hasFrame(clause) {
-      !$0.isNoun && isWords($0.relation)
-        && $0.source.kinds.union($0.target.kinds).isSuperset(of: [.subject, .object])
-    }
-    return isOfWords ? clause.object : nil
-  }
-
-  /// Whom a clause punishes for what is his own: "has frozen aid to Rwanda over *its* support for the rebels".
-  private func struck(in number: Int, before index: Int) -> Int? {
-    guard lexicon.grammar.stacksNouns, sentence.phrases[index].prepositionClasses.contains(.cause),
-      let punishment
-    else { return nil }
-    let clause = sentence.clauses[number]
-    let isPunishing =
-      hasFrame(clause) { $0.kind == .verb && $0.relation == punishment }
-      || clause.object >= 0
-        && lemma(head(clause.object)).map { noun in
-          lexicon.frames.all(of: noun).contains { $0.isNoun && $0.relation == punishment }
-        } == true
-    guard isPunishing, !clause.isPassive else { return nil }
-    let start = sentence.phrases[index].units.lowerBound
-    return sentence.phrases.indices.last { other in
-      sentence.phrases[other].units.upperBound <= start && sentence.phrases[other].units.lowerBound > clause.verb
-        && sentence.phrases[other].clause == number && !sentence.phrases[other].prepositionClasses.contains(.place)
-        && referents.first(other).map { isState($0) } == true
-    }
-  }
-
-  private func subject(of index: Int) -> [Referent] {
+  func subject(of index: Int) -> [Referent] {
     guard let clause = clause(of: index), let subject = subjectPhrase(clause) else { return [] }
     return whole(subject)
   }
@@ -448,7 +277,7 @@ extension Interpreter {
     return subject(of: clause, depth: 0).flatMap { $0.referents == nil ? $0.phrase : nil } ?? subjectPhrase(clause)
   }
 
-  private func agrees(_ features: Features, with phrase: Int) -> Bool {
+  func agrees(_ features: Features, with phrase: Int) -> Bool {
     let isList = sentence.phrases[phrase].next >= 0 || referents.count(phrase) > 1
     let noun = isList ? Features.plural : gendered(sentence.phrases[phrase].features, referents.first(phrase))
     return Interpreter.agree(features, noun)
@@ -502,7 +331,7 @@ extension Interpreter {
   /// The mention before a phrase that a pronoun of these features stands for.
   ///
   /// A demonstrative passes over the subjects: in "X besuchte Y. Dieser …" it is Y.
-  private func antecedent(
+  func antecedent(
     of features: Features, before index: Int, others: [Int32] = [], doer: Referent? = nil
   ) -> [Referent] {
     let start = sentence.phrases[index].units.lowerBound

@@ -116,7 +116,7 @@ extension Interpreter {
       return true
     }
     if !classes(head).isDisjoint(with: condition.classes) { return true }
-    if !lexicon.grammar.isRomance, let thing = thing(for: phrase),
+    if sentence.phrases[phrase].isPronoun, !lexicon.grammar.isRomance, let thing = thing(for: phrase),
       referents.isEmpty(phrase) || !condition.isNegated && sentence.phrases[phrase].features.contains(.plural),
       lexicon.names(thing.lemma, condition) || !thing.classes.isDisjoint(with: condition.classes)
     {

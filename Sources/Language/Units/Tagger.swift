@@ -39,7 +39,9 @@ struct Tagger: ~Copyable {
       return choose(index, told)
     }
     if isStacked, let told = stackedFunctionWord(index) { return choose(index, told) }
-    if isRomance, unit.can(.conjunction), unit.can(.relative), completesPair(index) { return choose(index, .conjunction) }
+    if isRomance, unit.can(.conjunction), unit.can(.relative), completesPair(index) {
+      return choose(index, .conjunction)
+    }
     if unit.can(.relative) || unit.can(.article) { return decideArticle(index) }
     if unit.can(.subordinator), unit.can(.interrogative) {
       // "Gruppen *wie* die Hamas": a clause of its own would stand behind a comma.
