@@ -330,7 +330,9 @@ extension Interpreter {
     return states.map { .entity($0.entity, institution) }
   }
 
-  /// The only two parties that were named of late, one of them no state: "die Regierung verhandelt mit den Rebellen. *Beide Seiten* …".
+  /// The only two parties that were named of late, one of them no state.
+  ///
+  /// "Die Regierung verhandelt mit den Rebellen. *Beide Seiten* …"
   func opponents() -> [Referent]? {
     var parties: [Referent] = []
     for mention in discourse.mentions.reversed().prefix(while: { $0.sentence >= number - Interpreter.recentParties }) {

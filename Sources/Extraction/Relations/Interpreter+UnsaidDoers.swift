@@ -155,8 +155,9 @@ extension Interpreter {
     return known?.owners
   }
 
-  /// The body that members leave who are not said to leave any, where no other of theirs is spoken of: "Vom Pakt ist wenig übrig. Chile und Peru
-  /// erklärten *ihren Austritt*".
+  /// The body that members leave who are not said to leave any, where no other of theirs is spoken of.
+  ///
+  /// "Vom Pakt ist wenig übrig. Chile und Peru erklärten *ihren Austritt*."
   func bodyLeft(by leavers: Filler) -> Referent? {
     let states = doers(leavers).compactMap { body(of: $0.referent)?.entity }
     guard !states.isEmpty else { return nil }
